@@ -1,0 +1,29 @@
+import { defineConfig } from 'vitest/config';
+
+// Two builds from one file: `vite build` makes the browser-safe library, `vite build --ssr` the command line program.
+export default defineConfig(({ isSsrBuild }) => ({
+  ssr: { noExternal: true },
+  build: {
+    target: isSsrBuild ? 'node20' : 'es2023',
+    outDir: 'dist',
+    emptyOutDir: !isSsrBuild,
+    minify: false,
+    license: { fileName: isSsrBuild ? 'licenses-cli.md' : 'licenses.md' },
+    ...(isSsrBuild ? {} : { lib: { entry: { index: 'checker/index.ts' }, formats: ['es'] } }),
+    rolldownOptions: {
+      ...(isSsrBuild ? { input: { kientruc: 'checker/cli/main.ts' } } : {}),
+      output: { entryFileNames: '[name].js', chunkFileNames: isSsrBuild ? 'cli/[name].js' : 'parts/[name].js' },
+    },
+  },
+  test: {
+    reporters: ['default', './test/kit/tally-reporter.ts'],
+    coverage: { provider: 'v8', include: ['checker/**'], exclude: ['checker/generated/**', 'checker/codegen/**'] },
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/e2e/**'], testTimeout: 20_000 },
+      },
+      { extends: true, test: { name: 'e2e', include: ['test/e2e/**/*.test.ts'], testTimeout: 60_000 } },
+    ],
+  },
+}));
