@@ -1,0 +1,45 @@
+import { generateAll, driftOf, writeGenerated } from './generate.ts';
+import { finishDeclarations } from './declarations.ts';
+
+const usage = `Usage: node checker/codegen/run.js <command>
+  generate            write everything that is made from schemas, packs and rules
+  generate --check    fail when a generated file differs from its sources
+  declarations        write the type declarations of the library into dist/`;
+
+/** Runs one command of the generator and gives the exit code. */
+export async function main(args: readonly string[], root: string): Promise<number> {
+  try {
+    return await run(args, root);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return 1;
+  }
+}
+
+async function run([command, ...options]: readonly string[], root: string): Promise<number> {
+  switch (command) {
+    case 'generate':
+      return options.includes('--check') ? checkDrift(root) : generate(root);
+    case 'declarations':
+      return finishDeclarations(root);
+    default:
+      console.error(usage);
+      return 2;
+  }
+}
+
+async function generate(root: string): Promise<number> {
+  const files = await generateAll(root);
+  const written = writeGenerated(root, files);
+  for (const path of written) console.log(path);
+  console.log(`${written.length} of ${files.size} generated files changed.`);
+  return 0;
+}
+
+async function checkDrift(root: string): Promise<number> {
+  const drift = driftOf(root, await generateAll(root));
+  if (drift.length === 0) return 0;
+  console.error(`These files differ from what their sources give:\n${drift.map((path) => `  ${path}`).join('\n')}`);
+  console.error('Run "npm run generate" and commit the result.');
+  return 1;
+}
