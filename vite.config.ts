@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 // Two builds from one file: `vite build` makes the browser-safe library, `vite build --ssr` the command line program.
 export default defineConfig(({ isSsrBuild }) => ({
-  ssr: { noExternal: true },
+  ...(isSsrBuild ? { ssr: { noExternal: true } } : {}),
   build: {
     target: isSsrBuild ? 'node20' : 'es2023',
     outDir: 'dist',

@@ -20,7 +20,9 @@ export function bundleSchema(files: SchemaFiles, rootPath: string): Bundle {
   const root = collected.rewrite(collected.file(rootPath), rootPath);
   const name = root['title'];
   if (typeof name !== 'string' || !typeName.test(name)) {
-    throw new Error(`schemas/${rootPath}: "title" must be the type name, such as "Model"; it is ${JSON.stringify(name)}.`);
+    throw new Error(
+      `schemas/${rootPath}: "title" must be the type name, such as "Model"; it is ${JSON.stringify(name)}.`,
+    );
   }
   const defs = new Map<string, JsonObject>();
   for (const key of collected.defs.keys()) {

@@ -1,5 +1,5 @@
-import { generateAll, driftOf, writeGenerated } from './generate.ts';
 import { finishDeclarations } from './declarations.ts';
+import { driftOf, generateAll, removeSurplus, writeFiles } from './generate.ts';
 
 const usage = `Usage: node checker/codegen/run.js <command>
   generate            write everything that is made from schemas, packs and rules
@@ -29,10 +29,14 @@ async function run([command, ...options]: readonly string[], root: string): Prom
 }
 
 async function generate(root: string): Promise<number> {
-  const files = await generateAll(root);
-  const written = writeGenerated(root, files);
-  for (const path of written) console.log(path);
-  console.log(`${written.length} of ${files.size} generated files changed.`);
+  let changed = 0;
+  const report = (paths: readonly string[], verb: string): void => {
+    changed += paths.length;
+    for (const path of paths) console.log(`${verb} ${path}`);
+  };
+  const files = await generateAll(root, (stage) => report(writeFiles(root, stage), 'wrote'));
+  report(removeSurplus(root, files), 'removed');
+  console.log(`${changed} of ${files.size} generated files changed.`);
   return 0;
 }
 

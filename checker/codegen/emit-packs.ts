@@ -5,6 +5,9 @@ import { isObject, type Json, type JsonObject, printJson } from './json.ts';
 /** The data files of the project by path relative to `models/`. */
 export type DataFiles = ReadonlyMap<string, Json>;
 
+/** The type name of each root schema, by file name. */
+export type RootTypes = ReadonlyMap<string, string>;
+
 /** Puts each framework pack together and writes it as a typed module. */
 export function emitFrameworks(files: DataFiles, combined: JsonObject): Map<string, string> {
   const output = new Map<string, string>();
@@ -13,7 +16,10 @@ export function emitFrameworks(files: DataFiles, combined: JsonObject): Map<stri
     if (id === undefined) continue;
     const pack = assembleFramework(files, id);
     validate(pack, 'Framework', combined, `models/frameworks/${id}`);
-    output.set(`checker/generated/framework-${id}.ts`, typedModule('framework', 'Framework', pack, `models/frameworks/${id}/`));
+    output.set(
+      `checker/generated/framework-${id}.ts`,
+      typedModule('framework', 'Framework', pack, `models/frameworks/${id}/`),
+    );
   }
   return output;
 }
@@ -28,23 +34,37 @@ export function assembleFramework(files: DataFiles, id: string): JsonObject {
   return { ...head, requirements, ...(codeLists.length > 0 ? { codeLists } : {}) };
 }
 
-/** Everything in \`models/national/\`, as one typed module: arrays of the same name are joined in file-name order. */
-export function emitNational(files: DataFiles, combined: JsonObject): Map<string, string> {
-  const national: JsonObject = {};
+/**
+ * One typed module for each schema that files in `models/national/` name (`legal.schema.json` gives `legal.ts`); lists
+ * of the same name in several files are joined in file-name order.
+ */
+export function emitNational(files: DataFiles, combined: JsonObject, roots: RootTypes): Map<string, string> {
+  const bySchema = new Map<string, JsonObject>();
   for (const [path, part] of sorted(files)) {
     if (!/^national\/[^/]+\.json$/.test(path)) continue;
-    if (!isObject(part)) throw new Error(`models/${path} must hold an object.`);
-    for (const [key, value] of Object.entries(part)) join(national, key, value, `models/${path}`);
+    const schema = isObject(part) ? part['$schema'] : undefined;
+    if (!isObject(part) || typeof schema !== 'string')
+      throw new Error(`models/${path} must name its schema in "$schema".`);
+    const file = schema.split('/').at(-1) ?? '';
+    const whole = bySchema.get(file) ?? {};
+    for (const [key, value] of Object.entries(part)) join(whole, key, value, `models/${path}`);
+    bySchema.set(file, whole);
   }
-  if (Object.keys(national).length === 0) return new Map();
-  validate(national, 'National', combined, 'models/national');
-  return new Map([['checker/generated/national.ts', typedModule('national', 'National', national, 'models/national/')]]);
+  return new Map([...bySchema].map(([file, whole]) => nationalModule(file, whole, combined, roots)));
+}
+
+function nationalModule(file: string, whole: JsonObject, combined: JsonObject, roots: RootTypes): [string, string] {
+  const place = `models/national (${file})`;
+  const type = roots.get(file);
+  if (type === undefined) throw new Error(`${place}: schemas/${file} does not exist.`);
+  validate(whole, type, combined, place);
+  const name = file.replace(/\.schema\.json$/, '');
+  return [`checker/generated/${name}.ts`, typedModule(camelCase(name), type, whole, 'models/national/')];
 }
 
 function join(into: JsonObject, key: string, value: Json, place: string): void {
-  if (key === '$schema') return;
   const before = into[key];
-  if (before === undefined) into[key] = value;
+  if (before === undefined || key === '$schema') into[key] = value;
   else if (Array.isArray(before) && Array.isArray(value)) into[key] = [...before, ...value];
   else throw new Error(`${place}: "${key}" stands in another file of the folder too, and is not a list.`);
 }
@@ -80,4 +100,8 @@ import type { ${type} } from './types.ts';
 /** The data of ${source}, put together. */
 export const ${name}: ${type} = ${printJson(data).trimEnd()};
 `;
+}
+
+function camelCase(name: string): string {
+  return name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 }

@@ -8,14 +8,18 @@ const header = '// Generated from schemas/ by `npm run generate`; do not edit.\n
 export async function emitTypes(combined: JsonObject): Promise<Map<string, string>> {
   const plain = mapSchema(combined, forTypes);
   if (!isObject(plain)) throw new Error('The combined schema is not an object.');
-  const text = await compile({ ...plain, title: 'Everything', type: 'object', additionalProperties: false }, 'Everything', {
-    additionalProperties: false,
-    bannerComment: header,
-    ignoreMinAndMaxItems: true,
-    unreachableDefinitions: true,
-    style: { singleQuote: true, printWidth: 120 },
-    $refOptions: { resolve: { external: false } },
-  });
+  const text = await compile(
+    { ...plain, title: 'Everything', type: 'object', additionalProperties: false },
+    'Everything',
+    {
+      additionalProperties: false,
+      bannerComment: header,
+      ignoreMinAndMaxItems: true,
+      unreachableDefinitions: true,
+      style: { singleQuote: true, printWidth: 120 },
+      $refOptions: { resolve: { external: false } },
+    },
+  );
   return new Map([['checker/generated/types.ts', withoutWrapper(text)]]);
 }
 
@@ -33,6 +37,9 @@ function forTypes(schema: JsonObject): JsonObject {
 function withoutWrapper(text: string): string {
   return text
     .replace(/^export interface Everything \{\}\n/m, '')
-    .replace(/( \*\n)? \* This interface was referenced by `Everything`'s JSON-Schema\n \* via the `definition` "\w+"\.\n/g, '')
+    .replace(
+      /( \*\n)? \* This interface was referenced by `Everything`'s JSON-Schema\n \* via the `definition` "\w+"\.\n/g,
+      '',
+    )
     .replace(/\/\*\*\n \*\/\n/g, '');
 }

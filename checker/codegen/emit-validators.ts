@@ -1,6 +1,6 @@
 import { _, Ajv2020, type ErrorObject, type KeywordErrorDefinition } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
-import { isObject, type JsonObject, objectAt } from './json.ts';
+import { type JsonObject, objectAt } from './json.ts';
 import { mapSchema } from './schema-walk.ts';
 
 const header = '// Generated from schemas/ by `npm run generate`; do not edit.\n';
@@ -15,6 +15,7 @@ export function createAjv(options: { readonly source?: boolean } = {}): Ajv2020 
     strictRequired: false,
     allErrors: true,
     discriminator: true,
+    inlineRefs: false,
     keywords: [...annotationKeywords, ownerKeyword],
     code: options.source ? { source: true, esm: true, lines: true } : {},
   });
@@ -26,9 +27,9 @@ export function emitValidators(combined: JsonObject, roots: readonly string[]): 
   nameOwnerInErrors(ajv);
   ajv.addSchema({ ...forValidation(combined), $id: schemaId });
   const exported = Object.fromEntries(roots.map((root) => [`validate${root}`, `${schemaId}#/$defs/${root}`]));
-  const code = inlineHelpers(standaloneCode(ajv, exported));
+  const text = inlineHelpers(standaloneCode(ajv, exported));
   return new Map([
-    ['checker/generated/validators.js', header + code],
+    ['checker/generated/validators.js', header + text],
     ['checker/generated/validators.d.ts', declarations(roots)],
   ]);
 }
@@ -132,5 +133,7 @@ ${roots.map((root) => `export const validate${root}: Validator<${root}>;`).join(
 
 /** The message of a schema error with its place, for a person who maintains schemas or packs. */
 export function describeErrors(errors: readonly ErrorObject[] | null | undefined): string {
-  return (errors ?? []).map((error) => `${error.instancePath || '/'} ${error.message} ${JSON.stringify(error.params)}`).join('\n');
+  return (errors ?? [])
+    .map((error) => `${error.instancePath || '/'} ${error.message} ${JSON.stringify(error.params)}`)
+    .join('\n');
 }

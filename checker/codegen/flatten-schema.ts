@@ -3,7 +3,16 @@ import { mapSchema } from './schema-walk.ts';
 
 type Defs = ReadonlyMap<string, JsonObject>;
 
-const plainAnnotations = new Set(['$schema', '$id', '$comment', 'title', 'description', 'examples', 'default', 'tsType']);
+const plainAnnotations = new Set([
+  '$schema',
+  '$id',
+  '$comment',
+  'title',
+  'description',
+  'examples',
+  'default',
+  'tsType',
+]);
 const merged = new Set(['type', 'properties', 'required', 'additionalProperties', 'unevaluatedProperties', 'allOf']);
 
 /**
@@ -30,7 +39,11 @@ function flattenObject(schema: JsonObject, defs: Defs, trail: readonly string[])
   for (const part of listAt(schema, 'allOf')) {
     if (isObject(part)) result = mergeInto(result, baseOf(part, defs, trail), false);
   }
-  result = mergeInto(result, pick(schema, (key) => key !== 'allOf'), true);
+  result = mergeInto(
+    result,
+    pick(schema, (key) => key !== 'allOf'),
+    true,
+  );
   return tidy(result, schema, trail.at(-1) ?? '');
 }
 
@@ -47,7 +60,11 @@ function mergeInto(into: JsonObject, from: JsonObject, isLeaf: boolean): JsonObj
   if (isLeaf) Object.assign(result, pick(from, isAnnotation));
   result['properties'] = mergeProperties(objectAt(into, 'properties'), objectAt(from, 'properties'));
   result['required'] = [...new Set([...stringsAt(into, 'required'), ...stringsAt(from, 'required')])];
-  result['allOf'] = [...listAt(into, 'allOf'), ...listAt(from, 'allOf'), ...(Object.keys(conditions).length > 0 ? [conditions] : [])];
+  result['allOf'] = [
+    ...listAt(into, 'allOf'),
+    ...listAt(from, 'allOf'),
+    ...(Object.keys(conditions).length > 0 ? [conditions] : []),
+  ];
   return result;
 }
 

@@ -21,7 +21,9 @@ export function readJson(folder: string, ending: string): Map<string, Json> {
       const value: Json = JSON.parse(text);
       files.set(path, value);
     } catch (error) {
-      throw new Error(`${join(folder, path)}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+      throw new Error(`${join(folder, path)}: ${error instanceof Error ? error.message : String(error)}`, {
+        cause: error,
+      });
     }
   }
   return files;

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { bundleSchema, combineBundles } from '../../../checker/codegen/bundle-schema.ts';
+import { emitProperties } from '../../../checker/codegen/emit-properties.ts';
+import { emitTypes } from '../../../checker/codegen/emit-types.ts';
+import { emitValidators } from '../../../checker/codegen/emit-validators.ts';
+import { sampleSchemas } from './sample-schemas.ts';
+
+const bundle = bundleSchema(sampleSchemas, 'sample.schema.json');
+const combined = combineBundles([bundle]);
+
+interface Validate {
+  (data: unknown): boolean;
+  errors?: { keyword: string; instancePath: string; params: Record<string, unknown> }[] | null;
+}
+
+/** Runs the generated text as a browser would: as a module by itself. */
+async function load(): Promise<Validate> {
+  const code = emitValidators(combined, ['Sample']).get('checker/generated/validators.js') ?? '';
+  const module: { validateSample: Validate } = await import(
+    /* @vite-ignore */ `data:text/javascript,${encodeURIComponent(code)}`
+  );
+  return module.validateSample;
+}
+
+const good = { id: 'a', kind: 'web', name: 'Tên', coverage: { have: 1 } };
+
+describe('emitValidators', () => {
+  it('accepts what the schema accepts', async () => {
+    const validate = await load();
+    expect(validate({ apps: [good, { id: 'b', kind: 'desktop' }], title: '𝑎𝑏𝑐𝑑𝑒' })).toBe(true);
+  });
+
+  it.each([
+    [
+      'an unknown property',
+      { ...good, colour: 1 },
+      { keyword: 'additionalProperties', instancePath: '/apps/0' },
+      { additionalProperty: 'colour', owner: 'App' },
+    ],
+    [
+      'an unknown inner property',
+      { ...good, coverage: { had: 1 } },
+      { keyword: 'additionalProperties' },
+      { additionalProperty: 'had', owner: 'App.coverage' },
+    ],
+    ['a missing property', { kind: 'desktop' }, { keyword: 'required' }, { missingProperty: 'id', owner: 'App' }],
+    ['a broken condition', { id: 'a', kind: 'web' }, { keyword: 'required' }, { missingProperty: 'name' }],
+    ['a long name', { ...good, name: 'abcdef' }, { keyword: 'maxLength', instancePath: '/apps/0/name' }, { limit: 5 }],
+  ])('tells of %s', async (_, app, error, params) => {
+    const validate = await load();
+    expect(validate({ apps: [app] })).toBe(false);
+    expect(validate.errors?.[0]).toMatchObject({ ...error, params });
+  });
+
+  it('compares objects by content where items must differ', async () => {
+    const validate = await load();
+    expect(validate({ apps: [good, { coverage: { have: 1 }, name: 'Tên', kind: 'web', id: 'a' }] })).toBe(false);
+    expect(validate.errors?.map(({ keyword }) => keyword)).toEqual(['uniqueItems']);
+  });
+
+  it('needs nothing that a strict page or an ES module lacks', () => {
+    const code = [...emitValidators(combined, ['Sample']).values()].join('\n');
+    expect(code).not.toMatch(/\brequire\(|new Function|\beval\(|^import .* from '[^.]/m);
+  });
+});
+
+describe('emitTypes', () => {
+  it('gives each definition one type, with the description of the property at the property', async () => {
+    const text = (await emitTypes(combined)).get('checker/generated/types.ts') ?? '';
+    expect(text.match(/^export .*$/gm)).toEqual([
+      'export type Name = string;',
+      'export interface Sample {',
+      'export interface App {',
+      'export interface Element {',
+    ]);
+    expect(text).toContain("  kind: 'web' | 'desktop';");
+    expect(text).toContain('  /**\n   * Tên — Title\n   */\n  title?: Name;');
+    expect(text).not.toMatch(/Everything|unknown/);
+  });
+});
+
+describe('emitProperties', () => {
+  it('lists the properties of every object type with their labels', () => {
+    const text = emitProperties(bundle.defs).get('checker/generated/properties.ts') ?? '';
+    const table: unknown = JSON.parse(
+      text
+        .slice(text.indexOf('= {') + 2)
+        .trim()
+        .replace(/;$/, ''),
+    );
+    expect(table).toMatchObject({
+      App: { id: { vi: 'Mã', en: 'Id' }, kind: { vi: 'Loại', en: 'Kind' } },
+      'App.coverage': { have: { vi: 'have', en: 'have' } },
+    });
+  });
+});
