@@ -34,14 +34,22 @@ async function generate(root: string): Promise<number> {
     changed += paths.length;
     for (const path of paths) console.log(`${verb} ${path}`);
   };
-  const files = await generateAll(root, (stage) => report(writeFiles(root, stage), 'wrote'));
-  report(removeSurplus(root, files), 'removed');
+  const { files, problems } = await generateAll(root, (stage) => report(writeFiles(root, stage), 'wrote'));
+  // With a stage missing, its files would look like surplus.
+  if (problems.length === 0) report(removeSurplus(root, files), 'removed');
   console.log(`${changed} of ${files.size} generated files changed.`);
-  return 0;
+  return tell(problems);
+}
+
+function tell(problems: readonly string[]): number {
+  for (const problem of problems) console.error(problem);
+  return problems.length === 0 ? 0 : 1;
 }
 
 async function checkDrift(root: string): Promise<number> {
-  const drift = driftOf(root, await generateAll(root));
+  const { files, problems } = await generateAll(root);
+  if (problems.length > 0) return tell(problems);
+  const drift = driftOf(root, files);
   if (drift.length === 0) return 0;
   console.error(`These files differ from what their sources give:\n${drift.map((path) => `  ${path}`).join('\n')}`);
   console.error('Run "npm run generate" and commit the result.');

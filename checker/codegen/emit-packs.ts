@@ -11,9 +11,7 @@ export type RootTypes = ReadonlyMap<string, string>;
 /** Puts each framework pack together and writes it as a typed module. */
 export function emitFrameworks(files: DataFiles, combined: JsonObject): Map<string, string> {
   const output = new Map<string, string>();
-  for (const path of files.keys()) {
-    const [, id] = /^frameworks\/([^/]+)\/framework\.json$/.exec(path) ?? [];
-    if (id === undefined) continue;
+  for (const id of frameworkIds(files)) {
     const pack = assembleFramework(files, id);
     validate(pack, 'Framework', combined, `models/frameworks/${id}`);
     output.set(
@@ -32,6 +30,20 @@ export function assembleFramework(files: DataFiles, id: string): JsonObject {
   const requirements = [...listIn(head, 'requirements'), ...gather(files, `${folder}/requirements/`)];
   const codeLists = [...listIn(head, 'codeLists'), ...gather(files, `${folder}/code-lists/`)];
   return { ...head, requirements, ...(codeLists.length > 0 ? { codeLists } : {}) };
+}
+
+/** The requirements of all packs, each with the id of its framework. */
+export function requirementsOf(files: DataFiles): { framework: string; requirement: JsonObject }[] {
+  return frameworkIds(files).flatMap((framework) =>
+    listIn(assembleFramework(files, framework), 'requirements').flatMap((requirement) =>
+      isObject(requirement) ? [{ framework, requirement }] : [],
+    ),
+  );
+}
+
+/** The ids of the packs, in name order. */
+export function frameworkIds(files: DataFiles): string[] {
+  return sorted(files).flatMap(([path]) => /^frameworks\/([^/]+)\/framework\.json$/.exec(path)?.[1] ?? []);
 }
 
 /**

@@ -1,41 +1,87 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Bundle, bundleDocument, bundleSchema, combineBundles } from './bundle-schema.ts';
-import { emitFrameworks, emitNational } from './emit-packs.ts';
+import { type DataFiles, emitFrameworks, emitNational } from './emit-packs.ts';
 import { emitProperties } from './emit-properties.ts';
+import { emitCatalogue, emitRuleIndex, emitRulePages } from './emit-rules.ts';
 import { emitTypes } from './emit-types.ts';
 import { emitValidators } from './emit-validators.ts';
+import { importRules } from './import-rules.ts';
 import { printJson } from './json.ts';
 import { readJson, readSchemas, readTexts } from './read-files.ts';
+import { readRules } from './read-rules.ts';
 
 const modelSchema = 'kientruc-model-1.schema.json';
-const ownedFolders = [{ folder: 'checker/generated', ending: '' }];
+const ownedFolders = [
+  { folder: 'checker/generated', ending: '' },
+  { folder: 'docs/rules', ending: '.md' },
+];
 
-/** Takes the generated files of one stage. */
-type Sink = (files: ReadonlyMap<string, string>) => void;
+/** All generated files by path, and what kept some of them from being made. */
+interface Generated {
+  readonly files: ReadonlyMap<string, string>;
+  readonly problems: readonly string[];
+}
 
-/**
- * Makes all generated files of the project and gives them by path. Each stage goes to `sink` as soon as it is made: a
- * mistake in a pack then does not keep the types of the schemas from being written.
- */
-export async function generateAll(root: string, sink: Sink = () => {}): Promise<Map<string, string>> {
-  const all = new Map<string, string>();
-  const deliver = (files: ReadonlyMap<string, string>): void => {
-    sink(files);
-    for (const [path, text] of files) all.set(path, text);
-  };
+/** Collects what the stages make; `onStage` sees each stage as soon as it is done, since later ones import its files. */
+class Collection implements Generated {
+  readonly files = new Map<string, string>();
+  readonly problems: string[] = [];
+  readonly #onStage: (files: ReadonlyMap<string, string>) => void;
+
+  constructor(onStage: (files: ReadonlyMap<string, string>) => void) {
+    this.#onStage = onStage;
+  }
+
+  /** Runs a stage; its failure is a problem and not the end, so that one run tells of everything. */
+  async run(stage: () => Map<string, string> | Promise<Map<string, string>>): Promise<void> {
+    try {
+      const made = await stage();
+      this.#onStage(made);
+      for (const [path, text] of made) this.files.set(path, text);
+    } catch (error) {
+      this.problems.push(error instanceof Error ? error.message : String(error));
+    }
+  }
+}
+
+/** Makes all generated files of the project. */
+export async function generateAll(
+  root: string,
+  onStage: (files: ReadonlyMap<string, string>) => void = () => {},
+): Promise<Generated> {
+  const result = new Collection(onStage);
   const schemas = readSchemas(join(root, 'schemas'));
   const rootPaths = [...schemas.keys()].filter((path) => !path.includes('/'));
   const roots = new Map(rootPaths.map((path) => [path, bundleSchema(schemas, path)]));
   const combined = combineBundles([...roots.values()]);
   const types = new Map([...roots].map(([path, { name }]) => [path, name]));
-  deliver(await emitTypes(combined));
-  deliver(emitValidators(combined, [...types.values()]));
-  deliver(emitModelLanguage(bundleSchema(schemas, modelSchema)));
   const data = readJson(join(root, 'models'), '.json');
-  deliver(emitFrameworks(data, combined));
-  deliver(emitNational(data, combined, types));
-  return all;
+  await result.run(() => emitTypes(combined));
+  await result.run(() => emitValidators(combined, [...types.values()]));
+  await result.run(() => emitModelLanguage(bundleSchema(schemas, modelSchema)));
+  await result.run(() => emitFrameworks(data, combined));
+  await result.run(() => emitNational(data, combined, types));
+  await generateForRules(root, data, result);
+  return result;
+}
+
+/** Rules come last: they are imported, and so need the generated types and data. */
+async function generateForRules(root: string, data: DataFiles, result: Collection): Promise<void> {
+  const sources = readRules(readProject(root, ['checker/rules', 'test/checker/rules']), result.problems);
+  await result.run(() => emitRuleIndex(sources));
+  const { rules, problems } = await importRules(root, sources);
+  result.problems.push(...problems);
+  await result.run(() => emitCatalogue(rules));
+  await result.run(() => emitRulePages(rules, data, readProject(root, ['docs/rules'])));
+}
+
+function readProject(root: string, folders: readonly string[]): Map<string, string> {
+  return new Map(
+    folders.flatMap((folder) =>
+      [...readTexts(join(root, folder), '')].map(([path, text]) => [`${folder}/${path}`, text] as const),
+    ),
+  );
 }
 
 function emitModelLanguage(model: Bundle): Map<string, string> {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Json, JsonObject } from './json.ts';
 import { isObject } from './json.ts';
@@ -8,7 +8,7 @@ export function readTexts(folder: string, ending: string): Map<string, string> {
   if (!existsSync(folder)) return new Map();
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => path.endsWith(ending))
+    .filter((path) => path.endsWith(ending) && statSync(join(folder, path)).isFile())
     .sort();
   return new Map(paths.map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
 }
