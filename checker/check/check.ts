@@ -1,0 +1,154 @@
+import { type ActiveRequirement, defaultAsOf, modeOf, requirementsInForce } from '#frameworks/resolve-framework';
+import type { CheckResult, Framework, LegalDocument, Model, RequirementResult, Text } from '#generated/types';
+import { ModelIndex, type Plateau } from '#model/model-index';
+import type { NationalCatalogue } from '#model/national-catalogue';
+import type { Rule } from '#rules/rule';
+import { MODE_NOTES, RULE_BROKE } from '#text/check';
+import { formatDate } from '#text/format-number';
+import { askRule } from './answers.ts';
+import { nextFacts } from './next-facts.ts';
+import { contentHash } from './receipt.ts';
+import { countOutcomes, groupScore, scoringWeight, totalScore, verdictOf } from './score.ts';
+import { fillText, findingsOf, inventoryFindings, witnessOf } from './tell.ts';
+import { applyWaivers, type Waiver } from './waive.ts';
+
+/** How to check: on what day's law, which plateau, which part of the framework, with which accepted exceptions. */
+export interface CheckOptions {
+  /** Day whose law holds, YYYY-MM-DD; by default the model's date, brought into the time the framework was in force. */
+  readonly asOf?: string;
+  readonly plateau?: Plateau;
+  /** Only these groups; all when left out. */
+  readonly groups?: readonly string[];
+  /** Only these requirements; all when left out. */
+  readonly requirements?: readonly string[];
+  readonly waivers?: readonly Waiver[];
+  /** Path told in the result; it takes no part in the check. */
+  readonly path?: string;
+}
+
+/** What a check stands on beside model and framework: rules, law, national systems, and who checks. */
+export interface Foundations {
+  readonly rules: ReadonlyMap<string, Rule>;
+  readonly legalDocuments: readonly LegalDocument[];
+  readonly national: NationalCatalogue;
+  readonly engine: string;
+}
+
+/** Checks a validated model against a framework. Pure: the same input gives the same result, to the byte. Throws when the pack names an unknown rule or document. */
+export function checkWith(
+  foundations: Foundations,
+  model: Model,
+  framework: Framework,
+  options: CheckOptions = {},
+): CheckResult {
+  const asOf = options.asOf ?? defaultAsOf(framework, model.document.date);
+  const plateau = options.plateau ?? 'current';
+  const index = new ModelIndex(model, plateau, foundations.national);
+  const judged = requirementsInForce(framework, foundations.legalDocuments, asOf)
+    .filter(({ requirement }) => isAsked(requirement, options))
+    .map((active) => judge(active, foundations.rules, index, asOf));
+  const requirements = applyWaivers(judged, options.waivers ?? [], asOf);
+  const groups = framework.groups
+    .map((group) => ({ ...group, requirements: requirements.filter((result) => result.group === group.id) }))
+    .filter((group) => group.requirements.length > 0);
+  const { province, title, version, date } = model.document;
+  const mode = modeOf(framework, date);
+  return {
+    schemaVersion: 1,
+    receipt: { engine: foundations.engine, model: contentHash(model), framework: contentHash(framework), asOf },
+    model: {
+      ...(options.path === undefined ? {} : { path: options.path }),
+      title,
+      province: { code: province.code, name: province.name },
+      version,
+      date,
+    },
+    framework: { id: framework.id, name: framework.name, from: framework.from, to: framework.to, mode },
+    plateau,
+    verdict: verdictOf(requirements),
+    score: totalScore(groups),
+    groups: groups.map(({ id, name, weight, requirements: results }) => ({
+      id,
+      name,
+      weight,
+      score: groupScore(results),
+      counts: countOutcomes(results),
+    })),
+    requirements,
+    nextFacts: nextFacts(groups),
+    notes: notesOf(framework, mode, date, asOf),
+  };
+}
+
+const isAsked = ({ id, group }: { id: string; group: string }, { groups, requirements }: CheckOptions): boolean =>
+  (groups === undefined || groups.includes(group)) && (requirements === undefined || requirements.includes(id));
+
+function judge(
+  { requirement, citations, confidence }: ActiveRequirement,
+  rules: ReadonlyMap<string, Rule>,
+  model: ModelIndex,
+  asOf: string,
+): RequirementResult {
+  const { id, title, text, group, strength, question } = requirement;
+  const common = {
+    id,
+    title,
+    text,
+    group,
+    strength,
+    weight: scoringWeight(requirement.weight, confidence),
+    confidence,
+    citations: [...citations],
+  };
+  if (requirement.rule === undefined) {
+    return { ...common, outcome: 'manual', findings: [], witness: [], ...(question === undefined ? {} : { question }) };
+  }
+  const rule = rules.get(requirement.rule);
+  if (!rule) throw new Error(`Requirement "${id}" names the rule "${requirement.rule}", which does not exist.`);
+  return {
+    ...common,
+    rule: rule.id,
+    ...decide(rule, requirement.parameters ?? {}, model, asOf),
+    ...(question === undefined ? {} : { question }),
+  };
+}
+
+function decide(
+  rule: Rule,
+  parameters: NonNullable<Framework['requirements'][number]['parameters']>,
+  model: ModelIndex,
+  asOf: string,
+): Pick<RequirementResult, 'outcome' | 'findings' | 'witness' | 'subjects'> {
+  const { outcome, answers, incomplete, complete, failure } = askRule(rule, model, { asOf, parameters });
+  if (failure !== undefined) {
+    const message = fillText(RULE_BROKE, { rule: rule.id, cause: failure });
+    return { outcome, findings: [{ outcome: 'unknown', messageId: 'ruleBroke', message, pointer: '' }], witness: [] };
+  }
+  const open = outcome === 'unknown' ? inventoryFindings(incomplete, model) : [];
+  const subjects = { met: 0, notMet: 0, notStated: 0, notApplicable: 0 };
+  for (const { kind } of answers) subjects[kind] += 1;
+  return {
+    outcome,
+    findings: [...findingsOf(rule, answers, model), ...open],
+    witness: witnessOf(
+      answers,
+      { missing: outcome === 'unknown' ? incomplete : [], satisfied: outcome === 'fail' ? [] : complete },
+      model,
+    ),
+    subjects,
+  };
+}
+
+function notesOf(framework: Framework, mode: CheckResult['framework']['mode'], date: string, asOf: string): Text[] {
+  if (mode === 'inForce') return [];
+  const day = (value: string): Text => ({ vi: formatDate(value, 'vi'), en: formatDate(value, 'en') });
+  return [
+    fillText(MODE_NOTES[mode], {
+      date: day(date),
+      asOf: day(asOf),
+      framework: framework.name,
+      from: day(framework.from),
+      to: day(framework.to ?? framework.from),
+    }),
+  ];
+}

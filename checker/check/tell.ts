@@ -1,0 +1,84 @@
+import type { Finding, Text, Witness } from '#generated/types';
+import type { ModelIndex, Place } from '#model/model-index';
+import type { Answer, Datum, Report, Rule } from '#rules/rule';
+import { INVENTORY_FIX, INVENTORY_MISSING, SECTION_NAMES } from '#text/check';
+import { formatNumber } from '#text/format-number';
+
+const PLACEHOLDER = /\{\{(\w+)\}\}/g;
+
+/** Puts values into a text in both languages; numbers are written the way each language writes them. */
+export function fillText(text: Text, data: Readonly<Record<string, Datum>>): Text {
+  return { vi: fill(text.vi, data, 'vi'), en: fill(text.en, data, 'en') };
+}
+
+function fill(template: string, data: Readonly<Record<string, Datum>>, language: 'vi' | 'en'): string {
+  return template.replace(PLACEHOLDER, (whole, name: string) => {
+    const value = data[name];
+    if (value === undefined) return whole;
+    if (typeof value === 'number') return formatNumber(value, language);
+    return typeof value === 'string' ? value : value[language];
+  });
+}
+
+/** The findings of a rule's answers: one for each subject that breaks the rule or leaves it open. */
+export function findingsOf(rule: Rule, answers: readonly Answer[], model: ModelIndex): Finding[] {
+  return answers.flatMap((answer) =>
+    answer.kind === 'notMet' || answer.kind === 'notStated'
+      ? [finding(rule, answer.report, answer.kind === 'notMet' ? 'fail' : 'unknown', model)]
+      : [],
+  );
+}
+
+function finding(rule: Rule, report: Report<string>, outcome: 'fail' | 'unknown', model: ModelIndex): Finding {
+  const text = rule.messages[report.messageId];
+  if (!text) throw new Error(`Rule "${rule.id}" has no message "${report.messageId}".`);
+  const pointer = model.pointer(report.at);
+  const element = model.elementIdAt(report.at);
+  const data = { pointer, ...report.data };
+  return {
+    outcome,
+    messageId: report.messageId,
+    message: fillText(text, data),
+    fix: fillText(rule.fix, data),
+    pointer,
+    ...(element === undefined ? {} : { element }),
+  };
+}
+
+/** What a missing inventory leaves open, one finding for each section. */
+export function inventoryFindings(places: readonly Place[], model: ModelIndex): Finding[] {
+  return places.map((place) => {
+    const pointer = model.pointer(place);
+    const section = SECTION_NAMES[pointer.slice('/inventory/'.length)] ?? { vi: pointer, en: pointer };
+    const data = { pointer, section };
+    return {
+      outcome: 'unknown',
+      messageId: 'inventoryMissing',
+      message: fillText(INVENTORY_MISSING, data),
+      fix: fillText(INVENTORY_FIX, data),
+      pointer,
+    };
+  });
+}
+
+/** The witness of a verdict: every place it rests on, once, in the order found. */
+export function witnessOf(
+  answers: readonly Answer[],
+  inventories: Readonly<Record<'missing' | 'satisfied', readonly Place[]>>,
+  model: ModelIndex,
+): Witness[] {
+  const witness = new Map<string, Witness>();
+  const add = (place: Place, role: Witness['role']): void => {
+    const pointer = model.pointer(place);
+    if (!witness.has(`${role} ${pointer}`)) witness.set(`${role} ${pointer}`, { pointer, role });
+  };
+  for (const answer of answers) {
+    if (answer.kind === 'notMet') add(answer.report.at, 'broken');
+    if (answer.kind === 'notStated') add(answer.report.at, 'missing');
+    for (const place of answer.rests)
+      add(place, answer.kind === 'notApplicable' ? 'notApplicable' : answer.kind === 'notMet' ? 'broken' : 'satisfied');
+  }
+  for (const place of inventories.missing) add(place, 'missing');
+  for (const place of inventories.satisfied) add(place, 'satisfied');
+  return [...witness.values()];
+}

@@ -1,0 +1,57 @@
+import type { Citation, Framework, LegalDocument, Requirement, ResultCitation, Verification } from '#generated/types';
+
+/** A requirement that is in force on a day, with the citations that carry it on that day. */
+export interface ActiveRequirement {
+  readonly requirement: Requirement;
+  readonly citations: readonly ResultCitation[];
+  readonly confidence: Verification;
+}
+
+const GRADES: readonly Verification[] = ['text', 'secondary', 'draft', 'unverified'];
+
+/** The requirements of a pack that some citation carries on a day, in the order of the pack. Throws when a citation names no known document. */
+export function requirementsInForce(
+  framework: Framework,
+  documents: readonly LegalDocument[],
+  asOf: string,
+): ActiveRequirement[] {
+  const byId = new Map(documents.map((document) => [document.id, document]));
+  return framework.requirements.flatMap((requirement) => {
+    const citations = requirement.citations
+      .map((citation) => resolveCitation(citation, byId))
+      .filter((citation) => isInForce(citation, asOf));
+    const confidence = GRADES.find((grade) => citations.some((citation) => citation.verification === grade));
+    return confidence === undefined ? [] : [{ requirement, citations, confidence }];
+  });
+}
+
+/** A citation with the name and the dates of its document filled in. */
+export function resolveCitation(citation: Citation, documents: ReadonlyMap<string, LegalDocument>): ResultCitation {
+  const document = documents.get(citation.document);
+  if (!document) throw new Error(`No legal document has the id "${citation.document}".`);
+  return {
+    document: citation.document,
+    name: document.shortName,
+    ...(citation.article === undefined ? {} : { article: citation.article }),
+    from: citation.from ?? document.from,
+    to: citation.to ?? document.to,
+    verification: citation.verification,
+    ...(citation.note === undefined ? {} : { note: citation.note }),
+  };
+}
+
+const isInForce = ({ from, to }: ResultCitation, asOf: string): boolean =>
+  (from === null || from <= asOf) && (to === null || to >= asOf);
+
+/** How a framework relates to a model's date: in force, not yet (readiness), or no longer (archive). */
+export function modeOf(framework: Framework, modelDate: string): 'inForce' | 'readiness' | 'archive' {
+  if (modelDate < framework.from) return 'readiness';
+  return framework.to !== null && modelDate > framework.to ? 'archive' : 'inForce';
+}
+
+/** The day whose law a check applies by default: the model's date, brought into the time the framework was in force. */
+export function defaultAsOf(framework: Framework, modelDate: string): string {
+  const mode = modeOf(framework, modelDate);
+  if (mode === 'readiness') return framework.from;
+  return mode === 'archive' && framework.to !== null ? framework.to : modelDate;
+}

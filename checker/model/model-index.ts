@@ -1,0 +1,131 @@
+import type { Lifecycle, Model, OpenPoint } from '#generated/types';
+import { collectFigures, type Figures } from './collect-figures.ts';
+import {
+  type AnyElement,
+  ELEMENT_KINDS,
+  type ElementKind,
+  isElementKind,
+  type Kind,
+  SECTION_OF,
+  type SubjectOf,
+} from './kinds.ts';
+import type { NationalCatalogue, NationalSystem } from './national-catalogue.ts';
+import { numberOf } from './quantity.ts';
+
+export type Plateau = 'current' | 'target';
+
+/** What a plateau says of an element: it is there, it is stated not to be there, or nothing is said. */
+export type Presence = 'present' | 'absent' | 'unstated';
+
+/** A place in the model: an object of it and a path below that object ('' is the object itself). */
+export interface Place {
+  readonly on: object;
+  readonly path: string;
+}
+
+type Located = { readonly lifecycle?: Lifecycle };
+type WithOpenPoints = { readonly openPoints?: readonly OpenPoint[] };
+
+const PRESENT: Record<Plateau, ReadonlySet<Lifecycle>> = {
+  current: new Set(['operating', 'pilot', 'retiring']),
+  target: new Set(['operating', 'pilot', 'building', 'planned']),
+};
+
+/** Everything rules ask of a model, built once from it and never changed. */
+export class ModelIndex {
+  readonly model: Model;
+  readonly plateau: Plateau;
+  readonly national: NationalCatalogue;
+  readonly #pointers = new Map<object, string>();
+  readonly #elements = new Map<string, AnyElement>();
+  readonly #connections = new Map<string, SubjectOf<'connection'>[]>();
+  readonly #figures: Figures;
+
+  constructor(model: Model, plateau: Plateau, national: NationalCatalogue) {
+    this.model = model;
+    this.plateau = plateau;
+    this.national = national;
+    this.#pointers.set(model, '');
+    for (const kind of ELEMENT_KINDS) this.#addSection(SECTION_OF[kind], model[SECTION_OF[kind]] ?? []);
+    for (const connection of model.connections ?? []) {
+      this.#addEnd(connection.from, connection);
+      if (connection.to !== connection.from) this.#addEnd(connection.to, connection);
+    }
+    this.#figures = collectFigures(model);
+    for (const { value, pointer } of this.#figures.all) this.#pointers.set(value, pointer);
+  }
+
+  #addSection(section: string, elements: readonly AnyElement[]): void {
+    elements.forEach((element, position) => {
+      this.#pointers.set(element, `/${section}/${position}`);
+      this.#elements.set(element.id, element);
+    });
+  }
+
+  #addEnd(id: string, connection: SubjectOf<'connection'>): void {
+    const known = this.#connections.get(id);
+    if (known) known.push(connection);
+    else this.#connections.set(id, [connection]);
+  }
+
+  /** All subjects of a kind, in the order of the model; the kind `model` has one subject, the model. */
+  subjects<K extends Kind>(kind: K): readonly SubjectOf<K>[];
+  subjects(kind: Kind): readonly object[] {
+    if (kind === 'model') return [this.model];
+    if (isElementKind(kind)) return this.model[SECTION_OF[kind]] ?? [];
+    if (kind === 'indicator') return this.model.indicators ?? [];
+    if (kind === 'budget') return this.model.budgets ?? [];
+    return this.#figures[kind];
+  }
+
+  /** Whether the model declares how many elements of this kind there are and lists them all. */
+  isComplete(kind: Kind): boolean {
+    if (!isElementKind(kind)) return true;
+    const declared = this.model.inventory?.[SECTION_OF[kind]];
+    return declared !== undefined && numberOf(declared) === (this.model[SECTION_OF[kind]] ?? []).length;
+  }
+
+  /** Where the model declares how many elements of this kind there are. */
+  inventoryPlace(kind: ElementKind): Place {
+    return { on: this.model, path: `inventory/${SECTION_OF[kind]}` };
+  }
+
+  /** The element of this file with the id, if there is one. */
+  element(id: string | undefined): AnyElement | undefined {
+    return id === undefined ? undefined : this.#elements.get(id);
+  }
+
+  /** The national system with the id, if there is one. */
+  nationalSystem(id: string | undefined): NationalSystem | undefined {
+    return id === undefined ? undefined : this.national.system(id);
+  }
+
+  /** All connections with this id at one end. */
+  connectionsOf(id: string): readonly SubjectOf<'connection'>[] {
+    return this.#connections.get(id) ?? [];
+  }
+
+  /** Whether an element is there in the plateau that is checked. */
+  presence(element: Located): Presence {
+    if (element.lifecycle === undefined) return 'unstated';
+    return PRESENT[this.plateau].has(element.lifecycle) ? 'present' : 'absent';
+  }
+
+  /** What the model says of a property that has no value: 'undetermined', 'notApplicable' or nothing. */
+  openPoint(owner: WithOpenPoints, property: string): OpenPoint['state'] | undefined {
+    return owner.openPoints?.find((point) => point.property === property)?.state;
+  }
+
+  /** The JSON Pointer of a place. Throws for an object that is no element, figure or part the index knows. */
+  pointer(place: Place): string {
+    const base = this.#pointers.get(place.on);
+    if (base === undefined)
+      throw new Error('A place must start at the model, an element, an indicator, a budget or a figure.');
+    return place.path === '' ? base : `${base}/${place.path}`;
+  }
+
+  /** The id of the element a place lies in, if it lies in one. */
+  elementIdAt(place: Place): string | undefined {
+    return 'id' in place.on && typeof place.on.id === 'string' ? place.on.id : undefined;
+  }
+}

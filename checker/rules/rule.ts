@@ -1,0 +1,66 @@
+import type { Kind, SubjectOf } from '#model/kinds';
+import type { ModelIndex, Place } from '#model/model-index';
+
+/** A text in Vietnamese and English; `{{name}}` stands for a value. */
+export interface Texts {
+  readonly vi: string;
+  readonly en: string;
+}
+
+/** A value put into a message: a name as the model has it, a number, or a text in both languages. */
+export type Datum = string | number | Texts;
+
+/** What a rule found at a place, to be told with one of its messages. */
+export interface Report<Id extends string> {
+  readonly messageId: Id;
+  readonly at: Place;
+  readonly data?: Readonly<Record<string, Datum>>;
+}
+
+/** A rule's answer for one subject, with the places it rests on. */
+export type Answer<Id extends string = string> =
+  | { readonly kind: 'met'; readonly rests: readonly Place[] }
+  | { readonly kind: 'notApplicable'; readonly rests: readonly Place[] }
+  | { readonly kind: 'notMet' | 'notStated'; readonly report: Report<Id>; readonly rests: readonly Place[] };
+
+/** What the runner tells a rule beside the model: the day whose law holds and the thresholds of the pack. */
+export interface RuleContext {
+  readonly asOf: string;
+  readonly parameters: Readonly<Record<string, string | number | boolean | readonly string[]>>;
+}
+
+/** A rule decides one question for every subject of the kinds it visits. */
+export interface Rule<K extends Kind = Kind, Id extends string = string> {
+  readonly id: string;
+  readonly over: K | readonly K[];
+  readonly messages: Readonly<Record<Id, Texts>>;
+  readonly fix: Texts;
+  readonly status?: 'trial';
+  check(subject: SubjectOf<K>, model: ModelIndex, context: RuleContext): Answer<Id>;
+}
+
+/** Declares a rule. Literals only: the generator reads them. */
+export const defineRule = <const K extends Kind, const Id extends string>(rule: Rule<K, Id>): Rule<K, Id> => rule;
+
+/** A place in the model: an object of it and a path below (`'security/level'`). */
+export const at = (on: object, path = ''): Place => ({ on, path });
+
+/** The subject fulfils the rule because of these places. */
+export const met = (...rests: Place[]): Answer<never> => ({ kind: 'met', rests });
+
+/** The rule does not concern the subject, because of these places. */
+export const notApplicable = (...rests: Place[]): Answer<never> => ({ kind: 'notApplicable', rests });
+
+/** The model states that the subject breaks the rule. `rests` are further places the verdict needs. */
+export const notMet = <const Id extends string>(report: Report<Id>, ...rests: Place[]): Answer<Id> => ({
+  kind: 'notMet',
+  report,
+  rests,
+});
+
+/** The model does not state what the rule asks; `report.at` is where it would be stated. */
+export const notStated = <const Id extends string>(report: Report<Id>, ...rests: Place[]): Answer<Id> => ({
+  kind: 'notStated',
+  report,
+  rests,
+});

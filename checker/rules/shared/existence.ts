@@ -1,0 +1,31 @@
+import type { Lifecycle } from '#generated/types';
+import type { ElementKind } from '#model/kinds';
+import { SECTION_OF } from '#model/kinds';
+import type { ModelIndex } from '#model/model-index';
+import { type Answer, at, met, notMet, notStated } from '../rule.ts';
+
+type Named = { readonly name?: string; readonly lifecycle?: Lifecycle };
+
+/** The messages an existence rule must have. */
+export type ExistenceMessage = 'absent' | 'notYet' | 'unlisted' | 'unstated';
+
+/**
+ * Something of this kind must exist. It does when one of the candidates is there; it does not when all are stated absent (`absent`) or only
+ * being built or planned (`notYet`), or when the section is declared complete and lists none (`unlisted`); otherwise nothing is stated.
+ */
+export function exists(model: ModelIndex, kind: ElementKind, candidates: readonly Named[]): Answer<ExistenceMessage> {
+  const there = candidates.filter((candidate) => model.presence(candidate) === 'present');
+  if (there.length > 0) return met(...there.map((candidate) => at(candidate, 'lifecycle')));
+  const open = candidates.find((candidate) => model.presence(candidate) === 'unstated');
+  if (open) return notStated({ messageId: 'unstated', at: at(open, 'lifecycle'), data: { name: open.name ?? '' } });
+  const [first, ...others] = candidates;
+  if (first) {
+    const messageId = candidates.some(({ lifecycle }) => lifecycle !== 'absent') ? 'notYet' : 'absent';
+    return notMet(
+      { messageId, at: at(first, 'lifecycle'), data: { name: first.name ?? '' } },
+      ...others.map((other) => at(other, 'lifecycle')),
+    );
+  }
+  if (model.isComplete(kind)) return notMet({ messageId: 'unlisted', at: model.inventoryPlace(kind) });
+  return notStated({ messageId: 'unstated', at: at(model.model, SECTION_OF[kind]) });
+}

@@ -1,0 +1,52 @@
+/** Told when a requirement asks for "every" element of a section whose number is not declared. */
+export const INVENTORY_MISSING = {
+  vi: 'Chưa khai báo tổng số phần tử của mục {{section}}, hoặc chưa liệt kê đủ; chưa thể kết luận cho mọi phần tử.',
+  en: 'The number of elements in {{section}} is not declared, or not all are listed; nothing can be concluded for every one.',
+};
+
+/** What to do about a missing inventory. */
+export const INVENTORY_FIX = {
+  vi: 'Ghi tổng số vào {{pointer}} và liệt kê đủ các phần tử của mục {{section}}.',
+  en: 'State the total at {{pointer}} and list every element of {{section}}.',
+};
+
+/** Names of the sections of a model, for people. */
+export const SECTION_NAMES: Readonly<Record<string, { vi: string; en: string }>> = {
+  organisations: { vi: 'Cơ quan', en: 'Organisations' },
+  functions: { vi: 'Nghiệp vụ', en: 'Functions' },
+  services: { vi: 'Dịch vụ công', en: 'Public services' },
+  dataAssets: { vi: 'Dữ liệu', en: 'Data assets' },
+  applications: { vi: 'Ứng dụng', en: 'Applications' },
+  platforms: { vi: 'Nền tảng', en: 'Platforms' },
+  facilities: { vi: 'Nơi đặt hệ thống', en: 'Facilities' },
+  networks: { vi: 'Mạng', en: 'Networks' },
+  standards: { vi: 'Tiêu chuẩn', en: 'Standards' },
+  measures: { vi: 'Biện pháp an toàn', en: 'Security measures' },
+  connections: { vi: 'Kết nối', en: 'Connections' },
+  gaps: { vi: 'Nội dung cần hoàn thiện', en: 'Gaps' },
+  initiatives: { vi: 'Nhiệm vụ', en: 'Initiatives' },
+};
+
+/** Notes on the mode of a check, told in the first lines of a report. */
+export const MODE_NOTES = {
+  readiness: {
+    vi: 'Mô hình có ngày {{date}}, trước khi {{framework}} có hiệu lực ({{from}}): đây là đánh giá mức sẵn sàng, theo pháp luật ngày {{asOf}}.',
+    en: 'The model is dated {{date}}, before {{framework}} took effect ({{from}}): this is a readiness check, under the law of {{asOf}}.',
+  },
+  archive: {
+    vi: '{{framework}} đã hết hiệu lực ({{to}}) trước ngày của mô hình ({{date}}): đây là kiểm tra lưu trữ, theo pháp luật ngày {{asOf}}.',
+    en: '{{framework}} ended ({{to}}) before the date of the model ({{date}}): this is an archive check, under the law of {{asOf}}.',
+  },
+};
+
+/** Said in every report. */
+export const DISCLAIMER = {
+  vi: 'Điểm số do công cụ kientruc tự tính để tham khảo, không phải xếp hạng hay chứng nhận chính thức.',
+  en: 'The score is computed by kientruc for guidance; it is neither an official ranking nor a certificate.',
+};
+
+/** Told when a rule itself broke. */
+export const RULE_BROKE = {
+  vi: 'Quy tắc "{{rule}}" gặp lỗi khi kiểm tra ({{cause}}); yêu cầu này chưa được đánh giá.',
+  en: 'Rule "{{rule}}" broke while checking ({{cause}}); this requirement is not judged.',
+};
