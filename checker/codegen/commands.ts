@@ -1,10 +1,14 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { finishDeclarations } from './declarations.ts';
 import { driftOf, generateAll, removeSurplus, writeFiles } from './generate.ts';
+import { newRule } from './new-rule.ts';
 
 const usage = `Usage: node checker/codegen/run.js <command>
-  generate            write everything that is made from schemas, packs and rules
-  generate --check    fail when a generated file differs from its sources
-  declarations        write the type declarations of the library into dist/`;
+  generate               write everything that is made from schemas, packs and rules
+  generate --check       fail when a generated file differs from its sources
+  new rule <topic>/<id>  write a rule and its test, to be filled in
+  declarations           write the type declarations of the library into dist/`;
 
 /** Runs one command of the generator and gives the exit code. */
 export async function main(args: readonly string[], root: string): Promise<number> {
@@ -20,12 +24,27 @@ async function run([command, ...options]: readonly string[], root: string): Prom
   switch (command) {
     case 'generate':
       return options.includes('--check') ? checkDrift(root) : generate(root);
+    case 'new':
+      return createRule(root, options);
     case 'declarations':
       return finishDeclarations(root);
     default:
       console.error(usage);
       return 2;
   }
+}
+
+function createRule(root: string, [what, place = '']: readonly string[]): number {
+  if (what !== 'rule') throw new Error('Usage: npm run new rule <topic>/<rule-id>');
+  for (const path of writeFiles(
+    root,
+    newRule(place, (file) => existsSync(join(root, file))),
+  ))
+    console.log(`wrote ${path}`);
+  console.log(
+    `Fill both in, name "${place.split('/')[1]}" in a requirement of models/frameworks/, then run "npm run generate".`,
+  );
+  return 0;
 }
 
 async function generate(root: string): Promise<number> {

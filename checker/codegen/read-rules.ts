@@ -57,13 +57,18 @@ export function readRules(texts: Texts, problems: string[]): RuleSource[] {
     const test = testPathOf(path);
     if (!texts.has(test)) problems.push(`${path} has no test; write ${test}.`);
     const cases = texts.has(test) ? parse(test) : undefined;
+    const avoid = cases && (firstCase(cases, 'invalid') ?? firstCase(cases, 'unstated'));
+    const prefer = cases && firstCase(cases, 'valid');
+    if (cases !== undefined && (avoid === undefined || prefer === undefined)) {
+      problems.push(`${test}: the first valid and the first invalid (or unstated) case must be {name: '…', model: …}.`);
+    }
     return {
       ...readComment(parse(path), path, problems),
       id,
       topic,
       path,
-      avoid: cases && firstCase(cases, 'invalid', problems),
-      prefer: cases && firstCase(cases, 'valid', problems),
+      avoid,
+      prefer,
     };
   });
 }
@@ -95,23 +100,16 @@ function seeTags(comment: JSDoc): string[] {
   );
 }
 
-function firstCase(file: SourceFile, list: string, problems: string[]): RuleExample | undefined {
-  const call = file
-    .getDescendantsOfKind(SyntaxKind.CallExpression)
-    .find((candidate) => candidate.getExpression().getText() === 'testRule');
-  const first = propertyOf(
-    propertyOf(call?.getArguments()[1], list)?.asKind(SyntaxKind.ArrayLiteralExpression)?.getElements()[0],
-    'name',
-  );
-  const holder = first?.getFirstAncestorByKind(SyntaxKind.ObjectLiteralExpression);
-  const model = propertyOf(holder, 'model');
-  if (!Node.isStringLiteral(first) && !Node.isNoSubstitutionTemplateLiteral(first)) {
-    problems.push(
-      `${file.getFilePath().slice(1)}: the first "${list}" case of testRule must be {name: '…', model: …}.`,
-    );
+function firstCase(file: SourceFile, list: string): RuleExample | undefined {
+  const calls = file.getDescendantsOfKind(SyntaxKind.CallExpression);
+  const call = calls.find((candidate) => candidate.getExpression().getText() === 'testRule');
+  const cases = propertyOf(call?.getArguments()[1], list)?.asKind(SyntaxKind.ArrayLiteralExpression);
+  const first = cases?.getElements()[0];
+  const name = propertyOf(first, 'name');
+  const model = propertyOf(first, 'model');
+  if (model === undefined || !(Node.isStringLiteral(name) || Node.isNoSubstitutionTemplateLiteral(name)))
     return undefined;
-  }
-  return { name: first.getLiteralText(), model: dedent(model?.getText() ?? '') };
+  return { name: name.getLiteralText(), model: dedent(model.getText()) };
 }
 
 function propertyOf(node: Node | undefined, name: string): Expression | undefined {
