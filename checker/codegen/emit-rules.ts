@@ -1,5 +1,5 @@
 import { type DataFiles, requirementsOf } from './emit-packs.ts';
-import { isObject, type JsonObject, objectAt, printJson } from './json.ts';
+import { isObject, type JsonObject, objectAt, printJson, textAt } from './json.ts';
 import type { RuleExample, RuleMetadata, RuleSource } from './read-rules.ts';
 
 /** A rule as its sources and its exported object describe it together. */
@@ -157,11 +157,6 @@ function listOf(rules: readonly KnownRule[]): string {
     return `## ${topic}\n\n${lines.join('\n')}\n`;
   });
   return `<!-- Generated from checker/rules/ by \`npm run generate\`; do not edit. -->\n\n# Rules\n\n${parts.join('\n')}`;
-}
-
-function textAt(holder: JsonObject, key: string): string {
-  const value = holder[key];
-  return typeof value === 'string' ? value : '';
 }
 
 /** `lgsp-not-connected` as a name in code. */

@@ -17,6 +17,12 @@ export function objectAt(holder: JsonObject, key: string): JsonObject {
   return isObject(value) ? value : {};
 }
 
+/** The text at a key; anything else gives an empty text. */
+export function textAt(holder: JsonObject, key: string): string {
+  const value = holder[key];
+  return typeof value === 'string' ? value : '';
+}
+
 /** The array of strings at a key; an absent key gives an empty array. */
 export function stringsAt(holder: JsonObject, key: string): string[] {
   const value = holder[key];
