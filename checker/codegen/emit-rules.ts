@@ -160,6 +160,6 @@ function listOf(rules: readonly KnownRule[]): string {
 }
 
 /** `lgsp-not-connected` as a name in code. */
-export function camelCase(id: string): string {
+function camelCase(id: string): string {
   return id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 }

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Bundle, bundleDocument, bundleSchema, combineBundles } from './bundle-schema.ts';
+import { emitEngine, engineRooms } from './emit-engine.ts';
 import { type DataFiles, emitFrameworks, emitNational } from './emit-packs.ts';
 import { emitProperties } from './emit-properties.ts';
 import { emitCatalogue, emitRuleIndex, emitRulePages } from './emit-rules.ts';
@@ -74,6 +75,20 @@ async function generateForRules(root: string, data: DataFiles, result: Collectio
   result.problems.push(...problems);
   await result.run(() => emitCatalogue(rules));
   await result.run(() => emitRulePages(rules, data, readProject(root, ['docs/rules'])));
+  await result.run(() =>
+    emitEngine(
+      readProject(
+        root,
+        engineRooms.map((room) => `checker/${room}`),
+      ),
+      versionOf(root),
+    ),
+  );
+}
+
+function versionOf(root: string): string {
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  return String(version);
 }
 
 function readProject(root: string, folders: readonly string[]): Map<string, string> {

@@ -29,15 +29,6 @@ export function stringsAt(holder: JsonObject, key: string): string[] {
   return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
 }
 
-/** Copies a value, replacing every object in it, innermost first. */
-export function mapObjects(value: Json, change: (object: JsonObject) => Json): Json {
-  if (Array.isArray(value)) return value.map((item) => mapObjects(item, change));
-  if (!isObject(value)) return value;
-  const copy: JsonObject = {};
-  for (const [key, item] of Object.entries(value)) copy[key] = mapObjects(item, change);
-  return change(copy);
-}
-
 /** JSON text as all generated JSON files are written. */
 export function printJson(value: Json): string {
   return `${JSON.stringify(value, null, 2)}\n`;

@@ -1,5 +1,6 @@
 // Runs the steps of `npm run check` or `npm test` in order, stops at the first failure and says how long each took.
 import { spawnSync } from 'node:child_process';
+import { delimiter, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 
 const still = [
@@ -21,13 +22,14 @@ if (plan === undefined) {
   process.exit(2);
 }
 
+const env = { ...process.env, PATH: [resolve('node_modules/.bin'), process.env['PATH']].join(delimiter) };
 const timings = [];
 for (const [name, command] of plan) {
   const start = performance.now();
   const last = name === plan.at(-1)[0];
   if (last) console.log(timings.join(' · '));
   console.log(`\n— ${name}: ${command}`);
-  const { status } = spawnSync(command, { shell: true, stdio: 'inherit' });
+  const { status } = spawnSync(command, { shell: true, stdio: 'inherit', env });
   timings.push(`${name} ${((performance.now() - start) / 1000).toFixed(1)} s`);
   if (status !== 0) {
     console.error(`\nStopped at "${name}" (${command}).`);
