@@ -117,6 +117,97 @@ export type InitiativeReference = string;
  */
 export type GapReference = string;
 /**
+ * Hiến pháp, luật, nghị quyết, nghị định, quyết định, chỉ thị, thông tư, công văn, quy định của Đảng, tiêu chuẩn, quy chuẩn, dự thảo. — Constitution, law, resolution, decree, decision, directive, circular, official letter, Party regulation, standard, technical regulation, draft.
+ */
+export type LegalKind =
+  | 'constitution'
+  | 'law'
+  | 'resolution'
+  | 'decree'
+  | 'decision'
+  | 'directive'
+  | 'circular'
+  | 'officialLetter'
+  | 'partyRegulation'
+  | 'standard'
+  | 'regulation'
+  | 'draft';
+/**
+ * Cơ sở dữ liệu, nền tảng, cổng, hệ thống, trục, mạng, trung tâm dữ liệu. — Database, platform, portal, system, axis, network, data centre.
+ */
+export type NationalSystemKind = 'database' | 'platform' | 'portal' | 'system' | 'axis' | 'network' | 'dataCentre';
+/**
+ * Vai trò mà quy tắc kiểm tra tìm đến. — Role that rules look for.
+ */
+export type NationalRole =
+  | 'administrativeViolationsDatabase'
+  | 'aggregatedDataStore'
+  | 'architectureManagement'
+  | 'artificialIntelligenceDatabase'
+  | 'budgetUnitCodes'
+  | 'businessRegistrationDatabase'
+  | 'businessRegistrationSystem'
+  | 'civilServantsDatabase'
+  | 'civilStatusDatabase'
+  | 'constructionDatabase'
+  | 'criminalRecordsDatabase'
+  | 'cyberSecurityMonitoring'
+  | 'dataServiceRegister'
+  | 'dedicatedNetwork'
+  | 'documentAxis'
+  | 'documentExchange'
+  | 'eCabinet'
+  | 'eIdentification'
+  | 'eIdentityDatabase'
+  | 'educationDatabase'
+  | 'entryExitDatabase'
+  | 'financeDatabase'
+  | 'governmentPortal'
+  | 'healthDatabase'
+  | 'healthInsuranceHouseholds'
+  | 'insuranceDatabase'
+  | 'landDatabase'
+  | 'legalDocumentsDatabase'
+  | 'locationDatabase'
+  | 'nationalDataCentre'
+  | 'nationalOverallDatabase'
+  | 'ndop'
+  | 'ndxp'
+  | 'openDataPortal'
+  | 'paymentPlatform'
+  | 'peopleDataStore'
+  | 'populationDatabase'
+  | 'populationStatisticsDatabase'
+  | 'postalService'
+  | 'proceduresDatabase'
+  | 'publicServicePortal'
+  | 'reportingSystem'
+  | 'serviceMeasurement'
+  | 'sharedCatalogues'
+  | 'socialInsuranceSystem'
+  | 'socialInsuranceTransactions'
+  | 'specialisedCertification'
+  | 'stateAssets'
+  | 'taxSystem'
+  | 'treasurySystem';
+/**
+ * Quốc hội, Chính phủ, Thủ tướng, cơ quan Đảng, bộ, cơ quan ngang bộ, cơ quan thuộc Chính phủ, đơn vị trực thuộc, tổ chức khác. — National Assembly, Government, Prime Minister, Party body, ministry, ministry-level agency, agency of the Government, subordinate unit, other.
+ */
+export type CentralBodyKind =
+  | 'assembly'
+  | 'government'
+  | 'primeMinister'
+  | 'party'
+  | 'ministry'
+  | 'ministryLevel'
+  | 'governmentAgency'
+  | 'subordinate'
+  | 'other';
+/**
+ * Tỉnh hay thành phố trực thuộc Trung ương. — Province or centrally-run city.
+ */
+export type UnitType = 'province' | 'centrallyRunCity';
+/**
  * Đáp ứng, chưa đáp ứng, chưa đủ cơ sở đánh giá, không áp dụng, chờ người thẩm định, được chấp nhận ngoại lệ, quy tắc lỗi. — Pass, fail, unknown, not applicable, manual, waived, error.
  */
 export type Outcome = 'pass' | 'fail' | 'unknown' | 'notApplicable' | 'manual' | 'waived' | 'error';
@@ -3488,6 +3579,680 @@ export interface System {
   security?: SecurityProfile;
 }
 /**
+ * Tệp models/national/legal-documents.json. — The file models/national/legal-documents.json.
+ */
+export interface LegalDocuments {
+  /**
+   * Đường dẫn tới lược đồ. — Path of the schema.
+   */
+  $schema?: string;
+  /**
+   * Mọi văn bản mà yêu cầu có thể viện dẫn. — Every document that a requirement can cite.
+   */
+  documents: LegalDocument[];
+}
+/**
+ * Một văn bản mà yêu cầu có thể viện dẫn, với thời gian hiệu lực. — A document that a requirement can cite, with its time in force.
+ */
+export interface LegalDocument {
+  /**
+   * Mã ổn định, dùng để viện dẫn. — Stable id used by citations.
+   */
+  id: string;
+  /**
+   * Số, ký hiệu như trên văn bản; null khi chưa biết. — Number as printed; null when unknown.
+   */
+  number: string | null;
+  /**
+   * Loại văn bản. — Kind of document.
+   */
+  kind: LegalKind;
+  /**
+   * Tên dùng khi viện dẫn. — Name used in a citation.
+   */
+  shortName: BilingualText;
+  /**
+   * Nội dung chính, viết gọn; bỏ trống khi chưa biết. — Subject in short words; left out when unknown.
+   */
+  title?: BilingualText;
+  /**
+   * Mã cơ quan trong models/national/ministries.json, hoặc mã tỉnh với văn bản của tỉnh; null với tiêu chuẩn hoặc khi chưa biết. — Body id in models/national/ministries.json, or the id of a province for its own acts; null for standards or when unknown.
+   */
+  issuer: string | null;
+  /**
+   * Ngày, tháng hoặc năm ban hành, đúng mức biết được. — Day, month or year of issue, as precise as known.
+   */
+  date: PartialDate | null;
+  /**
+   * Ngày bắt đầu có hiệu lực; null khi chưa biết. — First day in force; null when unknown.
+   */
+  from: IsoDate | null;
+  /**
+   * Ngày cuối còn hiệu lực; null khi không biết là đã hết. Có replacedBy mà to là null: đã bị thay, ngày chưa rõ. — Last day in force; null when not known to have ended. With replacedBy and null: replaced on a day not known.
+   */
+  to: IsoDate | null;
+  /**
+   * Mã văn bản thay thế. — Id of the document that replaced it.
+   */
+  replacedBy: string | null;
+  /**
+   * Mã các văn bản sửa đổi, bổ sung. — Ids of the documents that amended it.
+   */
+  amendedBy: string[];
+  /**
+   * Các ngày được kiểm chứng tới đâu. — How well its dates are supported.
+   */
+  verification: Verification;
+  /**
+   * Ghi khi khác mức chung. — Given when it differs from the overall grade.
+   */
+  dateVerification?: Verification;
+  /**
+   * Ghi khi khác mức chung. — Given when it differs from the overall grade.
+   */
+  fromVerification?: Verification;
+  /**
+   * Ghi khi khác mức chung. — Given when it differs from the overall grade.
+   */
+  toVerification?: Verification;
+  /**
+   * Chỗ nghi ngờ hoặc mâu thuẫn về số, ngày, hiệu lực. — What is doubtful or conflicting about number, dates or force.
+   */
+  dateNotes?: BilingualText;
+  /**
+   * Dòng, mục của tài liệu pháp lý hoặc tài liệu gốc làm căn cứ. — Row or section that supports it.
+   */
+  source: string;
+}
+/**
+ * Hệ thống quốc gia, bộ ngành, đơn vị hành chính: các tệp của models/national/ ghép lại. — National systems, bodies and administrative units: the files of models/national/ put together.
+ */
+export interface National {
+  /**
+   * Đường dẫn tới lược đồ. — Path of the schema.
+   */
+  $schema?: string;
+  /**
+   * Các danh mục cơ sở dữ liệu quốc gia. — Lists of national databases.
+   */
+  lists: NationalList[];
+  /**
+   * Hệ thống mà mô hình của tỉnh kết nối, tham chiếu. — Systems that provincial models connect with.
+   */
+  systems: NationalSystem[];
+  /**
+   * Bộ, ngành, cơ quan ban hành và chủ quản, theo thời gian. — Ministries and other issuing and owning bodies, with dates.
+   */
+  ministries: CentralBody[];
+  /**
+   * Nguồn, giấy phép của dữ liệu đơn vị hành chính. — Source and licence of the unit data.
+   */
+  notice: DataNotice;
+  /**
+   * Các cấp chính quyền theo thời gian. — Levels of government with dates.
+   */
+  levels: GovernmentLevel[];
+  /**
+   * Số tỉnh, thành phố theo thời gian. — How many provincial units, with dates.
+   */
+  totals: UnitTotal[];
+  /**
+   * Bộ mã đơn vị và cơ quan theo thời gian. — Lists of unit and agency codes with dates.
+   */
+  codeLists: UnitCodeList[];
+  /**
+   * Mã được giữ dưới tên khác từ 01/7/2025. — Codes kept under another name from 1 July 2025.
+   */
+  codeTraps: CodeTrap[];
+  /**
+   * Tỉnh, thành phố theo thời gian. — Provinces and cities with dates.
+   */
+  units: AdministrativeUnit[];
+}
+/**
+ * Một danh mục có thời gian áp dụng. — A list with its period.
+ */
+export interface NationalList {
+  /**
+   * Mã văn bản ban hành danh mục. — Id of the document with the list.
+   */
+  document: string;
+  /**
+   * Ngày đầu; null khi chưa rõ hoặc từ trước. — First day; null when unknown or always.
+   */
+  from: IsoDate | null;
+  /**
+   * Ngày cuối; null khi chưa rõ hoặc đang còn. — Last day; null when unknown or still so.
+   */
+  to: IsoDate | null;
+  /**
+   * Số cơ sở dữ liệu trong danh mục. — How many databases the list has.
+   */
+  count: number;
+  /**
+   * Mọi mục của danh mục đã có trong tệp này. — Every item of the list is in this file.
+   */
+  complete: boolean;
+  /**
+   * Thông tin được kiểm chứng tới đâu. — How well it is supported.
+   */
+  verification: Verification;
+  /**
+   * Dòng, mục của tài liệu pháp lý hoặc tài liệu gốc làm căn cứ. — Row or section that supports it.
+   */
+  source: string;
+  /**
+   * Điều cần biết. — What to know.
+   */
+  note?: BilingualText;
+}
+/**
+ * Một cơ sở dữ liệu, nền tảng, hệ thống dùng chung của quốc gia. — A national database, platform or shared system.
+ */
+export interface NationalSystem {
+  /**
+   * Mã để mô hình của tỉnh tham chiếu. — Id that provincial models refer to.
+   */
+  id: string;
+  /**
+   * Tên gọi. — Name.
+   */
+  name: BilingualText;
+  /**
+   * Tên gọi khác, tên viết tắt trong các văn bản. — Other names and abbreviations in documents.
+   */
+  alsoCalled: string[];
+  /**
+   * Loại hệ thống. — Kind of system.
+   */
+  kind: NationalSystemKind;
+  /**
+   * Vai trò mà quy tắc kiểm tra tìm đến. — Role that rules look for.
+   */
+  role: NationalRole;
+  /**
+   * Cơ quan chủ quản theo thời gian; rỗng khi chưa rõ. — Owners with dates; empty when not known.
+   */
+  owner: SystemOwner[];
+  /**
+   * Các danh mục cơ sở dữ liệu quốc gia có hệ thống này. — The lists of national databases it stands in.
+   */
+  lists: SystemListing[];
+  /**
+   * Ngày đầu; null khi chưa rõ hoặc từ trước. — First day; null when unknown or always.
+   */
+  from: IsoDate | null;
+  /**
+   * Ngày cuối; null khi chưa rõ hoặc đang còn. — Last day; null when unknown or still so.
+   */
+  to: IsoDate | null;
+  /**
+   * Thông tin được kiểm chứng tới đâu. — How well it is supported.
+   */
+  verification: Verification;
+  /**
+   * Dòng, mục của tài liệu pháp lý hoặc tài liệu gốc làm căn cứ. — Row or section that supports it.
+   */
+  source: string;
+  /**
+   * Điều cần biết. — What to know.
+   */
+  note?: BilingualText;
+}
+/**
+ * Cơ quan chủ quản trong một khoảng thời gian. — The owner during a period.
+ */
+export interface SystemOwner {
+  /**
+   * Mã trong models/national/ministries.json. — Id in models/national/ministries.json.
+   */
+  ministry: string;
+  /**
+   * Ngày đầu; null khi chưa rõ hoặc từ trước. — First day; null when unknown or always.
+   */
+  from: IsoDate | null;
+  /**
+   * Ngày cuối; null khi chưa rõ hoặc đang còn. — Last day; null when unknown or still so.
+   */
+  to: IsoDate | null;
+  /**
+   * Thông tin được kiểm chứng tới đâu. — How well it is supported.
+   */
+  verification: Verification;
+  /**
+   * Điều cần biết. — What to know.
+   */
+  note?: BilingualText;
+}
+/**
+ * Hệ thống thuộc một danh mục trong một khoảng thời gian. — The system stands in a list during a period.
+ */
+export interface SystemListing {
+  /**
+   * Mã văn bản ban hành danh mục. — Id of the document with the list.
+   */
+  document: string;
+  /**
+   * Ngày đầu; null khi chưa rõ hoặc từ trước. — First day; null when unknown or always.
+   */
+  from: IsoDate | null;
+  /**
+   * Ngày cuối; null khi chưa rõ hoặc đang còn. — Last day; null when unknown or still so.
+   */
+  to: IsoDate | null;
+  /**
+   * Thông tin được kiểm chứng tới đâu. — How well it is supported.
+   */
+  verification: Verification;
+}
+/**
+ * Bộ, ngành, cơ quan ban hành hoặc chủ quản, với thời gian mang tên. — A ministry or other body that issues or owns, with the period of its name.
+ */
+export interface CentralBody {
+  /**
+   * Mã cơ quan. — Id of the body.
+   */
+  id: string;
+  /**
+   * Tên trong khoảng thời gian này. — Name during this period.
+   */
+  name: BilingualText;
+  /**
+   * Tên gọi khác, tên viết tắt. — Other names and abbreviations.
+   */
+  alsoCalled: string[];
+  /**
+   * Loại cơ quan. — Kind of body.
+   */
+  kind: CentralBodyKind;
+  /**
+   * Mã cơ quan cấp trên, với đơn vị trực thuộc. — Id of the parent of a subordinate unit.
+   */
+  parent?: string;
+  /**
+   * Mã cấp 1 dạng Gxx theo danh sách trước năm 2025. — Level 1 code Gxx of the list before 2025.
+   */
+  agencyCode?: string;
+  /**
+   * Mã định danh được kiểm chứng tới đâu. — How well the code is supported.
+   */
+  agencyCodeVerification?: Verification;
+  /**
+   * Ngày đầu; null khi chưa rõ hoặc từ trước. — First day; null when unknown or always.
+   */
+  from: IsoDate | null;
+  /**
+   * Ngày cuối; null khi chưa rõ hoặc đang còn. — Last day; null when unknown or still so.
+   */
+  to: IsoDate | null;
+  /**
+   * Các cơ quan tiếp nhận nhiệm vụ. — Bodies that took over.
+   */
+  successors: Succession[];
+  /**
+   * Thông tin được kiểm chứng tới đâu. — How well it is supported.
+   */
+  verification: Verification;
+  /**
+   * Dòng, mục của tài liệu pháp lý hoặc tài liệu gốc làm căn cứ. — Row or section that supports it.
+   */
+  source: string;
+  /**
+   * Điều cần biết. — What to know.
+   */
+  note?: BilingualText;
+}
+/**
+ * Cơ quan tiếp nhận nhiệm vụ, từ ngày nào, phần nào. — Which body takes over, since when, for which part.
+ */
+export interface Succession {
+  /**
+   * Mã cơ quan tiếp nhận. — Id of the body that takes over.
+   */
+  ministry: string;
+  /**
+   * Ngày đầu; null khi chưa rõ hoặc từ trước. — First day; null when unknown or always.
+   */
+  from: IsoDate | null;
+  /**
+   * Phần nhiệm vụ tiếp nhận, khi không phải toàn bộ. — The part taken over, when not the whole.
+   */
+  scope?: BilingualText;
+  /**
+   * Thông tin được kiểm chứng tới đâu. — How well it is supported.
+   */
+  verification: Verification;
+}
+/**
+ * Nguồn, giấy phép và cách suy ra dữ liệu. — Source, licence and derivation of the data.
+ */
+export interface DataNotice {
+  /**
+   * Tên kho dữ liệu gốc. — Name of the source repository.
+   */
+  repository: string;
+  /**
+   * Giấy phép của kho. — Licence of the repository.
+   */
+  licence: string;
+  /**
+   * Dòng bản quyền phải giữ. — The copyright line to keep.
+   */
+  copyright: string;
+  /**
+   * Các tệp đã dùng. — Files used.
+   */
+  files: DataFile[];
+  /**
+   * Dữ liệu ở đây được lấy, suy ra thế nào. — How the data here were taken and derived.
+   */
+  derivation: BilingualText;
+}
+/**
+ * Một tệp của kho dữ liệu gốc. — A file of the source repository.
+ */
+export interface DataFile {
+  /**
+   * Đường dẫn trong kho. — Path in the repository.
+   */
+  path: string;
+  /**
+   * Mã phiên bản. — Commit.
+   */
+  commit: string;
+  /**
+   * Ngày của phiên bản. — Day of the commit.
+   */
+  date: IsoDate;
+  /**
+   * Tệp nói về gì. — What the file covers.
+   */
+  covers: BilingualText;
+}
+/**
+ * Một cấp chính quyền và thời gian tồn tại. — A level of government and its period.
+ */
+export interface GovernmentLevel {
+  /**
+   * Cấp hành chính. — Level of government.
+   */
+  level: AdministrativeLevel;
+  /**
+   * Tên cấp. — Name of the level.
+   */
+  name: BilingualText;
+  /**
+   * Các loại đơn vị ở cấp này. — Types of unit at this level.
+   */
+  types: LevelUnitType[];
+  /**
+   * Ngày đầu; null khi chưa rõ hoặc từ trước. — First day; null when unknown or always.
+   */
+  from: IsoDate | null;
+  /**
+   * Ngày cuối; null khi chưa rõ hoặc đang còn. — Last day; null when unknown or still so.
+   */
+  to: IsoDate | null;
+  /**
+   * Văn bản quy định. — The act that decides it.
+   */
+  document?: string;
+  /**
+   * Thông tin được kiểm chứng tới đâu. — How well it is supported.
+   */
+  verification: Verification;
+  /**
+   * Dòng, mục của tài liệu pháp lý hoặc tài liệu gốc làm căn cứ. — Row or section that supports it.
+   */
+  source: string;
+}
+/**
+ * Loại đơn vị hành chính và thời gian. — A type of administrative unit and its period.
+ */
+export interface LevelUnitType {
+  /**
+   * Tên loại. — Name of the type.
+   */
+  name: BilingualText;
+  /**
+   * Ngày đầu; null khi chưa rõ hoặc từ trước. — First day; null when unknown or always.
+   */
+  from: IsoDate | null;
+  /**
+   * Ngày cuối; null khi chưa rõ hoặc đang còn. — Last day; null when unknown or still so.
+   */
+  to: IsoDate | null;
+  /**
+   * Thông tin được kiểm chứng tới đâu. — How well it is supported.
+   */
+  verification: Verification;
+}
+/**
+ * Số đơn vị cấp tỉnh của cả nước trong một khoảng thời gian. — How many provincial units the country has during a period.
+ */
+export interface UnitTotal {
+  /**
+   * Ngày đầu; null khi chưa rõ hoặc từ trước. — First day; null when unknown or always.
+   */
+  from: IsoDate | null;
+  /**
+   * Ngày cuối; null khi chưa rõ hoặc đang còn. — Last day; null when unknown or still so.
+   */
+  to: IsoDate | null;
+  /**
+   * Số tỉnh. — Provinces.
+   */
+  provinces: number;
+  /**
+   * Số thành phố trực thuộc Trung ương. — Centrally-run cities.
+   */
+  cities: number;
+  /**
+   * Số đơn vị cấp xã ngày đầu kỳ. — Commune-level units at the start.
+   */
+  communes?: number;
+  /**
+   * Thông tin được kiểm chứng tới đâu. — How well it is supported.
+   */
+  verification: Verification;
+  /**
+   * Dòng, mục của tài liệu pháp lý hoặc tài liệu gốc làm căn cứ. — Row or section that supports it.
+   */
+  source: string;
+}
+/**
+ * Bộ mã đơn vị hoặc cơ quan, văn bản ban hành, cách giữ mã khi hợp nhất. — A code list, its act, and how codes are kept on a merger.
+ */
+export interface UnitCodeList {
+  /**
+   * Mã đơn vị hành chính hay mã định danh cơ quan. — Unit codes or agency codes.
+   */
+  codes: 'administrativeUnits' | 'agencies';
+  /**
+   * Văn bản ban hành bộ mã. — The act that issues the list.
+   */
+  document: string;
+  /**
+   * Ngày đầu; null khi chưa rõ hoặc từ trước. — First day; null when unknown or always.
+   */
+  from: IsoDate | null;
+  /**
+   * Ngày cuối; null khi chưa rõ hoặc đang còn. — Last day; null when unknown or still so.
+   */
+  to: IsoDate | null;
+  /**
+   * Thông tin được kiểm chứng tới đâu. — How well it is supported.
+   */
+  verification: Verification;
+  /**
+   * Dòng, mục của tài liệu pháp lý hoặc tài liệu gốc làm căn cứ. — Row or section that supports it.
+   */
+  source: string;
+  /**
+   * Điều cần biết. — What to know.
+   */
+  note?: BilingualText;
+}
+/**
+ * Mã đơn vị mà tỉnh hợp nhất giữ là mã của một tỉnh cũ khác tên: phải so cả ngày, mã và tên. — A unit code that a merged province took from a former province of another name: test date, code and name together.
+ */
+export interface CodeTrap {
+  /**
+   * Mã hai chữ số. — Two-digit code.
+   */
+  gsoCode: string;
+  /**
+   * Đơn vị mang mã này trước 01/7/2025. — The unit that had the code before 1 July 2025.
+   */
+  before: string;
+  /**
+   * Đơn vị mang mã này từ 01/7/2025. — The unit that has the code from 1 July 2025.
+   */
+  after: string;
+  /**
+   * Tỉnh cũ cùng tên với đơn vị mới. — The former province with the same name as the new unit.
+   */
+  namesake: string;
+  /**
+   * Mã đơn vị của tỉnh cũ cùng tên. — Unit code of the former namesake.
+   */
+  namesakeCode: string;
+  /**
+   * Thông tin được kiểm chứng tới đâu. — How well it is supported.
+   */
+  verification: Verification;
+  /**
+   * Dòng, mục của tài liệu pháp lý hoặc tài liệu gốc làm căn cứ. — Row or section that supports it.
+   */
+  source: string;
+}
+/**
+ * Một tỉnh, thành phố trong thời gian tồn tại. — A province or city during its existence.
+ */
+export interface AdministrativeUnit {
+  /**
+   * Tên không dấu; đơn vị lập từ hợp nhất năm 2025 thêm -2025. — Name without diacritics; a unit formed in 2025 ends in -2025.
+   */
+  id: string;
+  /**
+   * Mã hai chữ số theo danh mục đơn vị hành chính. — Two-digit code of the list of units.
+   */
+  gsoCode: string;
+  /**
+   * Tên và loại theo thời gian. — Names and types with dates.
+   *
+   * @minItems 1
+   */
+  names: UnitName[];
+  /**
+   * Ngày đầu; null khi chưa rõ hoặc từ trước. — First day; null when unknown or always.
+   */
+  from: IsoDate | null;
+  /**
+   * Ngày cuối; null khi chưa rõ hoặc đang còn. — Last day; null when unknown or still so.
+   */
+  to: IsoDate | null;
+  /**
+   * Mã đơn vị nhận toàn bộ đơn vị này; null khi còn. — Id of the unit that took it in; null when it still exists.
+   */
+  successor: string | null;
+  /**
+   * Mã các đơn vị hợp thành. — Ids of the units it was formed from.
+   */
+  predecessors: string[];
+  /**
+   * Số huyện, xã theo ngày. — Districts and communes by day.
+   */
+  counts: UnitCounts[];
+  /**
+   * Mã cấp 1 của đơn vị. — Level 1 codes of the unit.
+   */
+  agencyCodes: UnitAgencyCode[];
+  /**
+   * Mã Hxx của các tỉnh cũ, đóng khi hợp nhất. — Hxx codes of the former provinces, closed on the merger.
+   */
+  closedAgencyCodes: string[];
+  /**
+   * Thông tin được kiểm chứng tới đâu. — How well it is supported.
+   */
+  verification: Verification;
+}
+/**
+ * Tên và loại đơn vị trong một khoảng thời gian. — Name and type during a period.
+ */
+export interface UnitName {
+  /**
+   * Tên không kèm loại đơn vị; cách viết dấu khác được so khớp ở nơi khác. — Name without the type; other spellings are matched elsewhere.
+   */
+  name: string;
+  /**
+   * Tên kèm loại đơn vị. — Name with the type.
+   */
+  fullName: BilingualText;
+  /**
+   * Tên gọi, cách viết khác. — Other names and spellings.
+   */
+  alsoCalled: string[];
+  /**
+   * Loại đơn vị. — Type of unit.
+   */
+  type: UnitType;
+  /**
+   * Ngày đầu; null khi chưa rõ hoặc từ trước. — First day; null when unknown or always.
+   */
+  from: IsoDate | null;
+  /**
+   * Ngày cuối; null khi chưa rõ hoặc đang còn. — Last day; null when unknown or still so.
+   */
+  to: IsoDate | null;
+  /**
+   * Thông tin được kiểm chứng tới đâu. — How well it is supported.
+   */
+  verification: Verification;
+  /**
+   * Văn bản làm thay đổi tên hoặc loại. — The act that changed name or type.
+   */
+  document?: string;
+}
+/**
+ * Số huyện, xã tại một ngày. — Districts and communes on a day.
+ */
+export interface UnitCounts {
+  /**
+   * Ngày của số liệu. — Day of the figures.
+   */
+  asOf: IsoDate;
+  /**
+   * Số đơn vị cấp huyện; 0 khi không còn cấp huyện. — District-level units; 0 when there is no such level.
+   */
+  districts: number;
+  /**
+   * Số đơn vị cấp xã. — Commune-level units.
+   */
+  communes: number;
+}
+/**
+ * Mã Hxx của Ủy ban nhân dân hoặc Kxx của Hội đồng nhân dân. — Hxx of the People’s Committee or Kxx of the People’s Council.
+ */
+export interface UnitAgencyCode {
+  /**
+   * Ủy ban nhân dân hay Hội đồng nhân dân. — People’s Committee or People’s Council.
+   */
+  body: 'peoplesCommittee' | 'peoplesCouncil';
+  /**
+   * Mã cấp 1. — Level 1 code.
+   */
+  code: string;
+  /**
+   * Thông tin được kiểm chứng tới đâu. — How well it is supported.
+   */
+  verification: Verification;
+  /**
+   * Dòng, mục của tài liệu pháp lý hoặc tài liệu gốc làm căn cứ. — Row or section that supports it.
+   */
+  source: string;
+}
+/**
  * Kết quả kiểm tra một mô hình theo một khung. — Result of checking one model against one framework.
  */
 export interface CheckResult {
@@ -3809,7 +4574,7 @@ export interface ResultCitation {
   /**
    * text, secondary, draft, unverified. — Grade of verification.
    */
-  verification: string;
+  verification: 'text' | 'secondary' | 'draft' | 'unverified';
   /**
    * Điều cần biết về viện dẫn. — What to know about it.
    */

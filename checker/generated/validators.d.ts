@@ -1,5 +1,5 @@
 // Generated from schemas/ by `npm run generate`; do not edit.
-import type { CheckResult, Framework, Model } from './types.ts';
+import type { CheckResult, Framework, LegalDocuments, Model, National } from './types.ts';
 
 /** What a schema error says; `params.owner` names the object type of an unknown or missing property. */
 export interface SchemaError {
@@ -18,4 +18,6 @@ export interface Validator<T> {
 
 export const validateFramework: Validator<Framework>;
 export const validateModel: Validator<Model>;
+export const validateLegalDocuments: Validator<LegalDocuments>;
+export const validateNational: Validator<National>;
 export const validateCheckResult: Validator<CheckResult>;
