@@ -3,22 +3,16 @@ import type { ModelIndex, Place } from '#model/model-index';
 import type { Answer, Datum, Report, Rule } from '#rules/rule';
 import { INVENTORY_FIX, INVENTORY_MISSING, SECTION_NAMES } from '#text/check';
 import { formatNumber } from '#text/format-number';
-
-const PLACEHOLDER = /\{\{(\w+)\}\}/g;
+import { type Bilingual, fill } from '#util/bilingual';
 
 /** Puts values into a text in both languages; numbers are written the way each language writes them. */
 export function fillText(text: Text, data: Readonly<Record<string, Datum>>): Text {
-  return { vi: fill(text.vi, data, 'vi'), en: fill(text.en, data, 'en') };
+  const readable = Object.fromEntries(Object.entries(data).map(([name, value]) => [name, inBothLanguages(value)]));
+  return { vi: fill(text, readable, 'vi'), en: fill(text, readable, 'en') };
 }
 
-function fill(template: string, data: Readonly<Record<string, Datum>>, language: 'vi' | 'en'): string {
-  return template.replace(PLACEHOLDER, (whole, name: string) => {
-    const value = data[name];
-    if (value === undefined) return whole;
-    if (typeof value === 'number') return formatNumber(value, language);
-    return typeof value === 'string' ? value : value[language];
-  });
-}
+const inBothLanguages = (value: Datum): Bilingual | string =>
+  typeof value === 'number' ? { vi: formatNumber(value, 'vi'), en: formatNumber(value, 'en') } : value;
 
 /** The findings of a rule's answers: one for each subject that breaks the rule or leaves it open. */
 export function findingsOf(rule: Rule, answers: readonly Answer[], model: ModelIndex): Finding[] {

@@ -1,0 +1,84 @@
+import { USAGE } from '#text/cli';
+import { nearest } from '#util/nearest';
+import { type Framework, frameworkById } from '../index.ts';
+import type { CheckRequest } from './commands/check.ts';
+import { Failure } from './failure.ts';
+import type { GateLevel } from './gate.ts';
+import type { Session } from './session.ts';
+
+/** The options of `check` as the command line gives them. */
+export interface CheckFlags {
+  readonly framework: string;
+  readonly asOf?: string;
+  readonly plateau: 'current' | 'target';
+  readonly group?: readonly string[];
+  readonly requirement?: readonly string[];
+  readonly format: string;
+  readonly output?: string;
+  readonly failOn: GateLevel;
+  readonly minScore?: string;
+  readonly maxSize: string;
+  readonly maxDepth: string;
+}
+
+const BYTES_PER_MB = 1_000_000;
+
+/** Turns flags into a request. Throws a Failure that names the wrong value and what was expected. */
+export function checkRequest(paths: readonly string[], flags: CheckFlags, session: Session): CheckRequest {
+  const framework = frameworkById(flags.framework);
+  if (!framework) throw new Error(`There is no framework "${flags.framework}".`);
+  const { asOf, group, requirement, output, minScore } = flags;
+  const groups = group?.map((id) => knownId(id, framework.groups, USAGE.unknownGroup, framework, session));
+  const requirements = requirement?.map((id) =>
+    knownId(id, framework.requirements, USAGE.unknownRequirement, framework, session),
+  );
+  return {
+    paths: paths.length === 0 ? ['.'] : paths,
+    framework,
+    check: {
+      plateau: flags.plateau,
+      ...(asOf === undefined ? {} : { asOf: realDay(asOf, session) }),
+      ...(groups === undefined ? {} : { groups }),
+      ...(requirements === undefined ? {} : { requirements }),
+    },
+    format: flags.format,
+    failOn: flags.failOn,
+    maxBytes: numberWithin(flags.maxSize, '--max-size', [0.001, 2000], session) * BYTES_PER_MB,
+    maxDepth: numberWithin(flags.maxDepth, '--max-depth', [1, 100_000], session),
+    ...(output === undefined ? {} : { output }),
+    ...(minScore === undefined ? {} : { minScore: numberWithin(minScore, '--min-score', [0, 100], session) }),
+  };
+}
+
+function knownId(
+  asked: string,
+  known: readonly { id: string }[],
+  text: typeof USAGE.unknownGroup,
+  framework: Framework,
+  session: Session,
+): string {
+  const ids = known.map(({ id }) => id);
+  const found = ids.find((id) => id.toLowerCase() === asked.toLowerCase());
+  if (found !== undefined) return found;
+  const near = nearest(asked.toUpperCase(), ids);
+  const hint = near === undefined ? '' : ` ${session.say(USAGE.didYouMean, { value: near })}`;
+  throw new Failure(
+    session.say(text, { framework: framework.id, value: `"${asked}"`, choices: ids.join(', ') }) + hint,
+  );
+}
+
+function realDay(text: string, session: Session): string {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  if (year === undefined || Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== text) {
+    throw new Failure(session.say(USAGE.notADate, { value: `"${text}"` }));
+  }
+  return text;
+}
+
+function numberWithin(text: string, option: string, [from, to]: readonly [number, number], session: Session): number {
+  const value = text.trim() === '' ? Number.NaN : Number(text);
+  if (!(value >= from && value <= to))
+    throw new Failure(session.say(USAGE.notANumber, { value: `"${text}"`, option, from, to }));
+  return value;
+}

@@ -1,0 +1,92 @@
+import { type Loaded, loadModels } from '#node/load-models';
+import { writeWhole } from '#node/write-file';
+import { reporters } from '#report/index';
+import { FILES, GATE, USAGE } from '#text/cli';
+import { formatNumber } from '#text/format-number';
+import {
+  type CheckOptions,
+  type CheckResult,
+  check,
+  defaultLimits,
+  type Framework,
+  locateFindings,
+} from '../../index.ts';
+import { Failure } from '../failure.ts';
+import { belowMinimum, type GateLevel, stoppedBy } from '../gate.ts';
+import { reportOptions, type Session } from '../session.ts';
+import { fileComplaints } from './file-complaints.ts';
+
+/** What the options of `check` came to. */
+export interface CheckRequest {
+  readonly paths: readonly string[];
+  readonly framework: Framework;
+  readonly check: Omit<CheckOptions, 'path'>;
+  readonly format: string;
+  readonly output?: string;
+  readonly failOn: GateLevel;
+  readonly minScore?: number;
+  readonly maxBytes: number;
+  readonly maxDepth: number;
+}
+
+/** Checks all models of the paths, writes one report, and gives the exit code: 0 gate met, 1 not met, 2 a file could not be read. */
+export async function runCheck(request: CheckRequest, session: Session): Promise<number> {
+  const limits = { ...defaultLimits, maxBytes: request.maxBytes, maxDepth: request.maxDepth };
+  const loaded = loadModels(request.paths, limits, session.progress);
+  for (const line of fileComplaints(loaded, request.paths, session)) session.complain(line);
+  const results = loaded.models.map(({ path, model, text }) =>
+    locateFindings(check(model, request.framework, { ...request.check, path }), text),
+  );
+  refuseEmptyScope(results, session);
+  if (results.length > 0 || request.format !== 'pretty') await report(results, request, session);
+  const isGateMet = tellGate(results, request, session);
+  if (hasBadFiles(loaded) || results.length === 0) return 2;
+  return isGateMet ? 0 : 1;
+}
+
+const hasBadFiles = ({ broken, pathProblems }: Loaded): boolean => broken.length + pathProblems.length > 0;
+
+function refuseEmptyScope(results: readonly CheckResult[], session: Session): void {
+  const empty = results.find(({ requirements }) => requirements.length === 0);
+  if (empty) throw new Failure(session.say(USAGE.nothingAsked, { date: empty.receipt.asOf }));
+}
+
+async function report(
+  results: readonly CheckResult[],
+  { format, output }: CheckRequest,
+  session: Session,
+): Promise<void> {
+  const entry = reporters.find(({ name }) => name === format);
+  if (!entry) throw new Error(`There is no reporter "${format}".`);
+  const { default: write } = await entry.load();
+  const text = write(results, reportOptions(session, output !== undefined));
+  if (output === undefined) return session.print(text);
+  try {
+    writeWhole(output, text);
+  } catch (error) {
+    throw new Failure(
+      session.say(FILES.cannotWrite, {
+        path: output,
+        cause: error instanceof Error && 'code' in error ? String(error.code) : String(error),
+      }),
+    );
+  }
+  session.complain(session.say(FILES.written, { path: output }));
+}
+
+function tellGate(
+  results: readonly CheckResult[],
+  { failOn, minScore, format }: CheckRequest,
+  session: Session,
+): boolean {
+  const stopping = stoppedBy(results, failOn);
+  if (stopping > 0 && format === 'pretty') session.complain(session.say(GATE.failOn, { level: failOn, n: stopping }));
+  const low = minScore === undefined ? [] : belowMinimum(results, minScore);
+  for (const { model, score } of low) {
+    const written = score === null ? '–' : formatNumber(score.low, session.language);
+    session.complain(
+      session.say(GATE.minScore, { min: minScore ?? 0, model: model.path ?? model.title, low: written }),
+    );
+  }
+  return stopping === 0 && low.length === 0;
+}

@@ -1,0 +1,36 @@
+import { type CheckOptions, checkWith } from '#check/check';
+import { foundations } from '#check/foundations';
+import { readShippedModel } from '#check/read-shipped-model';
+import type { CheckResult, Framework, Model } from '#generated/types';
+
+/**
+ * Checks a model against a framework.
+ *
+ * Pure and deterministic: no file, network, clock or randomness; the same input gives the same result to the byte, in Node and in a browser.
+ * @param model a validated model, as `parseModel` gives it
+ * @param framework a pack, for example `frameworkById('2.0')`
+ * @param options day of the law (YYYY-MM-DD), plateau, groups, requirements, waivers
+ * @returns the result document; scores are percentages from 0 to 100
+ * @throws Error when the pack names a rule or a legal document that does not exist
+ */
+export const check = (model: Model, framework: Framework, options: CheckOptions = {}): CheckResult =>
+  checkWith(foundations, model, framework, options);
+
+/**
+ * Reads a model from the bytes of a file: encoding, JSON, schema, references.
+ *
+ * @param bytes content of the file, UTF-8, with or without a byte order mark
+ * @param limits size in bytes, nesting in levels, number of problems told
+ * @returns the model with its text, or every problem found with line and column; it never throws on bad input
+ */
+export const parseModel = readShippedModel;
+
+export type { CheckOptions } from '#check/check';
+export { locateFindings } from '#check/locate-findings';
+export type { Waiver } from '#check/waive';
+export { frameworkById, frameworks } from '#frameworks/known';
+export type { CheckResult, Finding, Framework, Model, RequirementResult } from '#generated/types';
+export { sizeProblem } from '#model/read/decode';
+export { defaultLimits, type ReadLimits } from '#model/read/limits';
+export type { Problem } from '#model/read/problem';
+export { problemText } from '#text/problems';

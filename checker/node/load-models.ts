@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { type Model, type Problem, parseModel, type ReadLimits, sizeProblem } from '../index.ts';
+import { type FoundFile, findFiles, type PathProblem, problemOf } from './find-files.ts';
+
+/** A model read from a file, with the text that line numbers are found in. */
+export interface LoadedModel {
+  readonly path: string;
+  readonly model: Model;
+  readonly text: string;
+}
+
+/** A file that claims to be a model and is none, with all that is wrong with it. */
+export interface BrokenFile {
+  readonly path: string;
+  readonly problems: readonly Problem[];
+  readonly omitted: number;
+}
+
+/** What came of the paths: models, broken files, paths that lead nowhere, and JSON files that do not claim to be models. */
+export interface Loaded {
+  readonly models: readonly LoadedModel[];
+  readonly broken: readonly BrokenFile[];
+  readonly pathProblems: readonly PathProblem[];
+  readonly others: readonly string[];
+}
+
+/** Every `$schema` of the model language holds these words. */
+const MARKER = Buffer.from('kientruc-model-');
+
+/** Reads every model that the paths stand for. One broken file never stops the rest. */
+export function loadModels(
+  paths: readonly string[],
+  limits: ReadLimits,
+  onProgress: (done: number, all: number) => void,
+): Loaded {
+  const { files, problems } = findFiles(paths);
+  const [models, broken, pathProblems, others]: [LoadedModel[], BrokenFile[], PathProblem[], string[]] = [
+    [],
+    [],
+    [...problems],
+    [],
+  ];
+  files.forEach((file, position) => {
+    onProgress(position + 1, files.length);
+    try {
+      const loaded = loadFile(file, limits);
+      if (loaded === 'other') others.push(file.path);
+      else if ('model' in loaded) models.push(loaded);
+      else broken.push(loaded);
+    } catch (error) {
+      pathProblems.push(problemOf(file.path, error));
+    }
+  });
+  return { models, broken, pathProblems, others };
+}
+
+function loadFile(file: FoundFile, limits: ReadLimits): LoadedModel | BrokenFile | 'other' {
+  const { path, size, isNamed } = file;
+  const tooLarge = sizeProblem(size, limits);
+  if (tooLarge) return isNamed ? { path, problems: [tooLarge], omitted: 0 } : 'other';
+  const bytes = readFileSync(path);
+  if (!isNamed && !bytes.includes(MARKER)) return 'other';
+  const read = parseModel(bytes, limits);
+  return read.ok
+    ? { path, model: read.model, text: read.text }
+    : { path, problems: read.problems, omitted: read.omitted };
+}

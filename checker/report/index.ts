@@ -1,0 +1,26 @@
+import type { Bilingual } from '#util/bilingual';
+import type { Reporter } from './reporter.ts';
+
+/** A reporter as the command line and the documentation know it; loaded only when asked for. */
+export interface ReporterEntry {
+  readonly name: string;
+  readonly extension: string;
+  readonly describe: Bilingual;
+  readonly load: () => Promise<{ default: Reporter }>;
+}
+
+/** Every reporter, in the order in which help lists them. */
+export const reporters: readonly ReporterEntry[] = [
+  {
+    name: 'pretty',
+    extension: 'txt',
+    describe: { vi: 'báo cáo cho người đọc', en: 'report for people' },
+    load: () => import('./pretty/pretty.ts'),
+  },
+  {
+    name: 'json',
+    extension: 'json',
+    describe: { vi: 'tài liệu kết quả đầy đủ, cho máy đọc', en: 'the whole result document, for programs' },
+    load: () => import('./json.ts'),
+  },
+];

@@ -1,0 +1,18 @@
+import type { CheckResult } from '#generated/types';
+import type { Language } from '#util/bilingual';
+
+/** What part of a report a piece of text is; how it looks is the caller's business. */
+export type Style = 'good' | 'bad' | 'open' | 'strong' | 'faint';
+
+/** How to write a report. */
+export interface ReportOptions {
+  readonly language: Language;
+  /** Columns of the terminal. */
+  readonly width: number;
+  readonly verbose: boolean;
+  /** Colours a text; gives it back unchanged where there are no colours. */
+  readonly paint: (style: Style, text: string) => string;
+}
+
+/** Writes results as text. Pure: no output, no clock, no exit code. */
+export type Reporter = (results: readonly CheckResult[], options: ReportOptions) => string;

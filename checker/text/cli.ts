@@ -1,0 +1,225 @@
+import type { Bilingual } from '#util/bilingual';
+
+const t = (vi: string, en: string): Bilingual => ({ vi, en });
+
+/** What the program and its commands are for. */
+export const COMMAND = {
+  program: t(
+    'Kiểm tra mô hình kiến trúc chính quyền điện tử cấp tỉnh (JSON) theo Khung Kiến trúc Chính phủ điện tử Việt Nam.',
+    "Checks a province's e-government architecture (a JSON model) against Vietnam's e-Government Architecture Framework.",
+  ),
+  check: t('Kiểm tra tệp mô hình hoặc thư mục chứa mô hình.', 'Check model files or folders of models.'),
+  explain: t(
+    'Giải thích một yêu cầu hoặc một quy tắc: căn cứ, cách đánh giá, ví dụ.',
+    'Explain a requirement or a rule: law, how it is decided, examples.',
+  ),
+  rules: t('Liệt kê các yêu cầu và quy tắc.', 'List requirements and rules.'),
+  schema: t('In lược đồ JSON của mô hình.', 'Print the JSON Schema of the model language.'),
+  help: t('Xem trợ giúp của một lệnh.', 'Show help for a command.'),
+};
+
+/** What the options and arguments mean. */
+export const OPTION = {
+  paths: t('tệp hoặc thư mục; mặc định là thư mục hiện tại', 'files or folders; by default the current folder'),
+  framework: t('khung kiến trúc', 'framework'),
+  asOf: t(
+    'kiểm tra theo pháp luật tại ngày này (NNNN-TT-NN); mặc định là ngày của mô hình',
+    'check under the law of this day (YYYY-MM-DD); by default the date of the model',
+  ),
+  plateau: t('kiến trúc hiện tại (current) hay mục tiêu (target)', 'current or target architecture'),
+  group: t('chỉ kiểm tra các nhóm này, ví dụ INT,SRM', 'check only these groups, for example INT,SRM'),
+  requirement: t('chỉ kiểm tra các yêu cầu này, ví dụ INT-03', 'check only these requirements, for example INT-03'),
+  format: t('dạng kết quả', 'output format'),
+  output: t('ghi kết quả vào tệp thay vì màn hình', 'write the result to a file instead of the screen'),
+  failOn: t(
+    'mã thoát 1 khi: must – yêu cầu bắt buộc chưa đáp ứng; should – cả yêu cầu nên có; any – bất kỳ yêu cầu nào; unknown – cả khi chưa đủ cơ sở; never – không bao giờ',
+    'exit code 1 when: must – a must fails; should – a should too; any – anything fails; unknown – anything is unknown too; never',
+  ),
+  minScore: t(
+    'mã thoát 1 khi cận dưới của điểm thấp hơn số này (0–100)',
+    'exit code 1 when the low bound of the score is below this (0–100)',
+  ),
+  lang: t('ngôn ngữ', 'language'),
+  color: t('màu: auto, always, never', 'colours: auto, always, never'),
+  verbose: t(
+    'hiện đủ mọi yêu cầu, dữ kiện và các tệp bị bỏ qua',
+    'show every requirement, every fact and the files left out',
+  ),
+  debug: t('hiện vết lỗi khi chương trình gặp sự cố', 'show a stack trace when the program breaks'),
+  maxSize: t('giới hạn kích thước tệp (MB)', 'limit on the size of a file (MB)'),
+  maxDepth: t('giới hạn độ lồng của JSON', 'limit on the nesting of JSON'),
+  help: t('xem trợ giúp', 'show help'),
+  version: t('xem phiên bản', 'show the version'),
+  explained: t('mã yêu cầu hoặc mã quy tắc', 'id of a requirement or a rule'),
+  rulesFormat: t('dạng: bảng (table) hay json', 'table or json'),
+  schemaName: t('lược đồ: model, result, framework', 'which schema: model, result, framework'),
+};
+
+/** Headings of help. */
+export const HELP_TITLE: Readonly<Record<string, Bilingual>> = {
+  'Usage:': t('Cách dùng:', 'Usage:'),
+  'Options:': t('Tùy chọn:', 'Options:'),
+  'Commands:': t('Lệnh:', 'Commands:'),
+  'Arguments:': t('Đối số:', 'Arguments:'),
+  'Global Options:': t('Tùy chọn chung:', 'Global options:'),
+};
+
+/** Words that the help of an option adds. */
+export const HELP_WORD = { choices: t('chọn', 'choices'), byDefault: t('mặc định', 'default') };
+
+/** Examples at the end of help. */
+export const EXAMPLES = {
+  program: t(
+    `Ví dụ:
+  kientruc check models/provinces            kiểm tra mọi mô hình trong thư mục
+  kientruc check tinh.json --verbose         xem đủ mọi yêu cầu và dữ kiện
+  kientruc check tinh.json --format json     kết quả đầy đủ cho máy đọc
+  kientruc explain INT-03                    căn cứ và cách đánh giá yêu cầu INT-03
+  kientruc schema > kientruc-model-1.schema.json
+
+Mã thoát: 0 đạt, 1 không đạt điều kiện --fail-on hoặc --min-score, 2 đầu vào hoặc cách dùng sai, 3 chương trình gặp sự cố.`,
+    `Examples:
+  kientruc check models/provinces            check every model in a folder
+  kientruc check tinh.json --verbose         show every requirement and fact
+  kientruc check tinh.json --format json     the whole result for programs
+  kientruc explain INT-03                    law and method of requirement INT-03
+  kientruc schema > kientruc-model-1.schema.json
+
+Exit codes: 0 gate met, 1 gate (--fail-on, --min-score) not met, 2 input or usage, 3 internal.`,
+  ),
+  check: t(
+    `Ví dụ:
+  kientruc check models/provinces/son-la
+  kientruc check a.json b.json --lang en
+  kientruc check tinh.json --group INT,SRM --fail-on should
+  kientruc check tinh.json --plateau target --min-score 60
+  kientruc check tinh.json --format json --output ket-qua.json`,
+    `Examples:
+  kientruc check models/provinces/son-la
+  kientruc check a.json b.json --lang en
+  kientruc check tinh.json --group INT,SRM --fail-on should
+  kientruc check tinh.json --plateau target --min-score 60
+  kientruc check tinh.json --format json --output result.json`,
+  ),
+};
+
+/** What can be wrong with a call, one sentence each. */
+export const USAGE = {
+  unknownOption: t('Không có tùy chọn {{value}}.', 'There is no option {{value}}.'),
+  unknownCommand: t('Không có lệnh {{value}}.', 'There is no command {{value}}.'),
+  missingArgument: t('Thiếu đối số {{value}}.', 'The argument {{value}} is missing.'),
+  excessArguments: t('Thừa đối số; xem kientruc --help.', 'There are too many arguments; see kientruc --help.'),
+  missingOptionValue: t('Tùy chọn {{value}} cần một giá trị.', 'The option {{value}} needs a value.'),
+  notAChoice: t(
+    'Giá trị {{value}} không hợp lệ cho {{option}}; chọn một trong: {{choices}}.',
+    '{{value}} is not a value of {{option}}; choose one of: {{choices}}.',
+  ),
+  notADate: t(
+    'Ngày {{value}} không hợp lệ cho --as-of; cần một ngày có thật, dạng NNNN-TT-NN, ví dụ 2020-12-31.',
+    '{{value}} is not a date for --as-of; a real day is expected, YYYY-MM-DD, for example 2020-12-31.',
+  ),
+  notANumber: t(
+    'Giá trị {{value}} không hợp lệ cho {{option}}; cần một số từ {{from}} đến {{to}}.',
+    '{{value}} is not a value of {{option}}; a number from {{from}} to {{to}} is expected.',
+  ),
+  unknownGroup: t(
+    'Khung {{framework}} không có nhóm {{value}}; các nhóm: {{choices}}.',
+    'Framework {{framework}} has no group {{value}}; the groups are: {{choices}}.',
+  ),
+  unknownRequirement: t(
+    'Khung {{framework}} không có yêu cầu {{value}}.',
+    'Framework {{framework}} has no requirement {{value}}.',
+  ),
+  unknownTopic: t('Không có yêu cầu hay quy tắc {{value}}.', 'There is no requirement or rule {{value}}.'),
+  didYouMean: t('Ý bạn là {{value}}?', 'Did you mean {{value}}?'),
+  seeHelp: t('Xem: {{command}} --help', 'See: {{command}} --help'),
+  nothingAsked: t(
+    'Không có yêu cầu nào đang có hiệu lực ngày {{date}} trong phạm vi đã chọn.',
+    'No requirement of the chosen scope is in force on {{date}}.',
+  ),
+};
+
+/** What can be wrong with files and output. */
+export const FILES = {
+  missing: t('Không có tệp hoặc thư mục {{path}}.', 'There is no file or folder {{path}}.'),
+  unreadable: t('Không đọc được {{path}} ({{cause}}).', '{{path}} cannot be read ({{cause}}).'),
+  notAFile: t('{{path}} không phải tệp thường hay thư mục.', '{{path}} is neither a regular file nor a folder.'),
+  noModels: t(
+    'Không tìm thấy mô hình nào trong {{path}}; mô hình là tệp JSON có "$schema" kết thúc bằng kientruc-model-1.schema.json.',
+    'No model was found in {{path}}; a model is a JSON file whose "$schema" ends in kientruc-model-1.schema.json.',
+  ),
+  skipped: t(
+    'Bỏ qua {{n}} tệp JSON không phải mô hình kientruc.',
+    '{{n}} JSON files that are no kientruc models were left out.',
+  ),
+  skippedFile: t('bỏ qua: {{path}}', 'left out: {{path}}'),
+  omitted: t('… và {{n}} lỗi khác trong {{path}}.', '… and {{n}} more problems in {{path}}.'),
+  summary: t('Đọc được {{good}} mô hình, {{bad}} tệp có lỗi.', '{{good}} models read, {{bad}} files with problems.'),
+  cannotWrite: t('Không ghi được {{path}} ({{cause}}).', '{{path}} cannot be written ({{cause}}).'),
+  written: t('Đã ghi {{path}}.', 'Wrote {{path}}.'),
+  progress: t('Đang kiểm tra {{done}}/{{all}} …', 'Checking {{done}}/{{all}} …'),
+};
+
+/** Told when the program itself breaks. */
+export const INTERNAL = t(
+  'Chương trình gặp sự cố: {{cause}}. Chạy lại với --debug để xem vết lỗi.',
+  'The program broke: {{cause}}. Run again with --debug for the stack trace.',
+);
+
+/** Told when a gate is not met. */
+export const GATE = {
+  failOn: t(
+    'Không đạt điều kiện --fail-on {{level}}: {{n}} yêu cầu.',
+    'The gate --fail-on {{level}} is not met: {{n}} requirements.',
+  ),
+  minScore: t(
+    'Không đạt --min-score {{min}}: cận dưới của {{model}} là {{low}}.',
+    'The gate --min-score {{min}} is not met: the low bound of {{model}} is {{low}}.',
+  ),
+};
+
+/** Words of `explain`. */
+export const EXPLAIN = {
+  group: t('Nhóm', 'Group'),
+  strength: t('Mức', 'Strength'),
+  weight: t('trọng số {{weight}}', 'weight {{weight}}'),
+  informs: t('chỉ để tham khảo, không tính điểm', 'informs only, not scored'),
+  requirement: t('Yêu cầu', 'Requirement'),
+  law: t('Căn cứ', 'Law'),
+  note: t('Lưu ý', 'Note'),
+  howDecided: t('Cách đánh giá', 'How it is decided'),
+  rule: t('Quy tắc', 'Rule'),
+  visits: t('Xét', 'Visits'),
+  failsWhen: t('Chưa đáp ứng khi', 'Fails when'),
+  unknownWhen: t('Chưa đủ cơ sở khi', 'Unknown when'),
+  facts: t('Dữ kiện được đọc', 'Facts it reads'),
+  todo: t('Cách xử lý', 'How to fix'),
+  failing: t('Ví dụ chưa đáp ứng', 'Example that fails'),
+  passing: t('Ví dụ đáp ứng', 'Example that passes'),
+  parameters: t('Tham số', 'Parameters'),
+  requiredBy: t('Yêu cầu dùng quy tắc này', 'Requirements that rest on it'),
+  manual: t('Máy không quyết định được; người thẩm định trả lời câu hỏi', 'A person must judge; the question is'),
+};
+
+/** What rules visit, for people. */
+export const KIND_NAMES: Readonly<Record<string, Bilingual>> = {
+  model: t('toàn mô hình', 'the model as a whole'),
+  organisation: t('từng cơ quan', 'every organisation'),
+  function: t('từng nghiệp vụ', 'every business function'),
+  service: t('từng dịch vụ công', 'every public service'),
+  dataAsset: t('từng cơ sở dữ liệu', 'every data asset'),
+  application: t('từng ứng dụng', 'every application'),
+  platform: t('từng nền tảng', 'every platform'),
+  facility: t('từng nơi đặt hệ thống', 'every facility'),
+  network: t('từng mạng', 'every network'),
+  standard: t('từng tiêu chuẩn', 'every standard'),
+  measure: t('từng biện pháp an toàn', 'every security measure'),
+  connection: t('từng kết nối', 'every connection'),
+  gap: t('từng nội dung cần hoàn thiện', 'every gap'),
+  initiative: t('từng nhiệm vụ', 'every initiative'),
+  indicator: t('từng chỉ tiêu', 'every indicator'),
+  budget: t('từng khoản kinh phí', 'every budget'),
+  share: t('từng tỷ lệ', 'every share'),
+  breakdown: t('từng tổng có các phần', 'every total with parts'),
+  quantity: t('từng số liệu', 'every stated quantity'),
+};
