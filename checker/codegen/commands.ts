@@ -1,13 +1,16 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { completeLock, missingFromLock } from './complete-lock.ts';
 import { finishDeclarations } from './declarations.ts';
 import { driftOf, generateAll, removeSurplus, writeFiles } from './generate.ts';
+import { isObject, type Json, printJson } from './json.ts';
 import { newRule } from './new-rule.ts';
 
 const usage = `Usage: node checker/codegen/run.js <command>
   generate               write everything that is made from schemas, packs and rules
   generate --check       fail when a generated file differs from its sources
   new rule <topic>/<id>  write a rule and its test, to be filled in
+  lock                   add to package-lock.json what a registry mirror left out
   declarations           write the type declarations of the library into dist/`;
 
 /** Runs one command of the generator and gives the exit code. */
@@ -26,6 +29,8 @@ async function run([command, ...options]: readonly string[], root: string): Prom
       return options.includes('--check') ? checkDrift(root) : generate(root);
     case 'new':
       return createRule(root, options);
+    case 'lock':
+      return lock(root);
     case 'declarations':
       return finishDeclarations(root);
     default:
@@ -44,6 +49,14 @@ function createRule(root: string, [what, place = '']: readonly string[]): number
   console.log(
     `Fill both in, name "${place.split('/')[1]}" in a requirement of models/frameworks/, then run "npm run generate".`,
   );
+  return 0;
+}
+
+function lock(root: string): number {
+  const current: Json = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
+  if (!isObject(current)) throw new Error('package-lock.json must hold an object.');
+  for (const name of missingFromLock(current)) console.log(`added ${name}`);
+  writeFiles(root, new Map([['package-lock.json', printJson(completeLock(current))]]));
   return 0;
 }
 
