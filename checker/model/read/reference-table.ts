@@ -1,0 +1,156 @@
+import { isList, isObject, type JsonObject } from '#util/json-value';
+
+/**
+ * What can stand at a kind of place in a model: a reference to an element of some sections, an element with an id, or
+ * something around such places. Numbers are positions in the table; state 0 is the model.
+ */
+export interface ReferenceState {
+  readonly properties?: Readonly<Record<string, number>>;
+  readonly items?: number;
+  readonly refers?: readonly string[];
+  readonly section?: string;
+}
+
+/** The places of a model that hold ids and references, as plain data. */
+export interface ReferenceTable {
+  readonly states: readonly ReferenceState[];
+}
+
+/**
+ * Builds the table from the bundled schema: every `x-refers` is a reference, every object with the property `id` an
+ * element of the section that its list is called. Throws when a place may hold a reference or an ordinary string.
+ */
+export function referenceTable(schema: unknown): ReferenceTable {
+  const builder = new TableBuilder(isObject(schema) ? schema : {});
+  return pruned(builder.build());
+}
+
+interface DraftState {
+  properties: Map<string, number>;
+  items: number | undefined;
+  refers: readonly string[];
+  section: string | undefined;
+}
+
+class TableBuilder {
+  readonly #root: JsonObject;
+  readonly #states: DraftState[] = [];
+  readonly #known = new Map<string, number>();
+  readonly #identities = new Map<JsonObject, number>();
+
+  constructor(root: JsonObject) {
+    this.#root = root;
+  }
+
+  build(): readonly DraftState[] {
+    this.#stateOf([this.#root], '');
+    return this.#states;
+  }
+
+  #stateOf(schemas: readonly unknown[], name: string): number {
+    const expanded = this.#expand(schemas);
+    const key = `${name} ${expanded.map((schema) => this.#identityOf(schema)).join(',')}`;
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    const number = this.#states.length;
+    this.#known.set(key, number);
+    const members = membersOf(expanded);
+    const state: DraftState = {
+      properties: new Map(),
+      items: undefined,
+      refers: refersOf(expanded, name),
+      section: members.has('id') ? name : undefined,
+    };
+    this.#states.push(state);
+    for (const [property, parts] of members) state.properties.set(property, this.#stateOf(parts, property));
+    const items = expanded.flatMap((schema) => schema['items'] ?? []);
+    if (items.length > 0) state.items = this.#stateOf(items, name);
+    return number;
+  }
+
+  #expand(schemas: readonly unknown[]): readonly JsonObject[] {
+    const expanded = new Set<JsonObject>();
+    const visit = (schema: unknown): void => {
+      if (!isObject(schema) || expanded.has(schema)) return;
+      expanded.add(schema);
+      visit(this.#target(schema['$ref']));
+      for (const keyword of ['allOf', 'anyOf', 'oneOf'] as const) {
+        const parts = schema[keyword];
+        if (isList(parts)) parts.forEach(visit);
+      }
+      for (const keyword of ['then', 'else'] as const) visit(schema[keyword]);
+    };
+    schemas.forEach(visit);
+    return [...expanded];
+  }
+
+  #target(reference: unknown): unknown {
+    if (typeof reference !== 'string') return undefined;
+    const defs = this.#root['$defs'];
+    return isObject(defs) ? defs[reference.slice('#/$defs/'.length)] : undefined;
+  }
+
+  #identityOf(schema: JsonObject): number {
+    const known = this.#identities.get(schema) ?? this.#identities.size;
+    this.#identities.set(schema, known);
+    return known;
+  }
+}
+
+function membersOf(schemas: readonly JsonObject[]): ReadonlyMap<string, readonly unknown[]> {
+  const members = new Map<string, unknown[]>();
+  for (const { properties } of schemas) {
+    for (const [name, schema] of Object.entries(isObject(properties) ? properties : {})) {
+      members.set(name, [...(members.get(name) ?? []), schema]);
+    }
+  }
+  return members;
+}
+
+function refersOf(schemas: readonly JsonObject[], name: string): readonly string[] {
+  const references = schemas.filter((schema) => 'x-refers' in schema);
+  const plain = schemas.find((schema) => schema['type'] === 'string' && !('x-refers' in schema));
+  if (references.length > 0 && plain !== undefined) {
+    throw new Error(`"${name}" may hold a reference or an ordinary string; give them different properties.`);
+  }
+  const sections = references.flatMap((schema) => schema['x-refers']);
+  return [...new Set(sections.filter((section) => typeof section === 'string'))].sort();
+}
+
+/** Only what leads to an id or a reference, renumbered from the model on. */
+function pruned(states: readonly DraftState[]): ReferenceTable {
+  const useful = usefulStates(states);
+  const order = [0];
+  const numberOf = (state: number): number => {
+    const known = order.indexOf(state);
+    return known >= 0 ? known : order.push(state) - 1;
+  };
+  const kept: ReferenceState[] = [];
+  for (let index = 0; index < order.length; index += 1) {
+    const state = states[order[index] ?? 0];
+    if (state === undefined) continue;
+    const properties = [...state.properties].filter(([, target]) => useful.has(target));
+    kept.push({
+      ...(properties.length > 0
+        ? { properties: Object.fromEntries(properties.map(([name, target]) => [name, numberOf(target)])) }
+        : {}),
+      ...(state.items !== undefined && useful.has(state.items) ? { items: numberOf(state.items) } : {}),
+      ...(state.refers.length > 0 ? { refers: state.refers } : {}),
+      ...(state.section === undefined ? {} : { section: state.section }),
+    });
+  }
+  return { states: kept };
+}
+
+function usefulStates(states: readonly DraftState[]): ReadonlySet<number> {
+  const useful = new Set<number>();
+  for (let before = -1; before < useful.size; ) {
+    before = useful.size;
+    states.forEach((state, number) => {
+      const targets = [...state.properties.values(), state.items ?? -1];
+      const isUseful = state.refers.length > 0 || state.section !== undefined || targets.some((to) => useful.has(to));
+      if (isUseful) useful.add(number);
+    });
+  }
+  return useful;
+}

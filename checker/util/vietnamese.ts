@@ -1,0 +1,67 @@
+/** The same text without tone and quality marks, đ as d; the case stays. */
+export function foldDiacritics(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replaceAll('đ', 'd')
+    .replaceAll('Đ', 'D')
+    .normalize('NFC');
+}
+
+/**
+ * The text in NFC with each tone mark where the older rule puts it ("Thanh Hóa", "thủy", "quý"), which is also how
+ * laws write the names of provinces. Words that are not built like a Vietnamese syllable stay as they are.
+ */
+export function canonicalTone(text: string): string {
+  const decomposed = text.normalize('NFD');
+  if (!toneMark.test(decomposed)) return text.normalize('NFC');
+  return decomposed.replace(/[\p{L}\p{M}]+/gu, withCanonicalTone).normalize('NFC');
+}
+
+/** Equal for two spellings of one name: Unicode form, tone placement, case and runs of spaces do not matter. */
+export function nameKey(text: string): string {
+  return canonicalTone(text).toLowerCase().normalize('NFC').trim().replace(/\s+/gu, ' ');
+}
+
+/** Whether two texts name the same thing: "Thanh Hoá" and "Thanh Hóa", "THUỶ LỢI" and "Thủy lợi". */
+export function isSameName(one: string, other: string): boolean {
+  return nameKey(one) === nameKey(other);
+}
+
+const toneMark = /[\u0300\u0301\u0303\u0309\u0323]/;
+const toneMarks = new RegExp(toneMark, 'g');
+const qualityMark = /[\u0302\u0306\u031b]/;
+const onsets = 'ngh|ng|nh|ch|gh|kh|ph|th|tr|qu(?=[aeioy])|gi(?=[aeiouy])|[bcdđghklmnprstvx]';
+const syllable = new RegExp(`^(${onsets})?([aeiouy]{1,3})(ch|ng|nh|[cmnpt])?$`);
+
+/** A letter with its marks, the tone taken off. */
+interface Letter {
+  readonly base: string;
+  readonly marks: string;
+}
+
+function withCanonicalTone(word: string): string {
+  const [tone, ...others] = word.match(toneMarks) ?? [];
+  if (tone === undefined || others.length > 0) return word;
+  const letters = lettersOf(word.replace(tone, ''));
+  const position = tonePosition(letters);
+  if (position === undefined) return word;
+  return letters.map(({ base, marks }, index) => base + marks + (index === position ? tone : '')).join('');
+}
+
+function lettersOf(word: string): readonly Letter[] {
+  return [...word.matchAll(/(\P{M})(\p{M}*)/gu)].map(([, base = '', marks = '']) => ({ base, marks }));
+}
+
+/** Which letter carries the tone, or undefined when the word is no Vietnamese syllable. */
+function tonePosition(letters: readonly Letter[]): number | undefined {
+  const bases = letters.map(({ base }) => base.toLowerCase()).join('');
+  const match = syllable.exec(bases);
+  if (match === null || bases.length !== letters.length) return undefined;
+  const [, onset = '', nucleus = '', coda = ''] = match;
+  const vowels = letters.slice(onset.length, onset.length + nucleus.length);
+  const marked = vowels.findLastIndex(({ marks }) => qualityMark.test(marks));
+  if (marked >= 0) return onset.length + marked;
+  const isOnSecond = vowels.length === 3 || (vowels.length === 2 && coda !== '');
+  return onset.length + (isOnSecond ? 1 : 0);
+}
