@@ -1,0 +1,103 @@
+import type { Model } from '#generated/types';
+
+type Json = unknown;
+type JsonObject = Record<string, Json>;
+
+const isObject = (value: Json): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Facts that cannot be left out without making the model invalid: by property name. */
+const KEPT = new Set([
+  '$schema',
+  'id',
+  'name',
+  'from',
+  'to',
+  'kind',
+  'role',
+  'level',
+  'source',
+  'place',
+  'title',
+  'version',
+  'date',
+  'code',
+  'province',
+  'document',
+]);
+
+/** The pointers of everything in a model that may be left out: optional properties and members of lists. */
+export function omissible(model: Model): string[][] {
+  const found: string[][] = [];
+  const waiting: { value: Json; path: string[] }[] = [{ value: model, path: [] }];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const { value, path } = next;
+    if (Array.isArray(value)) {
+      value.forEach((child, position) => {
+        found.push([...path, String(position)]);
+        waiting.push({ value: child, path: [...path, String(position)] });
+      });
+    } else if (isObject(value)) {
+      for (const [key, child] of Object.entries(value)) {
+        if (!KEPT.has(key)) found.push([...path, key]);
+        waiting.push({ value: child, path: [...path, key] });
+      }
+    }
+  }
+  return found;
+}
+
+/** The model without one fact. When an element goes, everything that refers to it goes too, so that no reference dangles. */
+export function leaveOut(model: Model, path: readonly string[]): Model {
+  const copy = structuredClone(model) as unknown as Json;
+  const removed = removeAt(copy, path);
+  let gone = isObject(removed) && typeof removed['id'] === 'string' && path.length === 2 ? [removed['id']] : [];
+  if (path.length === 1 && Array.isArray(removed))
+    gone = removed.flatMap((child) => (isObject(child) && typeof child['id'] === 'string' ? [child['id']] : []));
+  for (let ids = new Set(gone); ids.size > 0; ids = new Set(removeReferences(copy, ids)));
+  return copy as Model;
+}
+
+function removeAt(root: Json, path: readonly string[]): Json {
+  let holder = root;
+  for (const key of path.slice(0, -1))
+    holder = Array.isArray(holder) ? holder[Number(key)] : isObject(holder) ? holder[key] : undefined;
+  const last = path.at(-1) ?? '';
+  if (Array.isArray(holder)) return holder.splice(Number(last), 1)[0];
+  if (!isObject(holder)) return undefined;
+  const value = holder[last];
+  delete holder[last];
+  return value;
+}
+
+/** Removes every value that names one of the ids; an object that cannot do without it goes whole. Gives the ids of elements that went. */
+function removeReferences(root: Json, ids: ReadonlySet<string>): string[] {
+  const gone: string[] = [];
+  const clean = (value: Json): Json => {
+    if (Array.isArray(value))
+      return value
+        .filter((child) => typeof child !== 'string' || !ids.has(child))
+        .map(clean)
+        .filter((child) => child !== DROP);
+    if (!isObject(value)) return value;
+    for (const [key, child] of Object.entries(value)) {
+      if (key === 'id') continue;
+      if (typeof child === 'string' && ids.has(child)) {
+        if (['from', 'to', 'source', 'element'].includes(key)) {
+          if (typeof value['id'] === 'string') gone.push(value['id']);
+          return DROP;
+        }
+        delete value[key];
+      } else {
+        const cleaned = clean(child);
+        if (cleaned === DROP) delete value[key];
+        else value[key] = cleaned;
+      }
+    }
+    return value;
+  };
+  clean(root);
+  return gone;
+}
+
+const DROP = Symbol('drop');
