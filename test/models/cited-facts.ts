@@ -81,6 +81,22 @@ const hasDate = (sentence: SentenceDigest, date: string) =>
   (sentence.figures ?? []).flatMap(datesOf).some((written) => written === date || written.startsWith(`${date}-`));
 const hasDocument = (sentence: SentenceDigest, number: string) => (sentence.documents ?? []).includes(number);
 
+/** Whether a sentence has a token of a text in the model: an act number, an address, a date or a figure. */
+function hasToken(sentence: SentenceDigest, token: string): boolean {
+  const { figures = [], documents = [], addresses = [] } = sentence;
+  const dates = datesOf(token);
+  if (documents.includes(token) || addresses.some((address) => address.includes(token))) return true;
+  if (dates.length > 0 && dates.every((date) => hasDate(sentence, date))) return true;
+  const read = figures.flatMap(figuresOf);
+  const wanted = figuresOf(token);
+  return (
+    wanted.length > 0 &&
+    wanted.every((one) =>
+      read.some(({ value, percent, scale }) => value === one.value && percent === one.percent && scale === one.scale),
+    )
+  );
+}
+
 /** Walks a model and holds what it states against the digests of the seeds that it cites. */
 class FactReader {
   readonly unsupported: UnsupportedFact[] = [];
@@ -213,24 +229,9 @@ class FactReader {
     if (key === 'number' || isId(text)) return;
     const tokens = writtenTokens(text);
     for (const token of [...tokens.documents, ...tokens.figures, ...tokens.addresses]) {
-      if (!cited?.flat().some((sentence) => this.hasToken(sentence, token)))
+      if (!cited?.flat().some((sentence) => hasToken(sentence, token)))
         this.refuse(pointer, token, 'not at the cited place');
     }
-  }
-
-  private hasToken(sentence: SentenceDigest, token: string): boolean {
-    const { figures = [], documents = [], addresses = [] } = sentence;
-    const dates = datesOf(token);
-    if (documents.includes(token) || addresses.some((address) => address.includes(token))) return true;
-    if (dates.length > 0 && dates.every((date) => hasDate(sentence, date))) return true;
-    const read = figures.flatMap(figuresOf);
-    const wanted = figuresOf(token);
-    return (
-      wanted.length > 0 &&
-      wanted.every((one) =>
-        read.some(({ value, percent, scale }) => value === one.value && percent === one.percent && scale === one.scale),
-      )
-    );
   }
 
   private refuse(pointer: string, fact: string, reason: string): void {
@@ -254,6 +255,14 @@ export function unsupportedFacts(model: JsonObject, digests: Digests): Unsupport
   return reader.unsupported;
 }
 
+function tokensNotIn(digest: SeedDigest, text: string): string[] {
+  const sentences = Object.values(digest.places).flat();
+  const { documents, figures, addresses } = writtenTokens(text);
+  return [...documents, ...figures, ...addresses].filter(
+    (token) => !sentences.some((sentence) => hasToken(sentence, token)),
+  );
+}
+
 /** Evidence that names an unknown source or place, and elements that have no evidence. */
 export function brokenEvidence(model: JsonObject, digests: Digests): string[] {
   const digestOf = digestsBySource(model, digests);
@@ -265,6 +274,10 @@ export function brokenEvidence(model: JsonObject, digests: Digests): string[] {
       const digest = digestOf.get(value.source);
       if (!digest) broken.push(`${pointer}: unknown source or seed file "${value.source}"`);
       else if (paragraphsAt(digest, value.place).length === 0) broken.push(`${pointer}: no place "${value.place}"`);
+      else
+        broken.push(
+          ...tokensNotIn(digest, textOf(value.note)).map((token) => `${pointer}/note: no "${token}" in the source`),
+        );
     }
     for (const [key, item] of Object.entries(value)) visit(item, `${pointer}/${key}`);
   };

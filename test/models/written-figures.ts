@@ -13,7 +13,7 @@ const dayInWords = '\\d{1,2}\\s+tháng\\s+\\d{1,2}\\s+năm\\s+\\d{4}';
 const dayRange = '\\d{1,2}/\\d{1,2}\\s*-\\s*\\d{1,2}/\\d{1,2}/\\d{4}';
 const figurePattern = new RegExp(
   `${dayInWords}|${dayRange}|\\d{1,2}/\\d{1,2}/\\d{4}|\\d{1,2}/\\d{4}|\\d+/\\d+|` +
-    `${qualifier}\\d+(?:[.,]\\d+)*(?:\\s?%|\\s(?:nghìn|triệu|tỷ)(?!\\p{L}))?`,
+    `${qualifier}(?!\\d+/\\d|${dayInWords})\\d+(?:[.,]\\d+)*(?:\\s?%|\\s(?:nghìn|triệu|tỷ)(?!\\p{L}))?`,
   'giu',
 );
 
