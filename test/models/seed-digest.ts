@@ -191,12 +191,7 @@ export function printJson(value: unknown, indent = '', before = 0): string {
   return entries.length === 0 ? '{}' : `{\n${entries.join(',\n')}\n${indent}}`;
 }
 
-/** Every sentence at a cited place; a section without "đoạn" stands for all that is under it. */
-export function sentencesAt(digest: SeedDigest, place: string): SentenceDigest[] {
-  return paragraphsAt(digest, place).flat();
-}
-
-/** The paragraphs at a cited place, each as its sentences. */
+/** The paragraphs at a cited place, each as its sentences; a section without "đoạn" stands for all that is under it. */
 export function paragraphsAt(digest: SeedDigest, place: string): SentenceDigest[][] {
   return Object.entries(digest.places)
     .filter(([at]) => at === place || at.startsWith(`${place}, `) || at.startsWith(`${place}.`))
