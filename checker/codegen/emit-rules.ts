@@ -1,11 +1,12 @@
 import { type DataFiles, requirementsOf } from './emit-packs.ts';
-import { isObject, type JsonObject, objectAt, printJson, textAt } from './json.ts';
-import type { RuleExample, RuleMetadata, RuleSource } from './read-rules.ts';
+import { isObject, type Json, type JsonObject, objectAt, printJson, textAt } from './json.ts';
+import type { RuleCase, RuleCases, RuleMetadata, RuleSource } from './read-rules.ts';
 
-/** A rule as its sources and its exported object describe it together. */
+/** A rule as its file, its exported object and the cases of its test describe it together. */
 export interface KnownRule {
   readonly source: RuleSource;
   readonly metadata: RuleMetadata;
+  readonly cases: RuleCases;
 }
 
 const indexHeader = '// Generated from the rule files by `npm run generate`; do not edit.\n';
@@ -25,10 +26,10 @@ ${entries.join('')}]);
 
 const catalogueHeader = `// Generated from the rule files and their tests by \`npm run generate\`; do not edit.
 
-/** A case of a rule's test: its name and the model it builds, as code. */
+/** A case of a rule's test: its name and the part of a model it is about. */
 export interface RuleExample {
   name: string;
-  model: string;
+  model: unknown;
 }
 
 /** What is written about a rule, for people. */
@@ -42,6 +43,12 @@ export interface RuleEntry {
   messages: Record<string, { vi: string; en: string }>;
   fix: { vi: string; en: string };
   status: 'trial' | 'active';
+  /** The messages that tell of a failure. */
+  failing: string[];
+  /** The messages that tell of something not stated. */
+  open: string[];
+  /** The places a finding of the rule can point to; \`*\` stands for a position in a list. */
+  facts: string[];
   avoid: RuleExample | null;
   prefer: RuleExample | null;
 }
@@ -51,23 +58,42 @@ export const catalogue: readonly RuleEntry[] = `;
 
 /** `checker/generated/catalogue.ts`: what is written about each rule. */
 export function emitCatalogue(rules: readonly KnownRule[]): Map<string, string> {
-  const entries = rules.map(({ source, metadata }): JsonObject => {
-    const { id, topic, summary, why, see, avoid, prefer } = source;
-    return {
-      id,
-      topic,
-      over: kindsOf(metadata),
-      summary,
-      why,
-      see: [...see],
-      messages: Object.fromEntries(Object.entries(metadata.messages).map(([key, text]) => [key, { ...text }])),
-      fix: { ...metadata.fix },
-      status: metadata.status ?? 'active',
-      avoid: avoid ? { ...avoid } : null,
-      prefer: prefer ? { ...prefer } : null,
-    };
-  });
+  const entries = rules.map(entryOf);
   return new Map([['checker/generated/catalogue.ts', `${catalogueHeader}${printJson(entries).trimEnd()};\n`]]);
+}
+
+function entryOf({ source, metadata, cases }: KnownRule): JsonObject {
+  const { id, topic, summary, why, see } = source;
+  const open = messagesIn(cases.unstated);
+  return {
+    id,
+    topic,
+    over: kindsOf(metadata),
+    summary,
+    why,
+    see: [...see],
+    messages: Object.fromEntries(Object.entries(metadata.messages).map(([key, text]) => [key, { ...text }])),
+    fix: { ...metadata.fix },
+    status: metadata.status ?? 'active',
+    failing: messagesIn(cases.invalid).filter((message) => !open.includes(message)),
+    open,
+    facts: factsIn([...cases.invalid, ...cases.unstated]),
+    avoid: plainCase(cases.invalid[0] ?? cases.unstated[0]),
+    prefer: plainCase(cases.valid[0]),
+  };
+}
+
+function messagesIn(cases: readonly RuleCase[]): string[] {
+  return [...new Set(cases.flatMap(({ findings = [] }) => findings.map(({ messageId }) => messageId)))];
+}
+
+function factsIn(cases: readonly RuleCase[]): string[] {
+  const places = cases.flatMap(({ findings = [] }) => findings.map(({ at }) => at.replace(/\/\d+(?=\/|$)/g, '/*')));
+  return [...new Set(places)].sort();
+}
+
+function plainCase(example: RuleCase | undefined): Json {
+  return example === undefined ? null : { name: example.name, model: JSON.parse(JSON.stringify(example.model)) };
 }
 
 const handWritten = /<!-- hand-written -->[\s\S]*?<!-- \/hand-written -->/;
@@ -90,13 +116,13 @@ export function emitRulePages(
   return pages;
 }
 
-function pageOf({ source, metadata }: KnownRule, data: DataFiles, kept: string): string {
+function pageOf({ source, metadata, cases }: KnownRule, data: DataFiles, kept: string): string {
   const see = source.see.map((reference) => `- See ${reference}`).join('\n');
   const sections = [
     ['Summary', `${source.summary} Visits: ${kindsOf(metadata).join(', ')}.${statusOf(metadata)}`],
     ['Why', see === '' ? source.why : `${source.why}\n\n${see}`],
-    ['Avoid', exampleOf(source.avoid)],
-    ['Prefer', exampleOf(source.prefer)],
+    ['Avoid', exampleOf(cases.invalid[0] ?? cases.unstated[0])],
+    ['Prefer', exampleOf(cases.valid[0])],
     ['How to fix', `- vi: ${metadata.fix.vi}\n- en: ${metadata.fix.en}\n\nIt says:\n\n${messagesOf(metadata)}`],
     ['Required by', requiredBy(source.id, data)],
     ['Options', optionsOf(source.id, data)],
@@ -113,8 +139,9 @@ function statusOf({ status }: RuleMetadata): string {
   return status === 'trial' ? ' It is on trial: it reports and does not score.' : '';
 }
 
-function exampleOf(example: RuleExample | undefined): string {
-  return example === undefined ? 'No example yet.' : `${capital(example.name)}:\n\n\`\`\`ts\n${example.model}\n\`\`\``;
+function exampleOf(example: RuleCase | undefined): string {
+  if (example === undefined) return 'No example yet.';
+  return `${capital(example.name)}:\n\n\`\`\`json\n${printJson(example.model)}\`\`\``;
 }
 
 function capital(text: string): string {

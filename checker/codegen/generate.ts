@@ -69,7 +69,7 @@ export async function generateAll(
 
 /** Rules come last: they are imported, and so need the generated types and data. */
 async function generateForRules(root: string, data: DataFiles, result: Collection): Promise<void> {
-  const sources = readRules(readProject(root, ['checker/rules', 'test/checker/rules']), result.problems);
+  const sources = readRules(readProject(root, ['checker/rules']), result.problems);
   await result.run(() => emitRuleIndex(sources));
   const { rules, problems } = await importRules(root, sources);
   result.problems.push(...problems);

@@ -1,4 +1,5 @@
-import { type Expression, type JSDoc, Node, Project, type SourceFile, SyntaxKind } from 'ts-morph';
+import { type JSDoc, Project, type SourceFile } from 'ts-morph';
+import type { Json } from './json.ts';
 
 /** Texts of the project by path relative to its root. */
 export type Texts = ReadonlyMap<string, string>;
@@ -18,13 +19,21 @@ export interface RuleMetadata {
   readonly status?: 'trial';
 }
 
-/** A case of a rule's test: its name and the model it builds, as written. */
-export interface RuleExample {
+/** A case of a rule's test: the model it is asked about and what it must find. */
+export interface RuleCase {
   readonly name: string;
-  readonly model: string;
+  readonly model: Json;
+  readonly findings?: readonly { readonly messageId: string; readonly at: string }[];
 }
 
-/** What the generator knows of a rule: from its place, its doc comment, its test. */
+/** The cases of a rule's test. */
+export interface RuleCases {
+  readonly valid: readonly RuleCase[];
+  readonly invalid: readonly RuleCase[];
+  readonly unstated: readonly RuleCase[];
+}
+
+/** What the text of a rule file says: its place and its doc comment. */
 export interface RuleSource {
   readonly id: string;
   readonly topic: string;
@@ -32,8 +41,6 @@ export interface RuleSource {
   readonly summary: string;
   readonly why: string;
   readonly see: readonly string[];
-  readonly avoid: RuleExample | undefined;
-  readonly prefer: RuleExample | undefined;
 }
 
 const rulePath = /^checker\/rules\/(?!shared\/)([^/]+)\/([^/]+)\.ts$/;
@@ -48,28 +55,13 @@ export function testPathOf(path: string): string {
   return `test/${path.replace(/\.ts$/, '.test.ts')}`;
 }
 
-/** Reads doc comments and first test cases of all rules; what is missing is added to `problems`. */
+/** Reads the doc comments of all rules; what is missing is added to `problems`. */
 export function readRules(texts: Texts, problems: string[]): RuleSource[] {
   const project = new Project({ useInMemoryFileSystem: true, skipLoadingLibFiles: true });
   const parse = (path: string): SourceFile => project.createSourceFile(`/${path}`, texts.get(path) ?? '');
   return rulePaths(texts.keys()).map((path) => {
     const [, topic = '', id = ''] = rulePath.exec(path) ?? [];
-    const test = testPathOf(path);
-    if (!texts.has(test)) problems.push(`${path} has no test; write ${test}.`);
-    const cases = texts.has(test) ? parse(test) : undefined;
-    const avoid = cases && (firstCase(cases, 'invalid') ?? firstCase(cases, 'unstated'));
-    const prefer = cases && firstCase(cases, 'valid');
-    if (cases !== undefined && (avoid === undefined || prefer === undefined)) {
-      problems.push(`${test}: the first valid and the first invalid (or unstated) case must be {name: '…', model: …}.`);
-    }
-    return {
-      ...readComment(parse(path), path, problems),
-      id,
-      topic,
-      path,
-      avoid,
-      prefer,
-    };
+    return { ...readComment(parse(path), path, problems), id, topic, path };
   });
 }
 
@@ -98,31 +90,6 @@ function seeTags(comment: JSDoc): string[] {
         .replace(/^\s*\*/gm, ''),
     ),
   );
-}
-
-function firstCase(file: SourceFile, list: string): RuleExample | undefined {
-  const calls = file.getDescendantsOfKind(SyntaxKind.CallExpression);
-  const call = calls.find((candidate) => candidate.getExpression().getText() === 'testRule');
-  const cases = propertyOf(call?.getArguments()[1], list)?.asKind(SyntaxKind.ArrayLiteralExpression);
-  const first = cases?.getElements()[0];
-  const name = propertyOf(first, 'name');
-  const model = propertyOf(first, 'model');
-  if (model === undefined || !(Node.isStringLiteral(name) || Node.isNoSubstitutionTemplateLiteral(name)))
-    return undefined;
-  return { name: name.getLiteralText(), model: dedent(model.getText()) };
-}
-
-function propertyOf(node: Node | undefined, name: string): Expression | undefined {
-  if (!Node.isObjectLiteralExpression(node)) return undefined;
-  return node.getProperty(name)?.asKind(SyntaxKind.PropertyAssignment)?.getInitializer();
-}
-
-/** Removes the indentation that the later lines of a piece of code share. */
-function dedent(code: string): string {
-  const [first = '', ...rest] = code.split('\n');
-  const indents = rest.filter((line) => line.trim() !== '').map((line) => line.length - line.trimStart().length);
-  const shared = indents.length === 0 ? 0 : Math.min(...indents);
-  return [first, ...rest.map((line) => line.slice(shared))].join('\n');
 }
 
 function oneLine(text: string): string {

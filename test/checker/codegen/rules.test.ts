@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { emitRuleIndex, emitRulePages } from '../../../checker/codegen/emit-rules.ts';
+import { emitCatalogue, emitRuleIndex, emitRulePages } from '../../../checker/codegen/emit-rules.ts';
 import type { Json } from '../../../checker/codegen/json.ts';
 import { newRule } from '../../../checker/codegen/new-rule.ts';
 import { readRules } from '../../../checker/codegen/read-rules.ts';
@@ -17,24 +17,16 @@ const ruleText = `import { defineRule } from '../rule.ts';
  */
 export default defineRule({ id: 'system-without-level' });
 `;
-const testText = `testRule(rule, {
-  valid: [{ name: 'it has one', model: {
-    level: 3,
-  } }],
-  invalid: [],
-  unstated: [{ name: 'no level', model: withSystem({ id: 'a' }) }],
-});
-`;
 
-function read(rule = ruleText, test = testText): { sources: ReturnType<typeof readRules>; problems: string[] } {
+function read(rule = ruleText): { sources: ReturnType<typeof readRules>; problems: string[] } {
   const problems: string[] = [];
   const shared = ['checker/rules/shared/stated.ts', ''] as const;
-  const sources = readRules(new Map([[rulePath, rule], [testPath, test], shared]), problems);
+  const sources = readRules(new Map([[rulePath, rule], shared]), problems);
   return { sources, problems };
 }
 
 describe('readRules', () => {
-  it('reads the doc comment and the first cases', () => {
+  it('reads place and doc comment', () => {
     expect(read()).toEqual({
       problems: [],
       sources: [
@@ -45,27 +37,42 @@ describe('readRules', () => {
           summary: 'Every system has a security level.',
           why: 'Controls follow from the level.',
           see: ['https://example.org/levels'],
-          avoid: { name: 'no level', model: "withSystem({ id: 'a' })" },
-          prefer: { name: 'it has one', model: '{\n  level: 3,\n}' },
         },
       ],
     });
   });
 
   it.each([
-    ['no Why', ruleText.replace('**Why**', 'Because'), testText, /needs a paragraph that begins with "\*\*Why\*\*"/],
-    ['no comment', ruleText.replace(/\/\*\*[\s\S]*\*\//, ''), testText, /first line what must hold/],
-    ['no valid case', ruleText, testText.replace('valid: [{', 'other: [{'), /the first valid/],
-  ])('tells of %s', (_, rule, test, problem) => {
-    expect(read(rule, test).problems.join('\n')).toMatch(problem);
-  });
-
-  it('tells of a rule without a test', () => {
-    const problems: string[] = [];
-    readRules(new Map([[rulePath, ruleText]]), problems);
-    expect(problems).toEqual([`${rulePath} has no test; write ${testPath}.`]);
+    ['no Why', ruleText.replace('**Why**', 'Because'), /needs a paragraph that begins with "\*\*Why\*\*"/],
+    ['no comment', ruleText.replace(/\/\*\*[\s\S]*\*\//, ''), /first line what must hold/],
+    ['no rule', ruleText.replace('export default', 'const rule ='), /has no "export default defineRule/],
+  ])('tells of %s', (_, rule, problem) => {
+    expect(read(rule).problems.join('\n')).toMatch(problem);
   });
 });
+
+const message = { vi: 'Chưa nêu cấp độ.', en: 'No level is stated.' };
+const metadata = {
+  id: 'system-without-level',
+  over: 'application',
+  messages: { low: message, none: message },
+  fix: message,
+};
+const cases = {
+  valid: [{ name: 'it has one', model: { applications: [{ level: 3 }] } }],
+  invalid: [
+    {
+      name: 'it is low',
+      model: { applications: [{ level: 1 }, {}] },
+      findings: [
+        { messageId: 'low', at: '/applications/0/level' },
+        { messageId: 'none', at: '/applications/12/level' },
+      ],
+    },
+  ],
+  unstated: [{ name: 'no level', model: {}, findings: [{ messageId: 'none', at: '/applications' }] }],
+};
+const rules = read().sources.map((source) => ({ source, metadata, cases }));
 
 describe('emitRuleIndex', () => {
   it('imports every rule and lists it under its id', () => {
@@ -75,10 +82,28 @@ describe('emitRuleIndex', () => {
   });
 });
 
+describe('emitCatalogue', () => {
+  const text = emitCatalogue(rules).get('checker/generated/catalogue.ts') ?? '';
+  const list = text.slice(text.indexOf('= [') + 2);
+  const entries: unknown = JSON.parse(list.trim().replace(/;$/, ''));
+
+  it('tells failures from what is not stated, and the places the rule points to', () => {
+    expect(entries).toMatchObject([
+      {
+        id: 'system-without-level',
+        failing: ['low'],
+        open: ['none'],
+        facts: ['/applications', '/applications/*/level'],
+      },
+    ]);
+  });
+
+  it('shows the first case that fails and the first that passes', () => {
+    expect(entries).toMatchObject([{ avoid: { name: 'it is low' }, prefer: cases.valid[0] }]);
+  });
+});
+
 describe('emitRulePages', () => {
-  const message = { vi: 'Chưa nêu cấp độ.', en: 'No level is stated.' };
-  const metadata = { id: 'system-without-level', over: 'application', messages: { unstated: message }, fix: message };
-  const rules = read().sources.map((source) => ({ source, metadata }));
   const requirement = {
     id: 'SRM-01',
     title: { vi: 'Cấp độ', en: 'Level' },
@@ -114,7 +139,7 @@ describe('newRule', () => {
 
   it('gives a skeleton that the generator does not accept as it is', () => {
     const files = newRule('security/system-without-level', () => false);
-    expect(read(files.get(rulePath), files.get(testPath)).problems).toHaveLength(2);
+    expect(read(files.get(rulePath)).problems).toHaveLength(1);
   });
 
   it.each(['system', 'Security/x-y', 'shared/x-y', 'a/b/c-d', '../x/y-z'])('refuses the place "%s"', (place) => {
