@@ -131,7 +131,8 @@ class SectionReader {
  * its second paragraph, "Mở đầu, đoạn N" a paragraph before the first section, "Phụ lục, mục II.3" a row of the
  * appendix. A paragraph is a run of lines up to a list item, a numbered heading, or an empty line, a "|" or a "." alone;
  * a line in small letters after a page break continues the paragraph before it. A heading continues over lines in small
- * letters (or, when it is in capitals, in capitals), and over a line that no full stop ends before a list. News: "đoạn N" counts the lines from the title on.
+ * letters (or, when it is in capitals, in capitals), and over a line that no full stop ends before a list. News:
+ * "đoạn N" counts the lines from the title on.
  */
 export function placedTexts(text: string, kind: 'sections' | 'news'): PlacedText[] {
   const lines = text.split(/\r?\n/u);
@@ -145,7 +146,7 @@ export function placedTexts(text: string, kind: 'sections' | 'news'): PlacedText
 }
 
 /** Splits a paragraph into sentences; the number of a heading does not end one. */
-export function sentencesOf(text: string): string[] {
+function sentencesOf(text: string): string[] {
   const sentences: string[] = [];
   for (const part of text.split(/(?<=[.!?…])\s+(?=["“(\p{Lu}\d])/u)) {
     const last = sentences.at(-1);
