@@ -1,4 +1,7 @@
 // Generated from the sources by `npm run generate`; do not edit.
 
+/** Version of this package. */
+export const version = '0.1.0';
+
 /** Version of the checker and a hash over the sources that decide a check. */
-export const engine = 'kientruc@0.1.0 sha256:fa5538f405932912d08ab219d65854ec396275e804117765243a686aa0648229';
+export const engine = 'kientruc@0.1.0 sha256:c5bbebb93ffc59c7a25aa647461a072c2f23cc25489887487fb23f9e70c5bfc1';

@@ -2838,6 +2838,10 @@ export const propertiesOf: Record<string, Record<string, Label>> = {
     "initiatives": {
       "vi": "Nhiệm vụ",
       "en": "Initiatives"
+    },
+    "evidence": {
+      "vi": "Minh chứng",
+      "en": "Evidence"
     }
   },
   "Diagram": {

@@ -670,9 +670,9 @@ export interface Architecture {
  */
 export interface Decision {
   /**
-   * Số và ký hiệu đúng như trên văn bản. — Number as printed.
+   * Số và ký hiệu đúng như trên văn bản; bỏ trống khi tài liệu chỉ nêu tên (ví dụ một luật). — Number as printed; left out when only a title is given, as for a law.
    */
-  number: string;
+  number?: string;
   /**
    * Ngày ban hành. — Date of issue.
    */
@@ -3260,6 +3260,10 @@ export interface Phase {
    * Nhiệm vụ trong giai đoạn. — Initiatives of the phase.
    */
   initiatives?: InitiativeReference[];
+  /**
+   * Nơi nêu. — Where it stands.
+   */
+  evidence?: Evidence[];
 }
 /**
  * Sơ đồ. — Diagram.

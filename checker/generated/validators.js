@@ -1871,7 +1871,7 @@ return errors === 0;
 validate81.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema38 = {"type":"object","properties":{"title":{"type":"string","minLength":1},"status":{"type":"string","enum":["none","planned","drafting","issued","replaced"]},"version":{"type":"string","minLength":1},"basedOn":{"type":"string","minLength":1},"decision":{"$ref":"#/$defs/Decision"},"replaces":{"$ref":"#/$defs/Decision"},"firstVersion":{"type":"boolean"},"evidence":{"type":"array","items":{"$ref":"#/$defs/Evidence"}},"openPoints":{"type":"array","items":{"$ref":"#/$defs/OpenPoint"}}},"additionalProperties":false,"x-owner":"Architecture"};
-const schema39 = {"type":"object","required":["number"],"properties":{"number":{"type":"string","minLength":1},"date":{"$ref":"#/$defs/PartialDate"},"alsoDated":{"type":"array","items":{"$ref":"#/$defs/PartialDate"}},"issuer":{"type":"string","minLength":1},"title":{"type":"string","minLength":1},"url":{"type":"string","minLength":1},"evidence":{"type":"array","items":{"$ref":"#/$defs/Evidence"}}},"additionalProperties":false,"x-owner":"Decision"};
+const schema39 = {"type":"object","properties":{"number":{"type":"string","minLength":1},"date":{"$ref":"#/$defs/PartialDate"},"alsoDated":{"type":"array","items":{"$ref":"#/$defs/PartialDate"}},"issuer":{"type":"string","minLength":1},"title":{"type":"string","minLength":1},"url":{"type":"string","minLength":1},"evidence":{"type":"array","items":{"$ref":"#/$defs/Evidence"}}},"additionalProperties":false,"minProperties":1,"x-owner":"Decision"};
 const schema40 = {"type":"string","pattern":"^(19|20)\\d\\d(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$"};
 const pattern9 = new RegExp("^(19|20)\\d\\d(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$", "u");
 
@@ -1924,8 +1924,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.number === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "number", owner: "Decision"},message:"must have required property '"+"number"+"'"};
+if(Object.keys(data).length < 1){
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -15094,7 +15094,7 @@ return errors === 0;
 }
 validate548.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema113 = {"type":"object","required":["id","name"],"properties":{"id":{"$ref":"#/$defs/Id"},"name":{"$ref":"#/$defs/Name"},"start":{"$ref":"#/$defs/PartialDate"},"end":{"$ref":"#/$defs/PartialDate"},"initiatives":{"type":"array","items":{"$ref":"#/$defs/InitiativeReference"}}},"additionalProperties":false,"x-owner":"Phase"};
+const schema113 = {"type":"object","required":["id","name"],"properties":{"id":{"$ref":"#/$defs/Id"},"name":{"$ref":"#/$defs/Name"},"start":{"$ref":"#/$defs/PartialDate"},"end":{"$ref":"#/$defs/PartialDate"},"initiatives":{"type":"array","items":{"$ref":"#/$defs/InitiativeReference"}},"evidence":{"type":"array","items":{"$ref":"#/$defs/Evidence"}}},"additionalProperties":false,"x-owner":"Phase"};
 
 function validate579(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -15128,7 +15128,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(((((key0 === "id") || (key0 === "name")) || (key0 === "start")) || (key0 === "end")) || (key0 === "initiatives"))){
+if(!((((((key0 === "id") || (key0 === "name")) || (key0 === "start")) || (key0 === "end")) || (key0 === "initiatives")) || (key0 === "evidence"))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, owner: "Phase"},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
@@ -15185,14 +15185,36 @@ vErrors.push(err3);
 errors++;
 }
 }
+if(data.evidence !== undefined){
+let data6 = data.evidence;
+if(Array.isArray(data6)){
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate88(data6[i1], {instancePath:instancePath+"/evidence/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err4 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err4];
 }
 else {
 vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
 }
 errors++;
 }
@@ -15203,10 +15225,10 @@ validate579.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 const schema114 = {"type":"object","required":["id","name","kind"],"properties":{"id":{"$ref":"#/$defs/Id"},"name":{"$ref":"#/$defs/Name"},"code":{"type":"string","minLength":1},"kind":{"type":"string","enum":["overall","business","data","application","technology","security","connection","other"]},"state":{"type":"string","enum":["current","target","transition"]},"purpose":{"type":"string","minLength":1},"version":{"type":"string","minLength":1},"layers":{"type":"array","items":{"$ref":"#/$defs/Layer"}},"elements":{"type":"array","items":{"$ref":"#/$defs/ElementReference"}},"file":{"type":"string","minLength":1},"evidence":{"type":"array","items":{"$ref":"#/$defs/Evidence"}}},"additionalProperties":false,"x-owner":"Diagram"};
 
-function validate586(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate587(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate586.evaluated;
+const evaluated0 = validate587.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15491,17 +15513,17 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate586.errors = vErrors;
+validate587.errors = vErrors;
 return errors === 0;
 }
-validate586.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate587.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema115 = {"type":"object","required":["element","framework","relation"],"properties":{"element":{"$ref":"#/$defs/ElementReference"},"framework":{"type":"string","minLength":1},"issuer":{"type":"string","minLength":1},"version":{"type":"string","minLength":1},"object":{"type":"string","minLength":1},"relation":{"type":"string","enum":["inheritedAsIs","concretised","extended","referenced","equivalent","notMapped"]},"overviewModel":{"type":"string","minLength":1},"note":{"type":"string","minLength":1}},"additionalProperties":false,"x-owner":"Mapping"};
 
-function validate593(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate594(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate593.evaluated;
+const evaluated0 = validate594.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15741,17 +15763,17 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate593.errors = vErrors;
+validate594.errors = vErrors;
 return errors === 0;
 }
-validate593.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate594.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema116 = {"type":"object","required":["version","date","text"],"properties":{"version":{"type":"string","minLength":1},"date":{"$ref":"#/$defs/Date"},"text":{"type":"string","minLength":1},"class":{"type":"string","enum":["administrative","substantive","undetermined"]}},"additionalProperties":false,"x-owner":"Change"};
 
-function validate596(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate597(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate596.evaluated;
+const evaluated0 = validate597.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15891,10 +15913,10 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate596.errors = vErrors;
+validate597.errors = vErrors;
 return errors === 0;
 }
-validate596.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate597.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -16390,8 +16412,8 @@ let data41 = data.diagrams;
 if(Array.isArray(data41)){
 const len18 = data41.length;
 for(let i18=0; i18<len18; i18++){
-if(!(validate586(data41[i18], {instancePath:instancePath+"/diagrams/" + i18,parentData:data41,parentDataProperty:i18,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
+if(!(validate587(data41[i18], {instancePath:instancePath+"/diagrams/" + i18,parentData:data41,parentDataProperty:i18,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate587.errors : vErrors.concat(validate587.errors);
 errors = vErrors.length;
 }
 }
@@ -16412,8 +16434,8 @@ let data43 = data.mappings;
 if(Array.isArray(data43)){
 const len19 = data43.length;
 for(let i19=0; i19<len19; i19++){
-if(!(validate593(data43[i19], {instancePath:instancePath+"/mappings/" + i19,parentData:data43,parentDataProperty:i19,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate593.errors : vErrors.concat(validate593.errors);
+if(!(validate594(data43[i19], {instancePath:instancePath+"/mappings/" + i19,parentData:data43,parentDataProperty:i19,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate594.errors : vErrors.concat(validate594.errors);
 errors = vErrors.length;
 }
 }
@@ -16434,8 +16456,8 @@ let data45 = data.changes;
 if(Array.isArray(data45)){
 const len20 = data45.length;
 for(let i20=0; i20<len20; i20++){
-if(!(validate596(data45[i20], {instancePath:instancePath+"/changes/" + i20,parentData:data45,parentDataProperty:i20,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate596.errors : vErrors.concat(validate596.errors);
+if(!(validate597(data45[i20], {instancePath:instancePath+"/changes/" + i20,parentData:data45,parentDataProperty:i20,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate597.errors : vErrors.concat(validate597.errors);
 errors = vErrors.length;
 }
 }
@@ -16489,16 +16511,16 @@ return errors === 0;
 }
 validate77.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateLegalDocuments = validate600;
+export const validateLegalDocuments = validate601;
 const schema117 = {"type":"object","required":["documents"],"properties":{"$schema":{"type":"string","pattern":"(^|/)legal\\.schema\\.json$"},"documents":{"type":"array","items":{"$ref":"#/$defs/LegalDocument"}}},"additionalProperties":false,"x-owner":"LegalDocuments"};
 const pattern24 = new RegExp("(^|/)legal\\.schema\\.json$", "u");
 const schema118 = {"type":"object","required":["id","number","kind","shortName","issuer","date","from","to","replacedBy","amendedBy","verification","source"],"properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80},"number":{"anyOf":[{"type":"string","minLength":1},{"type":"null"}]},"kind":{"$ref":"#/$defs/LegalKind"},"shortName":{"$ref":"#/$defs/BilingualText"},"title":{"$ref":"#/$defs/BilingualText"},"issuer":{"anyOf":[{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80},{"type":"null"}]},"date":{"anyOf":[{"$ref":"#/$defs/PartialDate"},{"type":"null"}]},"from":{"anyOf":[{"$ref":"#/$defs/IsoDate"},{"type":"null"}]},"to":{"anyOf":[{"$ref":"#/$defs/IsoDate"},{"type":"null"}]},"replacedBy":{"anyOf":[{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80},{"type":"null"}]},"amendedBy":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"verification":{"$ref":"#/$defs/Verification"},"dateVerification":{"$ref":"#/$defs/Verification"},"fromVerification":{"$ref":"#/$defs/Verification"},"toVerification":{"$ref":"#/$defs/Verification"},"dateNotes":{"$ref":"#/$defs/BilingualText"},"source":{"type":"string","minLength":1}},"additionalProperties":false,"x-owner":"LegalDocument"};
 const schema119 = {"type":"string","enum":["constitution","law","resolution","decree","decision","directive","circular","officialLetter","partyRegulation","standard","regulation","draft"]};
 
-function validate602(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate603(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate602.evaluated;
+const evaluated0 = validate603.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16525,16 +16547,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate602.errors = vErrors;
+validate603.errors = vErrors;
 return errors === 0;
 }
-validate602.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate603.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate601(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate602(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate601.evaluated;
+const evaluated0 = validate602.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16774,8 +16796,8 @@ vErrors = null;
 }
 }
 if(data.kind !== undefined){
-if(!(validate602(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate602.errors : vErrors.concat(validate602.errors);
+if(!(validate603(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate603.errors : vErrors.concat(validate603.errors);
 errors = vErrors.length;
 }
 }
@@ -17218,16 +17240,16 @@ vErrors.push(err43);
 }
 errors++;
 }
-validate601.errors = vErrors;
+validate602.errors = vErrors;
 return errors === 0;
 }
-validate601.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate602.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate600(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate601(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate600.evaluated;
+const evaluated0 = validate601.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17287,8 +17309,8 @@ let data1 = data.documents;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate601(data1[i0], {instancePath:instancePath+"/documents/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate601.errors : vErrors.concat(validate601.errors);
+if(!(validate602(data1[i0], {instancePath:instancePath+"/documents/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate602.errors : vErrors.concat(validate602.errors);
 errors = vErrors.length;
 }
 }
@@ -17315,20 +17337,20 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate600.errors = vErrors;
+validate601.errors = vErrors;
 return errors === 0;
 }
-validate600.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate601.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateNational = validate615;
+export const validateNational = validate616;
 const schema120 = {"type":"object","required":["lists","systems","ministries","notice","levels","totals","codeLists","codeTraps","units"],"properties":{"$schema":{"type":"string","pattern":"(^|/)national\\.schema\\.json$"},"lists":{"type":"array","items":{"$ref":"#/$defs/NationalList"}},"systems":{"type":"array","items":{"$ref":"#/$defs/NationalSystem"}},"ministries":{"type":"array","items":{"$ref":"#/$defs/CentralBody"}},"notice":{"$ref":"#/$defs/DataNotice"},"levels":{"type":"array","items":{"$ref":"#/$defs/GovernmentLevel"}},"totals":{"type":"array","items":{"$ref":"#/$defs/UnitTotal"}},"codeLists":{"type":"array","items":{"$ref":"#/$defs/UnitCodeList"}},"codeTraps":{"type":"array","items":{"$ref":"#/$defs/CodeTrap"}},"units":{"type":"array","items":{"$ref":"#/$defs/AdministrativeUnit"}}},"additionalProperties":false,"x-owner":"National"};
 const pattern29 = new RegExp("(^|/)national\\.schema\\.json$", "u");
 const schema121 = {"type":"object","required":["document","from","to","count","complete","verification","source"],"properties":{"document":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80},"from":{"anyOf":[{"$ref":"#/$defs/IsoDate"},{"type":"null"}]},"to":{"anyOf":[{"$ref":"#/$defs/IsoDate"},{"type":"null"}]},"count":{"type":"integer","minimum":1},"complete":{"type":"boolean"},"verification":{"$ref":"#/$defs/Verification"},"source":{"type":"string","minLength":1},"note":{"$ref":"#/$defs/BilingualText"}},"additionalProperties":false,"x-owner":"NationalList"};
 
-function validate616(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate617(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate616.evaluated;
+const evaluated0 = validate617.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17630,18 +17652,18 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate616.errors = vErrors;
+validate617.errors = vErrors;
 return errors === 0;
 }
-validate616.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate617.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema122 = {"type":"object","required":["id","name","alsoCalled","kind","role","owner","lists","from","to","verification","source"],"properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80},"name":{"$ref":"#/$defs/BilingualText"},"alsoCalled":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true},"kind":{"$ref":"#/$defs/NationalSystemKind"},"role":{"$ref":"#/$defs/NationalRole"},"owner":{"type":"array","items":{"$ref":"#/$defs/SystemOwner"}},"lists":{"type":"array","items":{"$ref":"#/$defs/SystemListing"}},"from":{"anyOf":[{"$ref":"#/$defs/IsoDate"},{"type":"null"}]},"to":{"anyOf":[{"$ref":"#/$defs/IsoDate"},{"type":"null"}]},"verification":{"$ref":"#/$defs/Verification"},"source":{"type":"string","minLength":1},"note":{"$ref":"#/$defs/BilingualText"}},"additionalProperties":false,"x-owner":"NationalSystem"};
 const schema123 = {"type":"string","enum":["database","platform","portal","system","axis","network","dataCentre"]};
 
-function validate624(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate625(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate624.evaluated;
+const evaluated0 = validate625.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17668,17 +17690,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate624.errors = vErrors;
+validate625.errors = vErrors;
 return errors === 0;
 }
-validate624.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate625.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema124 = {"type":"string","enum":["administrativeViolationsDatabase","aggregatedDataStore","architectureManagement","artificialIntelligenceDatabase","budgetUnitCodes","businessRegistrationDatabase","businessRegistrationSystem","civilServantsDatabase","civilStatusDatabase","constructionDatabase","criminalRecordsDatabase","cyberSecurityMonitoring","dataServiceRegister","dedicatedNetwork","documentAxis","documentExchange","eCabinet","eIdentification","eIdentityDatabase","educationDatabase","entryExitDatabase","financeDatabase","governmentPortal","healthDatabase","healthInsuranceHouseholds","insuranceDatabase","landDatabase","legalDocumentsDatabase","locationDatabase","nationalDataCentre","nationalOverallDatabase","ndop","ndxp","openDataPortal","paymentPlatform","peopleDataStore","populationDatabase","populationStatisticsDatabase","postalService","proceduresDatabase","publicServicePortal","reportingSystem","serviceMeasurement","sharedCatalogues","socialInsuranceSystem","socialInsuranceTransactions","specialisedCertification","stateAssets","taxSystem","treasurySystem"]};
 
-function validate626(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate627(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate626.evaluated;
+const evaluated0 = validate627.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17705,17 +17727,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate626.errors = vErrors;
+validate627.errors = vErrors;
 return errors === 0;
 }
-validate626.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate627.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema125 = {"type":"object","required":["ministry","from","to","verification"],"properties":{"ministry":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80},"from":{"anyOf":[{"$ref":"#/$defs/IsoDate"},{"type":"null"}]},"to":{"anyOf":[{"$ref":"#/$defs/IsoDate"},{"type":"null"}]},"verification":{"$ref":"#/$defs/Verification"},"note":{"$ref":"#/$defs/BilingualText"}},"additionalProperties":false,"x-owner":"SystemOwner"};
 
-function validate628(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate629(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate628.evaluated;
+const evaluated0 = validate629.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17925,17 +17947,17 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate628.errors = vErrors;
+validate629.errors = vErrors;
 return errors === 0;
 }
-validate628.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate629.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema126 = {"type":"object","required":["document","from","to","verification"],"properties":{"document":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80},"from":{"anyOf":[{"$ref":"#/$defs/IsoDate"},{"type":"null"}]},"to":{"anyOf":[{"$ref":"#/$defs/IsoDate"},{"type":"null"}]},"verification":{"$ref":"#/$defs/Verification"}},"additionalProperties":false,"x-owner":"SystemListing"};
 
-function validate634(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate635(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate634.evaluated;
+const evaluated0 = validate635.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18139,16 +18161,16 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate634.errors = vErrors;
+validate635.errors = vErrors;
 return errors === 0;
 }
-validate634.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate635.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate622(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate623(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate622.evaluated;
+const evaluated0 = validate623.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18385,14 +18407,14 @@ errors++;
 }
 }
 if(data.kind !== undefined){
-if(!(validate624(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate624.errors : vErrors.concat(validate624.errors);
+if(!(validate625(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate625.errors : vErrors.concat(validate625.errors);
 errors = vErrors.length;
 }
 }
 if(data.role !== undefined){
-if(!(validate626(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate626.errors : vErrors.concat(validate626.errors);
+if(!(validate627(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate627.errors : vErrors.concat(validate627.errors);
 errors = vErrors.length;
 }
 }
@@ -18401,8 +18423,8 @@ let data6 = data.owner;
 if(Array.isArray(data6)){
 const len1 = data6.length;
 for(let i2=0; i2<len1; i2++){
-if(!(validate628(data6[i2], {instancePath:instancePath+"/owner/" + i2,parentData:data6,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate628.errors : vErrors.concat(validate628.errors);
+if(!(validate629(data6[i2], {instancePath:instancePath+"/owner/" + i2,parentData:data6,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate629.errors : vErrors.concat(validate629.errors);
 errors = vErrors.length;
 }
 }
@@ -18423,8 +18445,8 @@ let data8 = data.lists;
 if(Array.isArray(data8)){
 const len2 = data8.length;
 for(let i3=0; i3<len2; i3++){
-if(!(validate634(data8[i3], {instancePath:instancePath+"/lists/" + i3,parentData:data8,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate634.errors : vErrors.concat(validate634.errors);
+if(!(validate635(data8[i3], {instancePath:instancePath+"/lists/" + i3,parentData:data8,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate635.errors : vErrors.concat(validate635.errors);
 errors = vErrors.length;
 }
 }
@@ -18580,19 +18602,19 @@ vErrors.push(err27);
 }
 errors++;
 }
-validate622.errors = vErrors;
+validate623.errors = vErrors;
 return errors === 0;
 }
-validate622.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate623.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema127 = {"type":"object","required":["id","name","alsoCalled","kind","from","to","successors","verification","source"],"properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80},"name":{"$ref":"#/$defs/BilingualText"},"alsoCalled":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true},"kind":{"$ref":"#/$defs/CentralBodyKind"},"parent":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80},"agencyCode":{"type":"string","pattern":"^G\\d{2}$"},"agencyCodeVerification":{"$ref":"#/$defs/Verification"},"from":{"anyOf":[{"$ref":"#/$defs/IsoDate"},{"type":"null"}]},"to":{"anyOf":[{"$ref":"#/$defs/IsoDate"},{"type":"null"}]},"successors":{"type":"array","items":{"$ref":"#/$defs/Succession"}},"verification":{"$ref":"#/$defs/Verification"},"source":{"type":"string","minLength":1},"note":{"$ref":"#/$defs/BilingualText"}},"additionalProperties":false,"x-owner":"CentralBody"};
 const pattern36 = new RegExp("^G\\d{2}$", "u");
 const schema128 = {"type":"string","enum":["assembly","government","primeMinister","party","ministry","ministryLevel","governmentAgency","subordinate","other"]};
 
-function validate646(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate647(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate646.evaluated;
+const evaluated0 = validate647.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18619,17 +18641,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate646.errors = vErrors;
+validate647.errors = vErrors;
 return errors === 0;
 }
-validate646.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate647.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema129 = {"type":"object","required":["ministry","from","verification"],"properties":{"ministry":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80},"from":{"anyOf":[{"$ref":"#/$defs/IsoDate"},{"type":"null"}]},"scope":{"$ref":"#/$defs/BilingualText"},"verification":{"$ref":"#/$defs/Verification"}},"additionalProperties":false,"x-owner":"Succession"};
 
-function validate651(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate652(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate651.evaluated;
+const evaluated0 = validate652.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18783,16 +18805,16 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate651.errors = vErrors;
+validate652.errors = vErrors;
 return errors === 0;
 }
-validate651.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate652.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate644(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate645(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate644.evaluated;
+const evaluated0 = validate645.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19009,8 +19031,8 @@ errors++;
 }
 }
 if(data.kind !== undefined){
-if(!(validate646(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate646.errors : vErrors.concat(validate646.errors);
+if(!(validate647(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate647.errors : vErrors.concat(validate647.errors);
 errors = vErrors.length;
 }
 }
@@ -19177,8 +19199,8 @@ let data10 = data.successors;
 if(Array.isArray(data10)){
 const len1 = data10.length;
 for(let i2=0; i2<len1; i2++){
-if(!(validate651(data10[i2], {instancePath:instancePath+"/successors/" + i2,parentData:data10,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate651.errors : vErrors.concat(validate651.errors);
+if(!(validate652(data10[i2], {instancePath:instancePath+"/successors/" + i2,parentData:data10,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate652.errors : vErrors.concat(validate652.errors);
 errors = vErrors.length;
 }
 }
@@ -19242,19 +19264,19 @@ vErrors.push(err29);
 }
 errors++;
 }
-validate644.errors = vErrors;
+validate645.errors = vErrors;
 return errors === 0;
 }
-validate644.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate645.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema130 = {"type":"object","required":["repository","licence","copyright","files","derivation"],"properties":{"repository":{"type":"string","minLength":1},"licence":{"type":"string","minLength":1},"copyright":{"type":"string","minLength":1},"files":{"type":"array","items":{"$ref":"#/$defs/DataFile"}},"derivation":{"$ref":"#/$defs/BilingualText"}},"additionalProperties":false,"x-owner":"DataNotice"};
 const schema131 = {"type":"object","required":["path","commit","date","covers"],"properties":{"path":{"type":"string","minLength":1},"commit":{"type":"string","pattern":"^[0-9a-f]{40}$"},"date":{"$ref":"#/$defs/IsoDate"},"covers":{"$ref":"#/$defs/BilingualText"}},"additionalProperties":false,"x-owner":"DataFile"};
 const pattern38 = new RegExp("^[0-9a-f]{40}$", "u");
 
-function validate660(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate661(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate660.evaluated;
+const evaluated0 = validate661.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19387,16 +19409,16 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate660.errors = vErrors;
+validate661.errors = vErrors;
 return errors === 0;
 }
-validate660.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate661.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate659(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate660(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate659.evaluated;
+const evaluated0 = validate660.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19546,8 +19568,8 @@ let data3 = data.files;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate660(data3[i0], {instancePath:instancePath+"/files/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate660.errors : vErrors.concat(validate660.errors);
+if(!(validate661(data3[i0], {instancePath:instancePath+"/files/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate661.errors : vErrors.concat(validate661.errors);
 errors = vErrors.length;
 }
 }
@@ -19580,18 +19602,18 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate659.errors = vErrors;
+validate660.errors = vErrors;
 return errors === 0;
 }
-validate659.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate660.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema132 = {"type":"object","required":["level","name","types","from","to","verification","source"],"properties":{"level":{"$ref":"#/$defs/AdministrativeLevel"},"name":{"$ref":"#/$defs/BilingualText"},"types":{"type":"array","items":{"$ref":"#/$defs/LevelUnitType"}},"from":{"anyOf":[{"$ref":"#/$defs/IsoDate"},{"type":"null"}]},"to":{"anyOf":[{"$ref":"#/$defs/IsoDate"},{"type":"null"}]},"document":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80},"verification":{"$ref":"#/$defs/Verification"},"source":{"type":"string","minLength":1}},"additionalProperties":false,"x-owner":"GovernmentLevel"};
 const schema133 = {"type":"object","required":["name","from","to","verification"],"properties":{"name":{"$ref":"#/$defs/BilingualText"},"from":{"anyOf":[{"$ref":"#/$defs/IsoDate"},{"type":"null"}]},"to":{"anyOf":[{"$ref":"#/$defs/IsoDate"},{"type":"null"}]},"verification":{"$ref":"#/$defs/Verification"}},"additionalProperties":false,"x-owner":"LevelUnitType"};
 
-function validate669(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate670(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate669.evaluated;
+const evaluated0 = validate670.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19766,16 +19788,16 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate669.errors = vErrors;
+validate670.errors = vErrors;
 return errors === 0;
 }
-validate669.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate670.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate666(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate667(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate666.evaluated;
+const evaluated0 = validate667.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19882,8 +19904,8 @@ let data2 = data.types;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate669(data2[i0], {instancePath:instancePath+"/types/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate669.errors : vErrors.concat(validate669.errors);
+if(!(validate670(data2[i0], {instancePath:instancePath+"/types/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate670.errors : vErrors.concat(validate670.errors);
 errors = vErrors.length;
 }
 }
@@ -20068,17 +20090,17 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate666.errors = vErrors;
+validate667.errors = vErrors;
 return errors === 0;
 }
-validate666.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate667.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema134 = {"type":"object","required":["from","to","provinces","cities","verification","source"],"properties":{"from":{"anyOf":[{"$ref":"#/$defs/IsoDate"},{"type":"null"}]},"to":{"anyOf":[{"$ref":"#/$defs/IsoDate"},{"type":"null"}]},"provinces":{"type":"integer","minimum":1},"cities":{"type":"integer","minimum":1},"communes":{"type":"integer","minimum":1},"verification":{"$ref":"#/$defs/Verification"},"source":{"type":"string","minLength":1}},"additionalProperties":false,"x-owner":"UnitTotal"};
 
-function validate679(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate680(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate679.evaluated;
+const evaluated0 = validate680.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20367,17 +20389,17 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate679.errors = vErrors;
+validate680.errors = vErrors;
 return errors === 0;
 }
-validate679.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate680.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema135 = {"type":"object","required":["codes","document","from","to","verification","source"],"properties":{"codes":{"type":"string","enum":["administrativeUnits","agencies"]},"document":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80},"from":{"anyOf":[{"$ref":"#/$defs/IsoDate"},{"type":"null"}]},"to":{"anyOf":[{"$ref":"#/$defs/IsoDate"},{"type":"null"}]},"verification":{"$ref":"#/$defs/Verification"},"source":{"type":"string","minLength":1},"note":{"$ref":"#/$defs/BilingualText"}},"additionalProperties":false,"x-owner":"UnitCodeList"};
 
-function validate684(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate685(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate684.evaluated;
+const evaluated0 = validate685.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20655,18 +20677,18 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate684.errors = vErrors;
+validate685.errors = vErrors;
 return errors === 0;
 }
-validate684.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate685.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema136 = {"type":"object","required":["gsoCode","before","after","namesake","namesakeCode","verification","source"],"properties":{"gsoCode":{"type":"string","pattern":"^\\d{2}$"},"before":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80},"after":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80},"namesake":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80},"namesakeCode":{"type":"string","pattern":"^\\d{2}$"},"verification":{"$ref":"#/$defs/Verification"},"source":{"type":"string","minLength":1}},"additionalProperties":false,"x-owner":"CodeTrap"};
 const pattern41 = new RegExp("^\\d{2}$", "u");
 
-function validate690(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate691(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate690.evaluated;
+const evaluated0 = validate691.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20953,20 +20975,20 @@ vErrors.push(err23);
 }
 errors++;
 }
-validate690.errors = vErrors;
+validate691.errors = vErrors;
 return errors === 0;
 }
-validate690.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate691.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema137 = {"type":"object","required":["id","gsoCode","names","from","to","successor","predecessors","counts","agencyCodes","closedAgencyCodes","verification"],"properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80},"gsoCode":{"type":"string","pattern":"^\\d{2}$"},"names":{"type":"array","items":{"$ref":"#/$defs/UnitName"},"minItems":1},"from":{"anyOf":[{"$ref":"#/$defs/IsoDate"},{"type":"null"}]},"to":{"anyOf":[{"$ref":"#/$defs/IsoDate"},{"type":"null"}]},"successor":{"anyOf":[{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80},{"type":"null"}]},"predecessors":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"counts":{"type":"array","items":{"$ref":"#/$defs/UnitCounts"}},"agencyCodes":{"type":"array","items":{"$ref":"#/$defs/UnitAgencyCode"}},"closedAgencyCodes":{"type":"array","items":{"type":"string","pattern":"^H\\d{2}$"},"uniqueItems":true},"verification":{"$ref":"#/$defs/Verification"}},"additionalProperties":false,"x-owner":"AdministrativeUnit"};
 const pattern52 = new RegExp("^H\\d{2}$", "u");
 const schema138 = {"type":"object","required":["name","fullName","alsoCalled","type","from","to","verification"],"properties":{"name":{"type":"string","minLength":1},"fullName":{"$ref":"#/$defs/BilingualText"},"alsoCalled":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true},"type":{"$ref":"#/$defs/UnitType"},"from":{"anyOf":[{"$ref":"#/$defs/IsoDate"},{"type":"null"}]},"to":{"anyOf":[{"$ref":"#/$defs/IsoDate"},{"type":"null"}]},"verification":{"$ref":"#/$defs/Verification"},"document":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80}},"additionalProperties":false,"x-owner":"UnitName"};
 const schema139 = {"type":"string","enum":["province","centrallyRunCity"]};
 
-function validate696(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate697(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate696.evaluated;
+const evaluated0 = validate697.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20993,16 +21015,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate696.errors = vErrors;
+validate697.errors = vErrors;
 return errors === 0;
 }
-validate696.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate697.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate694(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate695(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate694.evaluated;
+const evaluated0 = validate695.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21189,8 +21211,8 @@ errors++;
 }
 }
 if(data.type !== undefined){
-if(!(validate696(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate696.errors : vErrors.concat(validate696.errors);
+if(!(validate697(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate697.errors : vErrors.concat(validate697.errors);
 errors = vErrors.length;
 }
 }
@@ -21338,17 +21360,17 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate694.errors = vErrors;
+validate695.errors = vErrors;
 return errors === 0;
 }
-validate694.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate695.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema140 = {"type":"object","required":["asOf","districts","communes"],"properties":{"asOf":{"$ref":"#/$defs/IsoDate"},"districts":{"type":"integer","minimum":0},"communes":{"type":"integer","minimum":1}},"additionalProperties":false,"x-owner":"UnitCounts"};
 
-function validate704(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate705(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate704.evaluated;
+const evaluated0 = validate705.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21465,18 +21487,18 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate704.errors = vErrors;
+validate705.errors = vErrors;
 return errors === 0;
 }
-validate704.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate705.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema141 = {"type":"object","required":["body","code","verification","source"],"properties":{"body":{"type":"string","enum":["peoplesCommittee","peoplesCouncil"]},"code":{"type":"string","pattern":"^[HK]\\d{2}$"},"verification":{"$ref":"#/$defs/Verification"},"source":{"type":"string","minLength":1}},"additionalProperties":false,"x-owner":"UnitAgencyCode"};
 const pattern51 = new RegExp("^[HK]\\d{2}$", "u");
 
-function validate707(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate708(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate707.evaluated;
+const evaluated0 = validate708.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21626,16 +21648,16 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate707.errors = vErrors;
+validate708.errors = vErrors;
 return errors === 0;
 }
-validate707.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate708.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate693(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate694(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate693.evaluated;
+const evaluated0 = validate694.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21840,8 +21862,8 @@ errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate694(data2[i0], {instancePath:instancePath+"/names/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate694.errors : vErrors.concat(validate694.errors);
+if(!(validate695(data2[i0], {instancePath:instancePath+"/names/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate695.errors : vErrors.concat(validate695.errors);
 errors = vErrors.length;
 }
 }
@@ -22103,8 +22125,8 @@ let data9 = data.counts;
 if(Array.isArray(data9)){
 const len2 = data9.length;
 for(let i3=0; i3<len2; i3++){
-if(!(validate704(data9[i3], {instancePath:instancePath+"/counts/" + i3,parentData:data9,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate704.errors : vErrors.concat(validate704.errors);
+if(!(validate705(data9[i3], {instancePath:instancePath+"/counts/" + i3,parentData:data9,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate705.errors : vErrors.concat(validate705.errors);
 errors = vErrors.length;
 }
 }
@@ -22125,8 +22147,8 @@ let data11 = data.agencyCodes;
 if(Array.isArray(data11)){
 const len3 = data11.length;
 for(let i4=0; i4<len3; i4++){
-if(!(validate707(data11[i4], {instancePath:instancePath+"/agencyCodes/" + i4,parentData:data11,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate707.errors : vErrors.concat(validate707.errors);
+if(!(validate708(data11[i4], {instancePath:instancePath+"/agencyCodes/" + i4,parentData:data11,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate708.errors : vErrors.concat(validate708.errors);
 errors = vErrors.length;
 }
 }
@@ -22224,16 +22246,16 @@ vErrors.push(err39);
 }
 errors++;
 }
-validate693.errors = vErrors;
+validate694.errors = vErrors;
 return errors === 0;
 }
-validate693.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate694.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate615(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate616(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate615.evaluated;
+const evaluated0 = validate616.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22373,8 +22395,8 @@ let data1 = data.lists;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate616(data1[i0], {instancePath:instancePath+"/lists/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate616.errors : vErrors.concat(validate616.errors);
+if(!(validate617(data1[i0], {instancePath:instancePath+"/lists/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate617.errors : vErrors.concat(validate617.errors);
 errors = vErrors.length;
 }
 }
@@ -22395,8 +22417,8 @@ let data3 = data.systems;
 if(Array.isArray(data3)){
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate622(data3[i1], {instancePath:instancePath+"/systems/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate622.errors : vErrors.concat(validate622.errors);
+if(!(validate623(data3[i1], {instancePath:instancePath+"/systems/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate623.errors : vErrors.concat(validate623.errors);
 errors = vErrors.length;
 }
 }
@@ -22417,8 +22439,8 @@ let data5 = data.ministries;
 if(Array.isArray(data5)){
 const len2 = data5.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate644(data5[i2], {instancePath:instancePath+"/ministries/" + i2,parentData:data5,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate644.errors : vErrors.concat(validate644.errors);
+if(!(validate645(data5[i2], {instancePath:instancePath+"/ministries/" + i2,parentData:data5,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate645.errors : vErrors.concat(validate645.errors);
 errors = vErrors.length;
 }
 }
@@ -22435,8 +22457,8 @@ errors++;
 }
 }
 if(data.notice !== undefined){
-if(!(validate659(data.notice, {instancePath:instancePath+"/notice",parentData:data,parentDataProperty:"notice",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate659.errors : vErrors.concat(validate659.errors);
+if(!(validate660(data.notice, {instancePath:instancePath+"/notice",parentData:data,parentDataProperty:"notice",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate660.errors : vErrors.concat(validate660.errors);
 errors = vErrors.length;
 }
 }
@@ -22445,8 +22467,8 @@ let data8 = data.levels;
 if(Array.isArray(data8)){
 const len3 = data8.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate666(data8[i3], {instancePath:instancePath+"/levels/" + i3,parentData:data8,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate666.errors : vErrors.concat(validate666.errors);
+if(!(validate667(data8[i3], {instancePath:instancePath+"/levels/" + i3,parentData:data8,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate667.errors : vErrors.concat(validate667.errors);
 errors = vErrors.length;
 }
 }
@@ -22467,8 +22489,8 @@ let data10 = data.totals;
 if(Array.isArray(data10)){
 const len4 = data10.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate679(data10[i4], {instancePath:instancePath+"/totals/" + i4,parentData:data10,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate679.errors : vErrors.concat(validate679.errors);
+if(!(validate680(data10[i4], {instancePath:instancePath+"/totals/" + i4,parentData:data10,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate680.errors : vErrors.concat(validate680.errors);
 errors = vErrors.length;
 }
 }
@@ -22489,8 +22511,8 @@ let data12 = data.codeLists;
 if(Array.isArray(data12)){
 const len5 = data12.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate684(data12[i5], {instancePath:instancePath+"/codeLists/" + i5,parentData:data12,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate684.errors : vErrors.concat(validate684.errors);
+if(!(validate685(data12[i5], {instancePath:instancePath+"/codeLists/" + i5,parentData:data12,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate685.errors : vErrors.concat(validate685.errors);
 errors = vErrors.length;
 }
 }
@@ -22511,8 +22533,8 @@ let data14 = data.codeTraps;
 if(Array.isArray(data14)){
 const len6 = data14.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate690(data14[i6], {instancePath:instancePath+"/codeTraps/" + i6,parentData:data14,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate690.errors : vErrors.concat(validate690.errors);
+if(!(validate691(data14[i6], {instancePath:instancePath+"/codeTraps/" + i6,parentData:data14,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate691.errors : vErrors.concat(validate691.errors);
 errors = vErrors.length;
 }
 }
@@ -22533,8 +22555,8 @@ let data16 = data.units;
 if(Array.isArray(data16)){
 const len7 = data16.length;
 for(let i7=0; i7<len7; i7++){
-if(!(validate693(data16[i7], {instancePath:instancePath+"/units/" + i7,parentData:data16,parentDataProperty:i7,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate693.errors : vErrors.concat(validate693.errors);
+if(!(validate694(data16[i7], {instancePath:instancePath+"/units/" + i7,parentData:data16,parentDataProperty:i7,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate694.errors : vErrors.concat(validate694.errors);
 errors = vErrors.length;
 }
 }
@@ -22561,19 +22583,19 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate615.errors = vErrors;
+validate616.errors = vErrors;
 return errors === 0;
 }
-validate615.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate616.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateCheckResult = validate712;
+export const validateCheckResult = validate713;
 const schema142 = {"type":"object","required":["schemaVersion","receipt","model","framework","plateau","verdict","score","groups","requirements","nextFacts","notes"],"properties":{"schemaVersion":{"const":1,"type":"integer"},"receipt":{"$ref":"#/$defs/Receipt"},"model":{"$ref":"#/$defs/ModelIdentity"},"framework":{"$ref":"#/$defs/FrameworkIdentity"},"plateau":{"type":"string","enum":["current","target"]},"verdict":{"type":"string","enum":["compliant","compliantWithRemarks","notCompliant","undecided"]},"score":{"anyOf":[{"$ref":"#/$defs/Interval"},{"type":"null"}]},"groups":{"type":"array","items":{"$ref":"#/$defs/GroupResult"}},"requirements":{"type":"array","items":{"$ref":"#/$defs/RequirementResult"}},"nextFacts":{"type":"array","items":{"$ref":"#/$defs/NextFact"}},"notes":{"type":"array","items":{"$ref":"#/$defs/Text"}}},"additionalProperties":false,"x-owner":"CheckResult"};
 const schema143 = {"type":"object","required":["engine","model","framework","asOf"],"properties":{"engine":{"type":"string","minLength":1},"model":{"type":"string","minLength":1},"framework":{"type":"string","minLength":1},"asOf":{"type":"string","minLength":1}},"additionalProperties":false,"x-owner":"Receipt"};
 
-function validate713(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate714(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate713.evaluated;
+const evaluated0 = validate714.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22744,17 +22766,17 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate713.errors = vErrors;
+validate714.errors = vErrors;
 return errors === 0;
 }
-validate713.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate714.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema144 = {"type":"object","required":["title","province","version","date"],"properties":{"path":{"type":"string","minLength":1},"title":{"type":"string","minLength":1},"province":{"type":"object","required":["code","name"],"properties":{"code":{"type":"string"},"name":{"type":"string"}},"additionalProperties":false,"x-owner":"ModelIdentity.province"},"version":{"type":"string","minLength":1},"date":{"type":"string","minLength":1}},"additionalProperties":false,"x-owner":"ModelIdentity"};
 
-function validate715(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate716(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate715.evaluated;
+const evaluated0 = validate716.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22996,18 +23018,18 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate715.errors = vErrors;
+validate716.errors = vErrors;
 return errors === 0;
 }
-validate715.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate716.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema145 = {"type":"object","required":["id","name","from","to","mode"],"properties":{"id":{"type":"string","minLength":1},"name":{"$ref":"#/$defs/Text"},"from":{"type":"string","minLength":1},"to":{"type":["string","null"]},"mode":{"type":"string","enum":["inForce","readiness","archive"]}},"additionalProperties":false,"x-owner":"FrameworkIdentity"};
 const schema146 = {"type":"object","required":["vi","en"],"properties":{"vi":{"type":"string"},"en":{"type":"string"}},"additionalProperties":false,"x-owner":"Text"};
 
-function validate718(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate719(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate718.evaluated;
+const evaluated0 = validate719.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23082,16 +23104,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate718.errors = vErrors;
+validate719.errors = vErrors;
 return errors === 0;
 }
-validate718.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate719.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate717(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate718(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate717.evaluated;
+const evaluated0 = validate718.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23187,8 +23209,8 @@ errors++;
 }
 }
 if(data.name !== undefined){
-if(!(validate718(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate718.errors : vErrors.concat(validate718.errors);
+if(!(validate719(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate719.errors : vErrors.concat(validate719.errors);
 errors = vErrors.length;
 }
 }
@@ -23264,17 +23286,17 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate717.errors = vErrors;
+validate718.errors = vErrors;
 return errors === 0;
 }
-validate717.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate718.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema147 = {"type":"object","required":["low","high"],"properties":{"low":{"type":"number"},"high":{"type":"number"}},"additionalProperties":false,"x-owner":"Interval"};
 
-function validate721(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate722(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate721.evaluated;
+const evaluated0 = validate722.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23351,18 +23373,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate721.errors = vErrors;
+validate722.errors = vErrors;
 return errors === 0;
 }
-validate721.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate722.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema148 = {"type":"object","required":["id","name","weight","score","counts"],"properties":{"id":{"type":"string","minLength":1},"name":{"$ref":"#/$defs/Text"},"weight":{"type":"number"},"score":{"anyOf":[{"$ref":"#/$defs/Interval"},{"type":"null"}]},"counts":{"$ref":"#/$defs/Counts"}},"additionalProperties":false,"x-owner":"GroupResult"};
 const schema149 = {"type":"object","required":["pass","fail","unknown","notApplicable","manual","waived","error"],"properties":{"pass":{"type":"integer","minimum":0},"fail":{"type":"integer","minimum":0},"unknown":{"type":"integer","minimum":0},"notApplicable":{"type":"integer","minimum":0},"manual":{"type":"integer","minimum":0},"waived":{"type":"integer","minimum":0},"error":{"type":"integer","minimum":0}},"additionalProperties":false,"x-owner":"Counts"};
 
-function validate726(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate727(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate726.evaluated;
+const evaluated0 = validate727.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23638,16 +23660,16 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate726.errors = vErrors;
+validate727.errors = vErrors;
 return errors === 0;
 }
-validate726.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate727.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate723(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate724(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate723.evaluated;
+const evaluated0 = validate724.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23743,8 +23765,8 @@ errors++;
 }
 }
 if(data.name !== undefined){
-if(!(validate718(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate718.errors : vErrors.concat(validate718.errors);
+if(!(validate719(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate719.errors : vErrors.concat(validate719.errors);
 errors = vErrors.length;
 }
 }
@@ -23766,8 +23788,8 @@ let data3 = data.score;
 const _errs8 = errors;
 let valid1 = false;
 const _errs9 = errors;
-if(!(validate721(data3, {instancePath:instancePath+"/score",parentData:data,parentDataProperty:"score",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate721.errors : vErrors.concat(validate721.errors);
+if(!(validate722(data3, {instancePath:instancePath+"/score",parentData:data,parentDataProperty:"score",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate722.errors : vErrors.concat(validate722.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -23808,8 +23830,8 @@ vErrors = null;
 }
 }
 if(data.counts !== undefined){
-if(!(validate726(data.counts, {instancePath:instancePath+"/counts",parentData:data,parentDataProperty:"counts",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate726.errors : vErrors.concat(validate726.errors);
+if(!(validate727(data.counts, {instancePath:instancePath+"/counts",parentData:data,parentDataProperty:"counts",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate727.errors : vErrors.concat(validate727.errors);
 errors = vErrors.length;
 }
 }
@@ -23824,18 +23846,18 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate723.errors = vErrors;
+validate724.errors = vErrors;
 return errors === 0;
 }
-validate723.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate724.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema150 = {"type":"object","required":["id","title","group","strength","weight","confidence","outcome","citations","findings","witness"],"properties":{"id":{"type":"string","minLength":1},"title":{"$ref":"#/$defs/Text"},"text":{"$ref":"#/$defs/Text"},"rule":{"type":"string","minLength":1},"group":{"type":"string","minLength":1},"strength":{"type":"string","enum":["must","should","may"]},"weight":{"type":"number"},"confidence":{"type":"string","enum":["text","secondary","draft","unverified"]},"outcome":{"$ref":"#/$defs/Outcome"},"citations":{"type":"array","items":{"$ref":"#/$defs/ResultCitation"}},"findings":{"type":"array","items":{"$ref":"#/$defs/Finding"}},"witness":{"type":"array","items":{"$ref":"#/$defs/Witness"}},"subjects":{"type":"object","required":["met","notMet","notStated","notApplicable"],"properties":{"met":{"type":"integer","minimum":0},"notMet":{"type":"integer","minimum":0},"notStated":{"type":"integer","minimum":0},"notApplicable":{"type":"integer","minimum":0}},"additionalProperties":false,"x-owner":"RequirementResult.subjects"},"question":{"$ref":"#/$defs/Text"},"waiver":{"$ref":"#/$defs/WaivedOutcome"}},"additionalProperties":false,"x-owner":"RequirementResult"};
 const schema151 = {"type":"string","enum":["pass","fail","unknown","notApplicable","manual","waived","error"]};
 
-function validate732(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate733(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate732.evaluated;
+const evaluated0 = validate733.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23862,17 +23884,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate732.errors = vErrors;
+validate733.errors = vErrors;
 return errors === 0;
 }
-validate732.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate733.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema152 = {"type":"object","required":["document","name","from","to","verification"],"properties":{"document":{"type":"string","minLength":1},"name":{"$ref":"#/$defs/Text"},"article":{"type":"string","minLength":1},"from":{"type":["string","null"]},"to":{"type":["string","null"]},"verification":{"type":"string","enum":["text","secondary","draft","unverified"]},"note":{"$ref":"#/$defs/Text"}},"additionalProperties":false,"x-owner":"ResultCitation"};
 
-function validate734(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate735(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate734.evaluated;
+const evaluated0 = validate735.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23968,8 +23990,8 @@ errors++;
 }
 }
 if(data.name !== undefined){
-if(!(validate718(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate718.errors : vErrors.concat(validate718.errors);
+if(!(validate719(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate719.errors : vErrors.concat(validate719.errors);
 errors = vErrors.length;
 }
 }
@@ -24048,8 +24070,8 @@ errors++;
 }
 }
 if(data.note !== undefined){
-if(!(validate718(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate718.errors : vErrors.concat(validate718.errors);
+if(!(validate719(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate719.errors : vErrors.concat(validate719.errors);
 errors = vErrors.length;
 }
 }
@@ -24064,17 +24086,17 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate734.errors = vErrors;
+validate735.errors = vErrors;
 return errors === 0;
 }
-validate734.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate735.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema153 = {"type":"object","required":["outcome","messageId","message","pointer"],"properties":{"outcome":{"type":"string","enum":["fail","unknown"]},"messageId":{"type":"string","minLength":1},"message":{"$ref":"#/$defs/Text"},"fix":{"$ref":"#/$defs/Text"},"pointer":{"type":"string","minLength":1},"element":{"type":"string","minLength":1},"line":{"type":"integer","minimum":0},"column":{"type":"integer","minimum":0}},"additionalProperties":false,"x-owner":"Finding"};
 
-function validate738(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate739(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate738.evaluated;
+const evaluated0 = validate739.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24183,14 +24205,14 @@ errors++;
 }
 }
 if(data.message !== undefined){
-if(!(validate718(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate718.errors : vErrors.concat(validate718.errors);
+if(!(validate719(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate719.errors : vErrors.concat(validate719.errors);
 errors = vErrors.length;
 }
 }
 if(data.fix !== undefined){
-if(!(validate718(data.fix, {instancePath:instancePath+"/fix",parentData:data,parentDataProperty:"fix",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate718.errors : vErrors.concat(validate718.errors);
+if(!(validate719(data.fix, {instancePath:instancePath+"/fix",parentData:data,parentDataProperty:"fix",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate719.errors : vErrors.concat(validate719.errors);
 errors = vErrors.length;
 }
 }
@@ -24305,17 +24327,17 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate738.errors = vErrors;
+validate739.errors = vErrors;
 return errors === 0;
 }
-validate738.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate739.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema154 = {"type":"object","required":["pointer","role"],"properties":{"pointer":{"type":"string","minLength":1},"role":{"type":"string","enum":["satisfied","broken","missing","notApplicable"]}},"additionalProperties":false,"x-owner":"Witness"};
 
-function validate742(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate743(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate742.evaluated;
+const evaluated0 = validate743.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24414,17 +24436,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate742.errors = vErrors;
+validate743.errors = vErrors;
 return errors === 0;
 }
-validate742.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate743.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema155 = {"type":"object","required":["outcome","reason","by"],"properties":{"outcome":{"$ref":"#/$defs/Outcome"},"reason":{"type":"string","minLength":1},"by":{"type":"string","minLength":1},"until":{"type":"string","minLength":1}},"additionalProperties":false,"x-owner":"WaivedOutcome"};
 
-function validate745(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate746(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate745.evaluated;
+const evaluated0 = validate746.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24475,8 +24497,8 @@ errors++;
 }
 }
 if(data.outcome !== undefined){
-if(!(validate732(data.outcome, {instancePath:instancePath+"/outcome",parentData:data,parentDataProperty:"outcome",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate732.errors : vErrors.concat(validate732.errors);
+if(!(validate733(data.outcome, {instancePath:instancePath+"/outcome",parentData:data,parentDataProperty:"outcome",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate733.errors : vErrors.concat(validate733.errors);
 errors = vErrors.length;
 }
 }
@@ -24566,16 +24588,16 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate745.errors = vErrors;
+validate746.errors = vErrors;
 return errors === 0;
 }
-validate745.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate746.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate729(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate730(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate729.evaluated;
+const evaluated0 = validate730.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24721,14 +24743,14 @@ errors++;
 }
 }
 if(data.title !== undefined){
-if(!(validate718(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate718.errors : vErrors.concat(validate718.errors);
+if(!(validate719(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate719.errors : vErrors.concat(validate719.errors);
 errors = vErrors.length;
 }
 }
 if(data.text !== undefined){
-if(!(validate718(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate718.errors : vErrors.concat(validate718.errors);
+if(!(validate719(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate719.errors : vErrors.concat(validate719.errors);
 errors = vErrors.length;
 }
 }
@@ -24842,8 +24864,8 @@ errors++;
 }
 }
 if(data.outcome !== undefined){
-if(!(validate732(data.outcome, {instancePath:instancePath+"/outcome",parentData:data,parentDataProperty:"outcome",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate732.errors : vErrors.concat(validate732.errors);
+if(!(validate733(data.outcome, {instancePath:instancePath+"/outcome",parentData:data,parentDataProperty:"outcome",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate733.errors : vErrors.concat(validate733.errors);
 errors = vErrors.length;
 }
 }
@@ -24852,8 +24874,8 @@ let data9 = data.citations;
 if(Array.isArray(data9)){
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate734(data9[i0], {instancePath:instancePath+"/citations/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate734.errors : vErrors.concat(validate734.errors);
+if(!(validate735(data9[i0], {instancePath:instancePath+"/citations/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate735.errors : vErrors.concat(validate735.errors);
 errors = vErrors.length;
 }
 }
@@ -24874,8 +24896,8 @@ let data11 = data.findings;
 if(Array.isArray(data11)){
 const len1 = data11.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate738(data11[i1], {instancePath:instancePath+"/findings/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate738.errors : vErrors.concat(validate738.errors);
+if(!(validate739(data11[i1], {instancePath:instancePath+"/findings/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate739.errors : vErrors.concat(validate739.errors);
 errors = vErrors.length;
 }
 }
@@ -24896,8 +24918,8 @@ let data13 = data.witness;
 if(Array.isArray(data13)){
 const len2 = data13.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate742(data13[i2], {instancePath:instancePath+"/witness/" + i2,parentData:data13,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate742.errors : vErrors.concat(validate742.errors);
+if(!(validate743(data13[i2], {instancePath:instancePath+"/witness/" + i2,parentData:data13,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate743.errors : vErrors.concat(validate743.errors);
 errors = vErrors.length;
 }
 }
@@ -25081,14 +25103,14 @@ errors++;
 }
 }
 if(data.question !== undefined){
-if(!(validate718(data.question, {instancePath:instancePath+"/question",parentData:data,parentDataProperty:"question",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate718.errors : vErrors.concat(validate718.errors);
+if(!(validate719(data.question, {instancePath:instancePath+"/question",parentData:data,parentDataProperty:"question",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate719.errors : vErrors.concat(validate719.errors);
 errors = vErrors.length;
 }
 }
 if(data.waiver !== undefined){
-if(!(validate745(data.waiver, {instancePath:instancePath+"/waiver",parentData:data,parentDataProperty:"waiver",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate745.errors : vErrors.concat(validate745.errors);
+if(!(validate746(data.waiver, {instancePath:instancePath+"/waiver",parentData:data,parentDataProperty:"waiver",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
 errors = vErrors.length;
 }
 }
@@ -25103,17 +25125,17 @@ vErrors.push(err39);
 }
 errors++;
 }
-validate729.errors = vErrors;
+validate730.errors = vErrors;
 return errors === 0;
 }
-validate729.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate730.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema156 = {"type":"object","required":["pointer","requirements","narrows","message"],"properties":{"pointer":{"type":"string","minLength":1},"requirements":{"type":"array","items":{"type":"string","minLength":1}},"narrows":{"type":"number"},"message":{"$ref":"#/$defs/Text"}},"additionalProperties":false,"x-owner":"NextFact"};
 
-function validate749(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate750(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate749.evaluated;
+const evaluated0 = validate750.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25253,8 +25275,8 @@ errors++;
 }
 }
 if(data.message !== undefined){
-if(!(validate718(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate718.errors : vErrors.concat(validate718.errors);
+if(!(validate719(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate719.errors : vErrors.concat(validate719.errors);
 errors = vErrors.length;
 }
 }
@@ -25269,16 +25291,16 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate749.errors = vErrors;
+validate750.errors = vErrors;
 return errors === 0;
 }
-validate749.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate750.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate712(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate713(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate712.evaluated;
+const evaluated0 = validate713.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25432,20 +25454,20 @@ errors++;
 }
 }
 if(data.receipt !== undefined){
-if(!(validate713(data.receipt, {instancePath:instancePath+"/receipt",parentData:data,parentDataProperty:"receipt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate713.errors : vErrors.concat(validate713.errors);
+if(!(validate714(data.receipt, {instancePath:instancePath+"/receipt",parentData:data,parentDataProperty:"receipt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate714.errors : vErrors.concat(validate714.errors);
 errors = vErrors.length;
 }
 }
 if(data.model !== undefined){
-if(!(validate715(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate715.errors : vErrors.concat(validate715.errors);
+if(!(validate716(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate716.errors : vErrors.concat(validate716.errors);
 errors = vErrors.length;
 }
 }
 if(data.framework !== undefined){
-if(!(validate717(data.framework, {instancePath:instancePath+"/framework",parentData:data,parentDataProperty:"framework",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate717.errors : vErrors.concat(validate717.errors);
+if(!(validate718(data.framework, {instancePath:instancePath+"/framework",parentData:data,parentDataProperty:"framework",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate718.errors : vErrors.concat(validate718.errors);
 errors = vErrors.length;
 }
 }
@@ -25500,8 +25522,8 @@ let data6 = data.score;
 const _errs12 = errors;
 let valid1 = false;
 const _errs13 = errors;
-if(!(validate721(data6, {instancePath:instancePath+"/score",parentData:data,parentDataProperty:"score",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate721.errors : vErrors.concat(validate721.errors);
+if(!(validate722(data6, {instancePath:instancePath+"/score",parentData:data,parentDataProperty:"score",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate722.errors : vErrors.concat(validate722.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs13 === errors;
@@ -25546,8 +25568,8 @@ let data7 = data.groups;
 if(Array.isArray(data7)){
 const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate723(data7[i0], {instancePath:instancePath+"/groups/" + i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate723.errors : vErrors.concat(validate723.errors);
+if(!(validate724(data7[i0], {instancePath:instancePath+"/groups/" + i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate724.errors : vErrors.concat(validate724.errors);
 errors = vErrors.length;
 }
 }
@@ -25568,8 +25590,8 @@ let data9 = data.requirements;
 if(Array.isArray(data9)){
 const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate729(data9[i1], {instancePath:instancePath+"/requirements/" + i1,parentData:data9,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate729.errors : vErrors.concat(validate729.errors);
+if(!(validate730(data9[i1], {instancePath:instancePath+"/requirements/" + i1,parentData:data9,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate730.errors : vErrors.concat(validate730.errors);
 errors = vErrors.length;
 }
 }
@@ -25590,8 +25612,8 @@ let data11 = data.nextFacts;
 if(Array.isArray(data11)){
 const len2 = data11.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate749(data11[i2], {instancePath:instancePath+"/nextFacts/" + i2,parentData:data11,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate749.errors : vErrors.concat(validate749.errors);
+if(!(validate750(data11[i2], {instancePath:instancePath+"/nextFacts/" + i2,parentData:data11,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate750.errors : vErrors.concat(validate750.errors);
 errors = vErrors.length;
 }
 }
@@ -25612,8 +25634,8 @@ let data13 = data.notes;
 if(Array.isArray(data13)){
 const len3 = data13.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate718(data13[i3], {instancePath:instancePath+"/notes/" + i3,parentData:data13,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate718.errors : vErrors.concat(validate718.errors);
+if(!(validate719(data13[i3], {instancePath:instancePath+"/notes/" + i3,parentData:data13,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate719.errors : vErrors.concat(validate719.errors);
 errors = vErrors.length;
 }
 }
@@ -25640,10 +25662,10 @@ vErrors.push(err24);
 }
 errors++;
 }
-validate712.errors = vErrors;
+validate713.errors = vErrors;
 return errors === 0;
 }
-validate712.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate713.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 function codePoints(text) {
 let count = 0;
