@@ -1,0 +1,31 @@
+import rule from '#rules/data/data-asset-without-updater';
+import { testRule } from '../../../kit/rule-tester.ts';
+
+const asset = { id: 'csdl-can-bo', name: 'Cơ sở dữ liệu cán bộ', kind: 'database' } as const;
+
+testRule(rule, {
+  valid: [
+    {
+      name: 'it is stated',
+      model: {
+        organisations: [{ id: 'so-tttt', name: 'Sở Thông tin và Truyền thông', level: 'province' }],
+        dataAssets: [{ ...asset, updater: 'so-tttt' }],
+      },
+    },
+  ],
+  invalid: [],
+  unstated: [
+    {
+      name: 'it is not stated',
+      model: { dataAssets: [asset] },
+      findings: [{ messageId: 'unstated', at: '/dataAssets/0/updater' }],
+    },
+  ],
+  notApplicable: [
+    { name: 'the data is stated as absent', model: { dataAssets: [{ ...asset, lifecycle: 'absent' }] } },
+    {
+      name: 'it is stated as not applicable',
+      model: { dataAssets: [{ ...asset, openPoints: [{ property: 'updater', state: 'notApplicable' }] }] },
+    },
+  ],
+});
