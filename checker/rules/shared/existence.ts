@@ -12,8 +12,14 @@ export type ExistenceMessage = 'absent' | 'notYet' | 'unlisted' | 'unstated';
 /**
  * Something of this kind must exist. It does when one of the candidates is there; it does not when all are stated absent (`absent`) or only
  * being built or planned (`notYet`), or when the section is declared complete and lists none (`unlisted`); otherwise nothing is stated.
+ * `undecided` are listed elements that may be meant: while there are any, a complete list proves nothing.
  */
-export function exists(model: ModelIndex, kind: ElementKind, candidates: readonly Named[]): Answer<ExistenceMessage> {
+export function exists(
+  model: ModelIndex,
+  kind: ElementKind,
+  candidates: readonly Named[],
+  undecided: readonly Named[] = [],
+): Answer<ExistenceMessage> {
   const there = candidates.filter((candidate) => model.presence(candidate) === 'present');
   if (there.length > 0) return met(...there.map((candidate) => at(candidate, 'lifecycle')));
   const open = candidates.find((candidate) => model.presence(candidate) === 'unstated');
@@ -26,6 +32,8 @@ export function exists(model: ModelIndex, kind: ElementKind, candidates: readonl
       ...others.map((other) => at(other, 'lifecycle')),
     );
   }
+  const [doubtful] = undecided;
+  if (doubtful) return notStated({ messageId: 'unstated', at: at(doubtful, 'role') });
   if (model.isComplete(kind)) return notMet({ messageId: 'unlisted', at: model.inventoryPlace(kind) });
   return notStated({ messageId: 'unstated', at: at(model.model, SECTION_OF[kind]) });
 }

@@ -1,0 +1,44 @@
+import { national } from '#generated/national';
+import type { AgencyCodes } from '#generated/types';
+import type { ModelIndex } from './model-index.ts';
+
+/** The two forms of agency codes: thirteen characters (QCVN 102), and groups from the left (Decision 20/2020). */
+export const CODE_FORMS = { qcvn102: /^\d{3}\.\d{2}\.\d{2}\.[A-Z]\d{2}$/, qd20: /^[A-Y]\d{2}(\.[0-9A-Z]+)*$/ } as const;
+const LONGEST_QD20 = 35;
+
+export type CodeScheme = keyof typeof CODE_FORMS;
+
+/** Whether a code has the form of its scheme. */
+export const isWellFormed = (scheme: CodeScheme, code: string): boolean =>
+  CODE_FORMS[scheme].test(code) && (scheme === 'qcvn102' || code.length <= LONGEST_QD20);
+
+/** The groups of a code from the highest level down, without the zero groups that fill up an older code. */
+export function groupsOf(scheme: CodeScheme, code: string): readonly string[] {
+  const groups = code.split('.');
+  if (scheme === 'qd20') return groups;
+  const fromTop = [...groups].reverse();
+  const used = fromTop.findLastIndex((group) => !/^0+$/.test(group));
+  return fromTop.slice(0, used + 1);
+}
+
+/** The schemes in which an agency has a code, the newer one first. */
+export const schemesOf = (codes: AgencyCodes | undefined): readonly CodeScheme[] =>
+  (['qd20', 'qcvn102'] as const).filter((scheme) => codes?.[scheme] !== undefined);
+
+/** A first-level code that a province's bodies carry, and whether it was seen in a source. */
+export interface ProvinceCode {
+  readonly code: string;
+  readonly isVerified: boolean;
+}
+
+/** The first-level codes of the model's province on a day (people's committee, people's council); empty when the province is not known. */
+export function provinceCodes(model: ModelIndex, day: string): readonly ProvinceCode[] {
+  const unit = national.units.find(
+    ({ gsoCode, from, to }) =>
+      gsoCode === model.model.document.province.code && (from === null || from <= day) && (to === null || to >= day),
+  );
+  return (unit?.agencyCodes ?? []).map(({ code, verification }) => ({
+    code,
+    isVerified: verification !== 'unverified',
+  }));
+}

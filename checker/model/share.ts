@@ -1,0 +1,16 @@
+import type { Share } from '#generated/types';
+import { isExact, numberOf, reaches } from './quantity.ts';
+
+/**
+ * Whether a stated share certainly reaches a percentage: true when any of its figures says so, false when one says that it does not,
+ * undefined when the figures leave it open.
+ */
+export function shareReaches({ percent, have, of }: Share, threshold: number): boolean | undefined {
+  const answers = [
+    percent === undefined ? undefined : reaches(percent, threshold),
+    have === undefined || of === undefined || !isExact(of)
+      ? undefined
+      : reaches(have, (numberOf(of) * threshold) / 100),
+  ];
+  return answers.includes(true) ? true : answers.find((answer) => answer !== undefined);
+}
