@@ -1,14 +1,9 @@
 import type { Kind, SubjectOf } from '#model/kinds';
 import type { ModelIndex, Place } from '#model/model-index';
-
-/** A text in Vietnamese and English; `{{name}}` stands for a value. */
-export interface Texts {
-  readonly vi: string;
-  readonly en: string;
-}
+import type { Bilingual } from '#util/bilingual';
 
 /** A value put into a message: a name as the model has it, a number, or a text in both languages. */
-export type Datum = string | number | Texts;
+export type Datum = string | number | Bilingual;
 
 /** What a rule found at a place, to be told with one of its messages. */
 export interface Report<Id extends string> {
@@ -33,8 +28,8 @@ export interface RuleContext {
 export interface Rule<K extends Kind = Kind, Id extends string = string> {
   readonly id: string;
   readonly over: K | readonly K[];
-  readonly messages: Readonly<Record<Id, Texts>>;
-  readonly fix: Texts;
+  readonly messages: Readonly<Record<Id, Bilingual>>;
+  readonly fix: Bilingual;
   readonly status?: 'trial';
   check(subject: SubjectOf<K>, model: ModelIndex, context: RuleContext): Answer<Id>;
 }
