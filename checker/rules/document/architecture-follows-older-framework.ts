@@ -1,0 +1,51 @@
+import { formatDate } from '#text/format-number';
+import { at, defineRule, met, notMet, notStated } from '../rule.ts';
+import { listParameter } from '../shared/parameters.ts';
+
+/**
+ * The architecture follows the framework of its day, or a later one.
+ *
+ * **Why** An architecture under an older framework misses what the newer one asks for; it has to be upgraded before projects rest on it.
+ */
+export default defineRule({
+  id: 'architecture-follows-older-framework',
+  over: 'model',
+  messages: {
+    older: {
+      vi: 'Kiến trúc của tỉnh theo Khung phiên bản "{{basedOn}}", trong khi phiên bản {{current}} áp dụng từ {{since}}.',
+      en: 'The provincial architecture follows framework "{{basedOn}}", while version {{current}} applies from {{since}}.',
+    },
+    unknown: {
+      vi: 'Kiến trúc của tỉnh theo khung "{{basedOn}}"; không nhận ra đó là phiên bản nào.',
+      en: 'The provincial architecture follows "{{basedOn}}", which is no known version of the framework.',
+    },
+    unstated: {
+      vi: 'Chưa nêu kiến trúc của tỉnh theo phiên bản nào của khung kiến trúc quốc gia.',
+      en: 'Which version of the national framework the provincial architecture follows is not stated.',
+    },
+  },
+  fix: {
+    vi: 'Cập nhật kiến trúc theo khung đang áp dụng rồi ghi phiên bản tại /document/architecture/basedOn.',
+    en: 'Update the architecture to the framework in force and set /document/architecture/basedOn to its version.',
+  },
+  check(_, model, context) {
+    const { document } = model.model;
+    const place = at(document, 'architecture/basedOn');
+    const basedOn = document.architecture?.basedOn;
+    if (basedOn === undefined) return notStated({ messageId: 'unstated', at: place });
+    const versions = listParameter(context, 'versions').map(readVersion);
+    const own = versions.findIndex(({ version }) => version === /\d+\.\d+/.exec(basedOn)?.[0]);
+    if (own < 0) return notStated({ messageId: 'unknown', at: place, data: { basedOn } });
+    const now = versions.findLastIndex(({ since }) => since <= context.asOf);
+    const current = versions[now];
+    if (current === undefined || own >= now) return met(place);
+    const since = { vi: formatDate(current.since, 'vi'), en: formatDate(current.since, 'en') };
+    return notMet({ messageId: 'older', at: place, data: { basedOn, current: current.version, since } });
+  },
+});
+
+/** The pack lists the versions in order of time, each as "version first-day". */
+function readVersion(text: string): { version: string; since: string } {
+  const [version = '', since = ''] = text.split(' ');
+  return { version, since };
+}

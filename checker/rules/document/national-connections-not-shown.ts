@@ -1,0 +1,35 @@
+import { diagramPlace } from '#model/domains';
+import { nationalConnection } from '#model/national-connection';
+import { at, defineRule, met, notMet, notStated } from '../rule.ts';
+
+/**
+ * A diagram or table shows the connections with national systems.
+ *
+ * **Why** The province is one part of a national system; what it takes from and gives to the rest decides its interfaces.
+ */
+export default defineRule({
+  id: 'national-connections-not-shown',
+  over: 'model',
+  messages: {
+    none: {
+      vi: 'Danh mục kết nối được khai báo đầy đủ nhưng không có kết nối nào với hệ thống của Trung ương.',
+      en: 'The list of connections is declared complete and holds none with a national or ministry system.',
+    },
+    unstated: {
+      vi: 'Chưa có sơ đồ hoặc bảng kết nối giữa hệ thống của tỉnh với hệ thống quốc gia, bộ, ngành.',
+      en: 'No diagram or table shows the connections with national and ministry systems.',
+    },
+  },
+  fix: {
+    vi: 'Khai báo các kết nối với hệ thống quốc gia tại /connections, hoặc sơ đồ có kind "connection" tại /diagrams.',
+    en: 'List the connections with national systems at /connections, or a diagram of kind "connection" at /diagrams.',
+  },
+  check(_, model) {
+    const connection = nationalConnection(model);
+    if (connection) return met(at(connection));
+    const diagram = diagramPlace(model, 'connection');
+    if (diagram) return met(diagram);
+    if (model.isComplete('connection')) return notMet({ messageId: 'none', at: model.inventoryPlace('connection') });
+    return notStated({ messageId: 'unstated', at: at(model.model, 'connections') });
+  },
+});

@@ -1,0 +1,30 @@
+import { at, defineRule, met, notApplicable, notStated } from '../rule.ts';
+
+/**
+ * The document states to whom the architecture applies.
+ *
+ * **Why** Agencies outside the scope need not conform; without it a review cannot say which systems count.
+ */
+export default defineRule({
+  id: 'scope-not-stated',
+  over: 'model',
+  messages: {
+    unstated: {
+      vi: 'Tài liệu chưa nêu phạm vi áp dụng kiến trúc: cấp hành chính, cơ quan nào.',
+      en: 'The document does not state which levels and agencies the architecture applies to.',
+    },
+  },
+  fix: {
+    vi: 'Ghi các cấp hành chính hoặc cơ quan trong phạm vi tại /document/scope.',
+    en: 'State the levels or agencies in scope at /document/scope.',
+  },
+  check(_, model) {
+    const { document } = model.model;
+    const stated = (['levels', 'organisations', 'text'] as const).find(
+      (property) => (document.scope?.[property] ?? '').length > 0,
+    );
+    if (stated !== undefined) return met(at(document, `scope/${stated}`));
+    if (model.openPoint(document, 'scope') === 'notApplicable') return notApplicable(at(document, 'openPoints'));
+    return notStated({ messageId: 'unstated', at: at(document, 'scope') });
+  },
+});

@@ -1,0 +1,24 @@
+import rule from '#rules/document/current-architecture-not-described';
+import { testRule } from '../../../kit/rule-tester.ts';
+
+const all = (['business', 'data', 'application', 'technology', 'security'] as const).map((domain) => ({
+  domain,
+  current: 'Mỗi sở một hệ thống.',
+}));
+
+testRule(rule, {
+  valid: [{ name: 'all five are described', model: { domains: all } }],
+  invalid: [],
+  unstated: [
+    {
+      name: 'one is left out',
+      model: { domains: all.slice(1) },
+      findings: [{ messageId: 'unstated', at: '/domains', says: 'Chưa mô tả hiện trạng của các miền: nghiệp vụ.' }],
+    },
+    {
+      name: 'a domain is named and nothing is said of it',
+      model: { domains: [...all.slice(0, 4), { domain: 'security' }] },
+      findings: [{ messageId: 'unstated', at: '/domains' }],
+    },
+  ],
+});
