@@ -1,7 +1,9 @@
 import { defineConfig } from 'vitest/config';
+import { enginePlugin } from './checker/codegen/engine-plugin.ts';
 
 // Two builds from one file: `vite build` makes the browser-safe library, `vite build --ssr` the command line program.
 export default defineConfig(({ isSsrBuild }) => ({
+  plugins: [enginePlugin()],
   ...(isSsrBuild ? { ssr: { noExternal: true } } : {}),
   build: {
     target: isSsrBuild ? 'node20' : 'es2023',

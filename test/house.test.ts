@@ -97,7 +97,7 @@ describe('the rooms of the house', () => {
   it('reach files that exist', () => {
     const wrong = edges.filter(({ specifier, target }) => {
       if (!specifier.startsWith('#') && !specifier.startsWith('.')) return false;
-      return !['', '.ts', '.js'].some((ending) => existsSync(join(root, target + ending)));
+      return !['', '.ts', '.js', '.d.ts'].some((ending) => existsSync(join(root, target + ending)));
     });
     expect(wrong.map(describeEdge)).toEqual([]);
   });

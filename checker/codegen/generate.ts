@@ -1,12 +1,12 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Bundle, bundleDocument, bundleSchema, combineBundles } from './bundle-schema.ts';
-import { emitEngine, engineRooms } from './emit-engine.ts';
 import { type DataFiles, emitFrameworks, emitNational } from './emit-packs.ts';
 import { emitProperties } from './emit-properties.ts';
 import { emitCatalogue, emitRuleIndex, emitRulePages } from './emit-rules.ts';
 import { emitTypes } from './emit-types.ts';
 import { emitValidators } from './emit-validators.ts';
+import { emitEngineDeclaration } from './engine-plugin.ts';
 import { importRules } from './import-rules.ts';
 import { printJson } from './json.ts';
 import { readJson, readSchemas, readTexts } from './read-files.ts';
@@ -60,6 +60,7 @@ export async function generateAll(
   const data = readJson(join(root, 'models'), '.json');
   await result.run(() => emitTypes(combined));
   await result.run(() => emitValidators(combined, [...types.values()]));
+  await result.run(() => emitEngineDeclaration());
   await result.run(() => emitModelLanguage(bundleSchema(schemas, modelSchema)));
   await result.run(() => emitFrameworks(data, combined));
   await result.run(() => emitNational(data, combined, types));
@@ -75,20 +76,6 @@ async function generateForRules(root: string, data: DataFiles, result: Collectio
   result.problems.push(...problems);
   await result.run(() => emitCatalogue(rules));
   await result.run(() => emitRulePages(rules, data, readProject(root, ['docs/rules'])));
-  await result.run(() =>
-    emitEngine(
-      readProject(
-        root,
-        engineRooms.map((room) => `checker/${room}`),
-      ),
-      versionOf(root),
-    ),
-  );
-}
-
-function versionOf(root: string): string {
-  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  return String(version);
 }
 
 function readProject(root: string, folders: readonly string[]): Map<string, string> {
