@@ -28,6 +28,7 @@ export const parseModel = readShippedModel;
 export type { CheckOptions } from '#check/check';
 export { locateFindings } from '#check/locate-findings';
 export type { Waiver } from '#check/waive';
+export { citationsOf } from '#frameworks/citations-of';
 export { frameworkById, frameworks } from '#frameworks/known';
 export type { CheckResult, Finding, Framework, Model, RequirementResult } from '#generated/types';
 export { sizeProblem } from '#model/read/decode';

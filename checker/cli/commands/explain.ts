@@ -1,19 +1,15 @@
-import { resolveCitation } from '#frameworks/resolve-framework';
 import { catalogue, type RuleEntry } from '#generated/catalogue';
-import { legal } from '#generated/legal';
 import { citationText } from '#report/pretty/requirements';
 import { labelled, paragraph } from '#report/pretty/words';
 import type { ReportOptions } from '#report/reporter';
 import { EXPLAIN, KIND_NAMES, USAGE } from '#text/cli';
 import { STRENGTH } from '#text/messages';
 import { nearest } from '#util/nearest';
-import { type Framework, frameworks } from '../../index.ts';
+import { citationsOf, type Framework, frameworks } from '../../index.ts';
 import { Failure } from '../failure.ts';
 import { reportOptions, type Session } from '../session.ts';
 
 type Requirement = Framework['requirements'][number];
-
-const documents = new Map(legal.documents.map((document) => [document.id, document]));
 
 /** Explains a requirement or a rule: text, law, how it is decided, what it reads, examples. Throws a Failure that suggests the nearest id. */
 export function runExplain(asked: string, session: Session): number {
@@ -60,8 +56,8 @@ function requirementLines(
     ...labelled(say(EXPLAIN.group), `${requirement.group} – ${group?.name[language] ?? ''}`, 2, options),
     ...labelled(say(EXPLAIN.strength), `${say(STRENGTH[requirement.strength])}, ${weight}`, 2, options),
     ...labelled(say(EXPLAIN.requirement), requirement.text[language], 2, options),
-    ...requirement.citations.flatMap((citation) =>
-      labelled(say(EXPLAIN.law), citationText(resolveCitation(citation, documents), options), 2, options),
+    ...citationsOf(requirement).flatMap((citation) =>
+      labelled(say(EXPLAIN.law), citationText(citation, options), 2, options),
     ),
     ...(requirement.note === undefined ? [] : labelled(say(EXPLAIN.note), requirement.note[language], 2, options)),
     ...(requirement.question === undefined
