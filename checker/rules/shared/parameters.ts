@@ -11,3 +11,10 @@ export function numberParameter({ parameters }: RuleContext, name: string, other
   const value = parameters[name];
   return typeof value === 'number' ? value : otherwise;
 }
+
+/** A parameter of the requirement that is a text. Throws when the pack does not give it. */
+export function textParameter({ parameters }: RuleContext, name: string): string {
+  const value = parameters[name];
+  if (typeof value === 'string') return value;
+  throw new Error(`The requirement must give the parameter "${name}" as a text.`);
+}

@@ -1,0 +1,66 @@
+import type { AdministrativeLevel, Indicator } from '#generated/types';
+import { numberOf, reaches } from '#model/quantity';
+import { at, defineRule, met, notMet, notStated } from '../rule.ts';
+import { textParameter } from '../shared/parameters.ts';
+
+const LEVELS = [
+  { level: 'province', counted: 'departments', vi: 'sở, ban, ngành', en: 'departments' },
+  { level: 'district', counted: 'districts', vi: 'huyện, thị xã, thành phố', en: 'districts' },
+  { level: 'commune', counted: 'communes', vi: 'xã, phường, thị trấn', en: 'communes' },
+] as const satisfies readonly { level: AdministrativeLevel; counted: string; vi: string; en: string }[];
+
+/**
+ * Every agency of the level has an ICT officer.
+ *
+ * **Why** Systems that nobody on the spot looks after are not used, not kept safe and not reported on.
+ */
+export default defineRule({
+  id: 'ict-officers-missing',
+  over: 'model',
+  messages: {
+    tooFew: {
+      vi: 'Chỉ {{have}}/{{of}} {{agencies}} có cán bộ chuyên trách công nghệ thông tin.',
+      en: 'Only {{have}} of {{of}} {{agencies}} have an ICT officer.',
+    },
+    belowAll: {
+      vi: 'Chỉ {{percent}}% {{agencies}} có cán bộ chuyên trách công nghệ thông tin.',
+      en: 'Only {{percent}}% of the {{agencies}} have an ICT officer.',
+    },
+    unstated: {
+      vi: 'Chưa nêu bao nhiêu {{agencies}} có cán bộ chuyên trách công nghệ thông tin, trên tổng số.',
+      en: 'How many of all {{agencies}} have an ICT officer is not stated.',
+    },
+  },
+  fix: {
+    vi: 'Bố trí cán bộ chuyên trách ở cơ quan còn thiếu rồi cập nhật số liệu ictOfficers theo cấp tại /indicators.',
+    en: 'Give the missing agencies an ICT officer and update the figure ictOfficers of the level at /indicators.',
+  },
+  check(_, model, context) {
+    const wanted = textParameter(context, 'level');
+    const { level, counted, vi, en } = LEVELS.find((one) => one.level === wanted) ?? LEVELS[0];
+    const agencies = { vi, en };
+    const total = model.model.document.province[counted];
+    const judged = model
+      .subjects('indicator')
+      .filter((one) => one.measure === 'ictOfficers' && one.status === 'measured' && one.level === level)
+      .map((figure) => ({ figure, full: isFull(figure, total && numberOf(total)) }));
+    const full = judged.find((one) => one.full === true);
+    if (full) return met(at(full.figure, 'share'));
+    const short = judged.find((one) => one.full === false)?.figure;
+    if (!short) return notStated({ messageId: 'unstated', at: at(model.model, 'indicators'), data: { agencies } });
+    const { have, of, percent } = short.share ?? {};
+    if (have !== undefined && of !== undefined) {
+      const data = { have: numberOf(have), of: numberOf(of), agencies };
+      return notMet({ messageId: 'tooFew', at: at(short, 'share/have'), data }, at(short, 'share/of'));
+    }
+    const data = { percent: numberOf(percent ?? 0), agencies };
+    return notMet({ messageId: 'belowAll', at: at(short, 'share/percent'), data });
+  },
+});
+
+/** A count says it for all agencies only when its denominator is the number of agencies of the level. */
+function isFull({ share }: Indicator, total: number | undefined): boolean | undefined {
+  const { have, of, percent } = share ?? {};
+  if (have !== undefined && of !== undefined) return numberOf(of) === total ? reaches(have, numberOf(of)) : undefined;
+  return percent === undefined ? undefined : reaches(percent, 100);
+}
