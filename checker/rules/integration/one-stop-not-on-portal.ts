@@ -46,5 +46,8 @@ export default defineRule({
   },
 });
 
+/** A pilot beside the two systems has not replaced them. */
 const mergedSystem = (model: ModelIndex) =>
-  applicationsWithRole(model, 'procedureSystem').find((system) => model.presence(system) === 'present');
+  applicationsWithRole(model, 'procedureSystem').find(
+    (system) => model.presence(system) === 'present' && system.lifecycle !== 'pilot',
+  );

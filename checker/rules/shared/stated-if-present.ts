@@ -3,7 +3,12 @@ import type { ModelIndex } from '#model/model-index';
 import { type Answer, at, notApplicable } from '../rule.ts';
 import { stated } from './stated.ts';
 
-type Element = { readonly name?: string; readonly lifecycle?: Lifecycle; readonly openPoints?: readonly OpenPoint[] };
+type Element = {
+  readonly id?: string;
+  readonly name?: string;
+  readonly lifecycle?: Lifecycle;
+  readonly openPoints?: readonly OpenPoint[];
+};
 
 /** A property must have a value, unless the element is stated not to be there in the plateau that is checked. */
 export function statedIfPresent<T extends Element>(

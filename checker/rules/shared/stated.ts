@@ -2,7 +2,7 @@ import type { OpenPoint } from '#generated/types';
 import type { ModelIndex } from '#model/model-index';
 import { type Answer, at, met, notApplicable, notStated } from '../rule.ts';
 
-type Owner = { readonly name?: string; readonly openPoints?: readonly OpenPoint[] };
+type Owner = { readonly id?: string; readonly name?: string; readonly openPoints?: readonly OpenPoint[] };
 
 const isStated = (value: unknown): boolean =>
   value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0);
@@ -14,5 +14,5 @@ const isStated = (value: unknown): boolean =>
 export function stated<T extends Owner>(model: ModelIndex, owner: T, property: string & keyof T): Answer<'unstated'> {
   if (isStated(owner[property])) return met(at(owner, property));
   if (model.openPoint(owner, property) === 'notApplicable') return notApplicable(at(owner, 'openPoints'));
-  return notStated({ messageId: 'unstated', at: at(owner, property), data: { name: owner.name ?? '' } });
+  return notStated({ messageId: 'unstated', at: at(owner, property), data: { name: owner.name ?? owner.id ?? '' } });
 }

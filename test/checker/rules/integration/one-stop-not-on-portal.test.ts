@@ -35,6 +35,11 @@ testRule(rule, {
   ],
   unstated: [
     {
+      name: 'the merged system is only a pilot',
+      model: { applications: [{ ...oneStop, role: 'procedureSystem', lifecycle: 'pilot' }] },
+      findings: [{ messageId: 'unstated', at: '/connections' }],
+    },
+    {
       name: 'no link is stated',
       model: { applications: [oneStop, portal] },
       findings: [{ messageId: 'unstated', at: '/connections' }],

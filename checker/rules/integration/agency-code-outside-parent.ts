@@ -1,0 +1,71 @@
+import type { Organisation } from '#generated/types';
+import { type CodeScheme, groupsOf, isWellFormed, schemesOf } from '#model/agency-code';
+import type { ModelIndex } from '#model/model-index';
+import { at, defineRule, met, notApplicable, notMet, notStated } from '../rule.ts';
+import { withoutAgencyCode } from '../shared/agency.ts';
+
+/**
+ * The code of an agency is built on the code of its superior.
+ *
+ * **Why** The groups of a code follow the line of authority; a code that leaves the line cannot be found by those who look from above.
+ */
+export default defineRule({
+  id: 'agency-code-outside-parent',
+  over: 'organisation',
+  messages: {
+    outside: {
+      vi: 'Mã "{{code}}" của "{{name}}" không nối tiếp mã "{{above}}" của cơ quan cấp trên.',
+      en: 'The code "{{code}}" of "{{name}}" does not continue the code "{{above}}" of its superior.',
+    },
+    unstated: {
+      vi: 'Chưa nêu đủ mã định danh của "{{name}}" và của cơ quan cấp trên để đối chiếu.',
+      en: 'The codes of "{{name}}" and of its superior are not both stated.',
+    },
+  },
+  fix: {
+    vi: 'Đối chiếu agencyCodes và parent tại {{pointer}} với quyết định ban hành mã của tỉnh.',
+    en: "Compare agencyCodes and parent at {{pointer}} with the province's decision on codes.",
+  },
+  check(organisation, model) {
+    const outside = withoutAgencyCode(model, organisation);
+    if (outside) return notApplicable(outside);
+    const top = schemesOf(organisation.agencyCodes).find((scheme) => groups(organisation, scheme).length === 1);
+    if (top) return notApplicable(at(organisation, `agencyCodes/${top}`));
+    const parent = parentOf(organisation, model);
+    const shared = schemesOf(organisation.agencyCodes).filter(
+      (scheme) => groups(organisation, scheme).length > 0 && parent && groups(parent, scheme).length > 0,
+    );
+    const { name } = organisation;
+    if (!parent || !shared[0])
+      return notStated({
+        messageId: 'unstated',
+        at: at(organisation, parent ? 'agencyCodes' : 'parent'),
+        data: { name },
+      });
+    const places = (scheme: CodeScheme) => [
+      at(organisation, `agencyCodes/${scheme}`),
+      at(organisation, 'parent'),
+      at(parent, `agencyCodes/${scheme}`),
+    ];
+    const good = shared.find((scheme) => continues(groups(organisation, scheme), groups(parent, scheme)));
+    if (good) return met(...places(good));
+    const [place, ...others] = shared.flatMap(places);
+    const data = {
+      name,
+      code: organisation.agencyCodes?.[shared[0]] ?? '',
+      above: parent.agencyCodes?.[shared[0]] ?? '',
+    };
+    return notMet({ messageId: 'outside', at: place ?? at(organisation), data }, ...others);
+  },
+});
+
+const parentOf = ({ parent }: Organisation, model: ModelIndex): Organisation | undefined =>
+  model.subjects('organisation').find(({ id }) => id === parent);
+
+function groups({ agencyCodes }: Organisation, scheme: CodeScheme): readonly string[] {
+  const code = agencyCodes?.[scheme];
+  return code === undefined || !isWellFormed(scheme, code) ? [] : groupsOf(scheme, code);
+}
+
+const continues = (own: readonly string[], above: readonly string[]): boolean =>
+  own.length > above.length && above.every((group, position) => group === own[position]);

@@ -1,0 +1,57 @@
+import type { Organisation } from '#generated/types';
+import { groupsOf, isWellFormed, provinceCodes, schemesOf } from '#model/agency-code';
+import { at, defineRule, met, notApplicable, notMet, notStated } from '../rule.ts';
+import { withoutAgencyCode } from '../shared/agency.ts';
+
+/**
+ * The code of each provincial agency begins with the province's own code.
+ *
+ * **Why** The first group tells the axis which province a document goes to; a wrong one sends it to another province.
+ */
+export default defineRule({
+  id: 'agency-code-outside-province',
+  over: 'organisation',
+  messages: {
+    otherProvince: {
+      vi: 'Mã "{{code}}" của "{{name}}" thuộc đơn vị cấp 1 "{{first}}", trong khi mã của tỉnh là "{{expected}}".',
+      en: 'The code "{{code}}" of "{{name}}" belongs to "{{first}}" at level 1, while the province has "{{expected}}".',
+    },
+    unverified: {
+      vi: 'Mã "{{code}}" của "{{name}}" không bắt đầu bằng "{{expected}}", nhưng mã của tỉnh trong danh mục chưa được kiểm chứng.',
+      en: 'The code "{{code}}" of "{{name}}" does not begin with "{{expected}}", but the province code in our list is not verified.',
+    },
+    unstated: {
+      vi: 'Chưa nêu mã định danh điện tử của "{{name}}".',
+      en: 'The electronic identification code of "{{name}}" is not stated.',
+    },
+  },
+  fix: {
+    vi: 'Đối chiếu mã định danh tại {{pointer}} với quyết định ban hành mã của tỉnh.',
+    en: "Compare the code at {{pointer}} with the province's decision on codes.",
+  },
+  check(organisation, model, { asOf }) {
+    if (organisation.level === 'central') return notApplicable(at(organisation, 'level'));
+    const outside = withoutAgencyCode(model, organisation);
+    if (outside) return notApplicable(outside);
+    const codes = statedCodes(organisation);
+    const expected = provinceCodes(model, asOf);
+    const fitting = codes.find(({ first }) => expected.some(({ code }) => code === first));
+    if (fitting) return met(fitting.place);
+    const [wrong] = codes;
+    const { name } = organisation;
+    if (!wrong || !expected[0])
+      return notStated({ messageId: 'unstated', at: wrong?.place ?? at(organisation, 'agencyCodes'), data: { name } });
+    const { code, first, place } = wrong;
+    const data = { name, code, first, expected: expected[0].code };
+    if (!expected[0].isVerified) return notStated({ messageId: 'unverified', at: place, data });
+    return notMet({ messageId: 'otherProvince', at: place, data }, ...codes.slice(1).map((other) => other.place));
+  },
+});
+
+const statedCodes = (organisation: Organisation) =>
+  schemesOf(organisation.agencyCodes).flatMap((scheme) => {
+    const code = organisation.agencyCodes?.[scheme] ?? '';
+    const [first] = groupsOf(scheme, code);
+    const isUsable = isWellFormed(scheme, code) && first !== undefined;
+    return isUsable ? [{ code, first, place: at(organisation, `agencyCodes/${scheme}`) }] : [];
+  });

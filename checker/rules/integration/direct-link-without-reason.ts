@@ -1,0 +1,39 @@
+import { isDataSharing } from '#model/data-sharing';
+import { intermediariesOf } from '#model/reach';
+import { at, defineRule, met, notApplicable, notStated } from '../rule.ts';
+
+/**
+ * Data is shared through an intermediate platform, or a reason is recorded.
+ *
+ * **Why** Through the platform one agreement, one log and one interface serve all; every direct line is another one to keep and to guard.
+ */
+export default defineRule({
+  id: 'direct-link-without-reason',
+  over: 'connection',
+  messages: {
+    noReason: {
+      vi: 'Kết nối "{{name}}" đi trực tiếp mà chưa nêu lý do không qua nền tảng trung gian.',
+      en: 'Connection "{{name}}" is direct and no reason is stated for not using an intermediate platform.',
+    },
+    unstated: {
+      vi: 'Chưa nêu kết nối "{{name}}" đi qua nền tảng trung gian (LGSP, NDXP) hay trực tiếp.',
+      en: 'Whether connection "{{name}}" passes an intermediate platform (LGSP, NDXP) or is direct is not stated.',
+    },
+  },
+  fix: {
+    vi: 'Ghi nền tảng mà kết nối đi qua vào via, hoặc ghi channel "direct" kèm directReason, tại {{pointer}}.',
+    en: 'Name the platform it passes in via, or state channel "direct" with directReason, at {{pointer}}.',
+  },
+  check(connection, model) {
+    if (model.presence(connection) === 'absent') return notApplicable(at(connection, 'lifecycle'));
+    if (!isDataSharing(model, connection)) return notApplicable(at(connection, 'from'), at(connection, 'to'));
+    if (intermediariesOf(model, connection).length > 0) return met(at(connection, 'via'));
+    const { channel, directReason } = connection;
+    if (channel === 'platform' || channel === 'axis') return met(at(connection, 'channel'));
+    if (channel === 'package') return notApplicable(at(connection, 'channel'));
+    if (directReason !== undefined) return met(at(connection, 'directReason'));
+    const data = { name: connection.name ?? connection.id };
+    if (channel === undefined) return notStated({ messageId: 'unstated', at: at(connection, 'channel'), data });
+    return notStated({ messageId: 'noReason', at: at(connection, 'directReason'), data }, at(connection, 'channel'));
+  },
+});

@@ -1,0 +1,77 @@
+import type { Platform, PlatformService } from '#generated/types';
+import { platformsWithRole } from '#model/find';
+import type { ModelIndex } from '#model/model-index';
+import { at, defineRule, met, notMet, notStated } from '../rule.ts';
+import { listParameter } from '../shared/parameters.ts';
+
+/**
+ * The provincial platform offers the services asked for.
+ *
+ * **Why** A platform that only forwards calls leaves access rights, formats and logs to every system, and each solves them anew.
+ */
+export default defineRule({
+  id: 'lgsp-service-missing',
+  over: 'model',
+  messages: {
+    absent: {
+      vi: 'LGSP chưa có dịch vụ: {{services}}.',
+      en: 'The LGSP does not offer: {{services}}.',
+    },
+    unstated: {
+      vi: 'Chưa nêu LGSP có đang cung cấp các dịch vụ sau hay không: {{services}}.',
+      en: 'Whether the LGSP offers these services is not stated: {{services}}.',
+    },
+  },
+  fix: {
+    vi: 'Khai báo các dịch vụ của LGSP tại services của nền tảng có role "lgsp", mỗi dịch vụ kèm kind và lifecycle.',
+    en: 'List the services of the LGSP at services of the platform with role "lgsp", each with kind and lifecycle.',
+  },
+  check(_, model, context) {
+    const platforms = platformsWithRole(model, 'lgsp').filter((platform) => model.presence(platform) !== 'absent');
+    const answers = listParameter(context, 'services').map((kind) => ({ kind, offers: offersOf(platforms, kind) }));
+    const present = (offer: Offer) => model.presence(offer.service) === 'present' && isThere(model, offer);
+    const missing = answers.filter(({ offers }) => !offers.some(present));
+    if (answers.length > 0 && missing.length === 0)
+      return met(...answers.flatMap(({ offers }) => offers.filter(present).slice(0, 1).map(placeOf)));
+    const stated = missing.filter(({ offers }) => offers.length > 0 && offers.every((offer) => isAbsent(model, offer)));
+    const [first, ...others] = stated.flatMap(({ offers }) => offers.map(placeOf));
+    if (first) return notMet({ messageId: 'absent', at: first, data: { services: namesOf(stated) } }, ...others);
+    const [platform] = platforms;
+    return notStated({
+      messageId: 'unstated',
+      at: platform ? at(platform, 'services') : at(model.model, 'platforms'),
+      data: { services: namesOf(missing) },
+    });
+  },
+});
+
+interface Offer {
+  readonly platform: Platform;
+  readonly service: PlatformService;
+  readonly position: number;
+}
+
+const offersOf = (platforms: readonly Platform[], kind: string): readonly Offer[] =>
+  platforms.flatMap((platform) =>
+    (platform.services ?? []).flatMap((service, position) =>
+      service.kind === kind ? [{ platform, service, position }] : [],
+    ),
+  );
+
+const isThere = (model: ModelIndex, { platform }: Offer): boolean => model.presence(platform) === 'present';
+const isAbsent = (model: ModelIndex, { service }: Offer): boolean => model.presence(service) === 'absent';
+const placeOf = ({ platform, position }: Offer) => at(platform, `services/${position}/lifecycle`);
+
+const NAMES: Readonly<Record<string, { readonly vi: string; readonly en: string }>> = {
+  identity: { vi: 'quản lý định danh và truy cập', en: 'identity and access management' },
+  serviceBus: { vi: 'trục tích hợp dịch vụ', en: 'service bus' },
+  apiManagement: { vi: 'quản lý API', en: 'API management' },
+  monitoring: { vi: 'giám sát và nhật ký', en: 'monitoring and log' },
+  routing: { vi: 'nhận và chuyển tiếp yêu cầu dữ liệu', en: 'routing of data requests' },
+  transformation: { vi: 'chuyển đổi giao thức, định dạng', en: 'transformation of protocols and formats' },
+};
+
+const namesOf = (answers: readonly { readonly kind: string }[]) => ({
+  vi: answers.map(({ kind }) => NAMES[kind]?.vi ?? kind).join(', '),
+  en: answers.map(({ kind }) => NAMES[kind]?.en ?? kind).join(', '),
+});

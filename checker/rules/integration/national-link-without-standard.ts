@@ -1,0 +1,27 @@
+import { isDataSharing, nationalDatabaseOf } from '#model/data-sharing';
+import { at, defineRule, notApplicable } from '../rule.ts';
+import { statedIfPresent } from '../shared/stated-if-present.ts';
+
+/**
+ * Each link to a national database names the standards it follows.
+ *
+ * **Why** The national side answers only in the agreed structures; a link whose standards are known can be checked before it is built.
+ */
+export default defineRule({
+  id: 'national-link-without-standard',
+  over: 'connection',
+  messages: {
+    unstated: {
+      vi: 'Chưa nêu tiêu chuẩn, yêu cầu kỹ thuật mà kết nối "{{name}}" với cơ sở dữ liệu quốc gia áp dụng.',
+      en: 'The standards of connection "{{name}}" with a national database are not stated.',
+    },
+  },
+  fix: {
+    vi: 'Khai báo tiêu chuẩn tại /standards rồi ghi mã của nó vào standards tại {{pointer}}.',
+    en: 'List the standard at /standards and name its id in standards at {{pointer}}.',
+  },
+  check: (connection, model) =>
+    isDataSharing(model, connection) && nationalDatabaseOf(model, connection) !== undefined
+      ? statedIfPresent(model, connection, 'standards')
+      : notApplicable(at(connection, 'from'), at(connection, 'to')),
+});

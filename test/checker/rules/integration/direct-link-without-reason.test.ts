@@ -1,0 +1,54 @@
+import rule from '#rules/integration/direct-link-without-reason';
+import { testRule } from '../../../kit/rule-tester.ts';
+
+const oneStop = { id: 'mot-cua', name: 'Một cửa điện tử', role: 'oneStop', lifecycle: 'operating' } as const;
+const lgsp = { id: 'lgsp', name: 'LGSP', role: 'lgsp', lifecycle: 'operating' } as const;
+const link = { id: 'mot-cua-dan-cu', from: 'mot-cua', to: 'csdlqg-dan-cu', lifecycle: 'operating' } as const;
+
+testRule(rule, {
+  valid: [
+    {
+      name: 'the way leads over LGSP and NDXP',
+      model: { applications: [oneStop], platforms: [lgsp], connections: [{ ...link, via: ['lgsp', 'ndxp'] }] },
+    },
+    { name: 'it uses a platform', model: { applications: [oneStop], connections: [{ ...link, channel: 'platform' }] } },
+    {
+      name: 'it is direct for a stated reason',
+      model: {
+        applications: [oneStop],
+        connections: [{ ...link, channel: 'direct', directReason: 'NDXP chưa có dịch vụ này.' }],
+      },
+    },
+  ],
+  invalid: [],
+  unstated: [
+    {
+      name: 'it is direct and no reason is stated',
+      model: { applications: [oneStop], connections: [{ ...link, channel: 'direct' }] },
+      findings: [{ messageId: 'noReason', at: '/connections/0/directReason' }],
+    },
+    {
+      name: 'the way is not stated',
+      model: { applications: [oneStop], connections: [link] },
+      findings: [{ messageId: 'unstated', at: '/connections/0/channel' }],
+    },
+  ],
+  notApplicable: [
+    {
+      name: 'it is the link to the platform itself',
+      model: { applications: [oneStop], platforms: [lgsp], connections: [{ ...link, to: 'lgsp' }] },
+    },
+    { name: 'it is planned', model: { applications: [oneStop], connections: [{ ...link, lifecycle: 'planned' }] } },
+    {
+      name: 'an organisation uses a national system',
+      model: {
+        organisations: [{ id: 'so-tai-chinh', name: 'Sở Tài chính', level: 'province' }],
+        connections: [{ ...link, from: 'so-tai-chinh', to: 'tabmis' }],
+      },
+    },
+    {
+      name: 'data is handed over in packages',
+      model: { applications: [oneStop], connections: [{ ...link, channel: 'package' }] },
+    },
+  ],
+});
