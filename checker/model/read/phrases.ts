@@ -2,7 +2,7 @@ import { anyOf, type Bilingual } from '#util/bilingual';
 import { memberOf, parsePointer, valueAt } from '#util/json-pointer';
 import { isList } from '#util/json-value';
 import { quote } from '#util/visible-text';
-import { labelOf, type ModelSchema } from './model-schema.ts';
+import { labelOf, type ModelSchema, unionOf } from './model-schema.ts';
 
 const typeNames: Readonly<Record<string, Bilingual>> = {
   string: { vi: 'chuỗi ký tự', en: 'a string' },
@@ -38,8 +38,11 @@ export function placePhrase(model: unknown, pointer: string, schema: ModelSchema
 /** Names an object by its type in quotes, and by its id when it has one: `"Ứng dụng" (mã "mot-cua")`. */
 export function objectPhrase(model: unknown, pointer: string, schema: ModelSchema): Bilingual {
   const schemas = schema.schemasAt(model, pointer);
-  const label = labelOf(schemas.filter((part) => 'properties' in part)) ?? labelOf(schemas);
-  const id = memberOf(valueAt(model, pointer), 'id');
+  const value = valueAt(model, pointer);
+  const isOneOfSeveral = schemas.some((part) => schema.fittingBranches(unionOf(part), value).length > 1);
+  const typed = isOneOfSeveral ? [] : schemas.filter((part) => 'properties' in part);
+  const label = labelOf(typed) ?? labelOf(schemas.filter((part) => !('properties' in part)));
+  const id = memberOf(value, 'id');
   const vi = label === undefined ? 'đối tượng này' : quote(label.vi);
   const en = label === undefined ? 'this object' : quote(label.en);
   return typeof id === 'string' ? { vi: `${vi} (mã ${quote(id)})`, en: `${en} (id ${quote(id)})` } : { vi, en };

@@ -1,5 +1,5 @@
-import { valueAt } from '#util/json-pointer';
-import { isObject, type JsonObject } from '#util/json-value';
+import { parsePointer, valueAt } from '#util/json-pointer';
+import { isList, isObject, type JsonObject } from '#util/json-value';
 import { type ModelSchema, propertyNames, unionOf } from './model-schema.ts';
 
 /** What a generated validator says of one broken rule of the schema. */
@@ -49,9 +49,11 @@ function explainUnion(
   if (typed.length === 0) return [wrongType(instancePath, branches, schema)];
   const fitting = typed.filter((branch) => schema.accepts(branch, value));
   if (fitting.length === 0) return [wrongTag(union, typed, value, schema)];
+  const listed = listedValues(fitting);
+  if (listed !== undefined) return [{ instancePath, keyword: 'enum', params: { allowedValues: listed } }];
   const chosen = schema.expand([nearestBranch(fitting, value, schema)], value);
-  const concerned = inside.filter((error) => concerns(error, instancePath, chosen));
-  return concerned.length > 0 ? concerned : [wrongValue(union, typed)];
+  const concerned = inside.filter((error) => concerns(error, union, value, chosen, schema));
+  return concerned.length > 0 ? concerned : [union];
 }
 
 function wrongType(instancePath: string, branches: readonly unknown[], schema: ModelSchema): SchemaError {
@@ -64,12 +66,14 @@ function wrongTag(union: SchemaError, branches: readonly unknown[], value: unkno
   return { instancePath: union.instancePath, keyword: 'discriminator', params: { error: 'mapping', tag } };
 }
 
-/** When all branches list values, one list of them all; else the union's own error stands. */
-function wrongValue(union: SchemaError, branches: readonly unknown[]): SchemaError {
-  const lists = branches.map((branch) => (isObject(branch) ? (branch['enum'] ?? [branch['const']]) : undefined));
-  const values = lists.flatMap((list) => (Array.isArray(list) ? list : [undefined]));
-  if (values.includes(undefined)) return union;
-  return { instancePath: union.instancePath, keyword: 'enum', params: { allowedValues: values } };
+/** All values that branches allow which do nothing but list values. */
+function listedValues(branches: readonly unknown[]): readonly unknown[] | undefined {
+  const values: unknown[] = [];
+  for (const branch of branches) {
+    if (!isObject(branch) || !('enum' in branch || 'const' in branch)) return undefined;
+    values.push(...(isList(branch['enum']) ? branch['enum'] : [branch['const']]));
+  }
+  return values;
 }
 
 /** Of several branches for objects, the one that knows most of the properties. */
@@ -85,17 +89,24 @@ function nearestBranch(branches: readonly unknown[], value: unknown, schema: Mod
 }
 
 /** Whether an error found in some branch is an error for the chosen one, too. */
-function concerns(error: SchemaError, place: string, chosen: readonly JsonObject[]): boolean {
-  const { instancePath, keyword, params } = error;
+function concerns(
+  { instancePath, keyword, params }: SchemaError,
+  union: SchemaError,
+  value: unknown,
+  chosen: readonly JsonObject[],
+  schema: ModelSchema,
+): boolean {
   const known = propertyNames(chosen);
-  if (instancePath !== place) {
-    const [segment = ''] = instancePath.slice(place.length + 1).split('/');
-    return known.includes(segment) || chosen.some((schema) => 'items' in schema);
+  if (instancePath !== union.instancePath) {
+    const [segment = '', ...deeper] = parsePointer(instancePath.slice(union.instancePath.length)) ?? [];
+    if (isList(value)) return chosen.some((part) => 'items' in part);
+    if (!known.includes(segment)) return false;
+    return deeper.length > 0 || keyword !== 'const' || !schema.accepts({ allOf: chosen }, value);
   }
   if (keyword === 'type') return false;
-  if (keyword === 'required') return chosen.some((schema) => requires(schema, params['missingProperty']));
+  if (keyword === 'required') return chosen.some((part) => requires(part, params['missingProperty']));
   if (keyword === 'additionalProperties') return !known.includes(String(params['additionalProperty']));
-  if (keyword === 'const' || keyword === 'enum') return chosen.some((schema) => keyword in schema);
+  if (keyword === 'const' || keyword === 'enum') return chosen.some((part) => keyword in part);
   return true;
 }
 
@@ -113,14 +124,19 @@ export function withoutEchoes(errors: readonly SchemaError[]): readonly SchemaEr
   const seen = new Set<string>();
   return errors.filter(({ instancePath, keyword, params }) => {
     if (keyword !== 'type' && mistyped.has(instancePath)) return false;
-    const identity = `${keyword} ${instancePath} ${subjectOf(params)}`;
+    const identity = `${isMissingTag(keyword, params) ? 'required' : keyword} ${instancePath} ${subjectOf(params)}`;
     if (seen.has(identity)) return false;
     seen.add(identity);
     return true;
   });
 }
 
+/** An object without the property that tells its kind breaks two rules at once. */
+function isMissingTag(keyword: string, params: SchemaError['params']): boolean {
+  return keyword === 'discriminator' && params['error'] === 'tag' && params['tagValue'] === undefined;
+}
+
 function subjectOf(params: SchemaError['params']): string {
-  const subject = params['additionalProperty'] ?? params['missingProperty'] ?? params['unevaluatedProperty'];
-  return JSON.stringify(subject ?? params['limit'] ?? null);
+  const names = ['additionalProperty', 'unevaluatedProperty', 'missingProperty', 'tag', 'limit'] as const;
+  return JSON.stringify(names.map((name) => params[name]).find((subject) => subject !== undefined) ?? null);
 }

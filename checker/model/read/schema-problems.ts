@@ -69,7 +69,7 @@ class Explainer {
     const value = valueAt(this.#model, pointer);
     if (keyword === 'format')
       return this.#about('wrong-format', pointer, { expected: formatPhrase(String(params['format'])) });
-    if (keyword === 'uniqueItems') return this.#repeatedItem(pointer, Number(params['j']), Number(params['i']));
+    if (keyword === 'uniqueItems') return this.#repeatedItem(pointer, [Number(params['i']), Number(params['j'])]);
     if (expected === undefined) return undefined;
     if (typeof value === 'string') return this.#about('text-length', pointer, { expected, length: [...value].length });
     if (typeof value === 'number') return this.#about('number-limit', pointer, { expected });
@@ -131,7 +131,9 @@ class Explainer {
     return this.#about('wrong-pattern', pointer, { hint: patternHint(ruling, pattern) });
   }
 
-  #repeatedItem(pointer: string, first: number, second: number): Draft {
+  #repeatedItem(pointer: string, items: readonly number[]): Draft {
+    const first = Math.min(...items);
+    const second = Math.max(...items);
     const value = quote(memberOf(valueAt(this.#model, pointer), String(second)));
     const property = placePhrase(this.#model, pointer, this.#schema);
     const params = { property, value, first: first + 1, second: second + 1 };
