@@ -1,0 +1,34 @@
+import { at, defineRule, met, notApplicable, notMet } from '../rule.ts';
+import { stated } from '../shared/stated.ts';
+
+/**
+ * Open data holds no personal data.
+ *
+ * **Why** What is published cannot be taken back; a person named in open data stays named.
+ */
+export default defineRule({
+  id: 'open-data-holds-personal-data',
+  over: 'dataAsset',
+  messages: {
+    personal: {
+      vi: 'Dữ liệu mở "{{name}}" có chứa dữ liệu cá nhân.',
+      en: 'Open data "{{name}}" holds personal data.',
+    },
+    unstated: {
+      vi: 'Chưa nêu dữ liệu mở "{{name}}" có chứa dữ liệu cá nhân hay không.',
+      en: 'Whether open data "{{name}}" holds personal data is not stated.',
+    },
+  },
+  fix: {
+    vi: 'Loại dữ liệu cá nhân khỏi dữ liệu công bố rồi ghi false tại {{pointer}}.',
+    en: 'Take personal data out of what is published, then set {{pointer}} to false.',
+  },
+  check(asset, model) {
+    if (asset.kind !== 'openDataset') return notApplicable(at(asset, 'kind'));
+    if (model.presence(asset) === 'absent') return notApplicable(at(asset, 'lifecycle'));
+    const place = at(asset, 'personalData');
+    if (asset.personalData === false) return met(place);
+    if (asset.personalData === undefined) return stated(model, asset, 'personalData');
+    return notMet({ messageId: 'personal', at: place, data: { name: asset.name } });
+  },
+});

@@ -1,0 +1,57 @@
+import type { DataAsset } from '#generated/types';
+import { connectionsToNational, nationalRole } from '#model/find';
+import type { ModelIndex } from '#model/model-index';
+import { type Answer, at, defineRule, met, notApplicable, notStated } from '../rule.ts';
+import { type ConnectionMessage, connected } from '../shared/connected.ts';
+
+/**
+ * Open data is reachable on the national data portal.
+ *
+ * **Why** People look for data in one place; what stands only on a provincial page is not found.
+ */
+export default defineRule({
+  id: 'open-data-not-on-national-portal',
+  over: 'dataAsset',
+  messages: {
+    notConnected: {
+      vi: 'Cổng dữ liệu "{{name}}" của tỉnh chưa kết nối với Cổng dữ liệu quốc gia.',
+      en: 'Provincial data portal "{{name}}" is not connected to the national data portal.',
+    },
+    notYet: {
+      vi: 'Kết nối giữa cổng dữ liệu "{{name}}" và Cổng dữ liệu quốc gia mới ở dạng kế hoạch hoặc đang xây dựng.',
+      en: 'The link between data portal "{{name}}" and the national data portal is planned or being built.',
+    },
+    noSystem: {
+      vi: 'Cổng dữ liệu "{{name}}" của tỉnh chưa vận hành nên chưa có trên Cổng dữ liệu quốc gia.',
+      en: 'Provincial data portal "{{name}}" does not operate, so nothing reaches the national data portal.',
+    },
+    noPortal: {
+      vi: 'Chưa nêu dữ liệu mở "{{name}}" được công bố trên cổng dữ liệu nào.',
+      en: 'The portal on which open data "{{name}}" is published is not stated.',
+    },
+    unstated: {
+      vi: 'Chưa nêu cổng dữ liệu "{{name}}" đã kết nối với Cổng dữ liệu quốc gia hay chưa.',
+      en: 'Whether data portal "{{name}}" is connected to the national data portal is not stated.',
+    },
+  },
+  fix: {
+    vi: 'Ghi cổng công bố (openData.portal) là Cổng dữ liệu quốc gia, hoặc khai báo kết nối của cổng tỉnh với cổng này tại /connections.',
+    en: 'Set openData.portal to the national data portal, or add the link of the provincial portal to it at /connections.',
+  },
+  check: (asset, model) => (asset.kind === 'openDataset' ? published(asset, model) : notApplicable(at(asset, 'kind'))),
+});
+
+function published(asset: DataAsset, model: ModelIndex): Answer<ConnectionMessage | 'noPortal'> {
+  if (model.presence(asset) === 'absent') return notApplicable(at(asset, 'lifecycle'));
+  const place = at(asset, 'openData/portal');
+  const id = asset.openData?.portal;
+  if (id === undefined) return notStated({ messageId: 'noPortal', at: place, data: { name: asset.name } });
+  if (nationalRole(model, id) === 'openDataPortal') return met(place);
+  const answer = connected(model, portals(model, id), (portal) =>
+    connectionsToNational(model, portal, 'openDataPortal'),
+  );
+  return { ...answer, rests: [...answer.rests, place] };
+}
+
+const portals = (model: ModelIndex, id: string) =>
+  [...model.subjects('application'), ...model.subjects('platform')].filter((system) => system.id === id);

@@ -1,0 +1,35 @@
+import type { Code, Lifecycle, OpenPoint } from '#generated/types';
+import type { ModelIndex } from '#model/model-index';
+import { isSameName } from '#util/vietnamese';
+import { type Answer, at, met, notApplicable, notMet, notStated } from '../rule.ts';
+
+type Coded = {
+  readonly name?: string;
+  readonly lifecycle?: Lifecycle;
+  readonly codes?: readonly Code[];
+  readonly openPoints?: readonly OpenPoint[];
+};
+
+/** The messages a rule about codes must have; `malformed` only when it gives a pattern. */
+export type CodeMessage = 'malformed' | 'unstated';
+
+/**
+ * An element must carry a code of a reference model. It does when one of its codes of that scheme fits the pattern; it does not when it has
+ * such codes and none fits; otherwise nothing is stated.
+ */
+export function coded(model: ModelIndex, element: Coded, scheme: string, pattern = /\S/u): Answer<CodeMessage> {
+  if (model.presence(element) === 'absent') return notApplicable(at(element, 'lifecycle'));
+  const codes = (element.codes ?? [])
+    .map((code, position) => ({ ...code, place: at(element, `codes/${position}/code`) }))
+    .filter((code) => isSameName(code.scheme, scheme));
+  const fitting = codes.find(({ code }) => pattern.test(code));
+  if (fitting) return met(fitting.place);
+  const name = element.name ?? '';
+  const [first, ...others] = codes;
+  if (first) {
+    const data = { name, code: first.code };
+    return notMet({ messageId: 'malformed', at: first.place, data }, ...others.map(({ place }) => place));
+  }
+  if (model.openPoint(element, 'codes') === 'notApplicable') return notApplicable(at(element, 'openPoints'));
+  return notStated({ messageId: 'unstated', at: at(element, 'codes'), data: { name } });
+}
