@@ -27,3 +27,11 @@ export const reaches = (quantity: Quantity, threshold: number): boolean | undefi
       return undefined;
   }
 };
+
+/** The least that a stated quantity can be; undefined when its qualifier leaves that open. */
+export const lowerBound = (quantity: Quantity): number | undefined =>
+  ['exactly', 'over', 'atLeast'].includes(qualifierOf(quantity)) ? numberOf(quantity) : undefined;
+
+/** The most that a stated quantity can be; undefined when its qualifier leaves that open. */
+export const upperBound = (quantity: Quantity): number | undefined =>
+  ['exactly', 'under', 'atMost'].includes(qualifierOf(quantity)) ? numberOf(quantity) : undefined;

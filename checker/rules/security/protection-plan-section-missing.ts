@@ -1,0 +1,44 @@
+import { at, defineRule, met, notApplicable, notStated } from '../rule.ts';
+
+/**
+ * The protection plan of a system covers its whole life.
+ *
+ * **Why** A plan that forgets operation, backup or the end of use fails in the very moment it is needed.
+ */
+export default defineRule({
+  id: 'protection-plan-section-missing',
+  over: ['application', 'platform', 'facility', 'network'],
+  messages: {
+    missing: {
+      vi: 'Phương án bảo đảm an toàn của "{{name}}" chưa nêu nội dung "{{section}}".',
+      en: 'The protection plan of "{{name}}" does not state the section "{{section}}".',
+    },
+    unstated: {
+      vi: 'Chưa nêu phương án bảo đảm an toàn của "{{name}}" gồm những nội dung nào.',
+      en: 'What the protection plan of "{{name}}" covers is not stated.',
+    },
+  },
+  fix: {
+    vi: 'Bổ sung nội dung còn thiếu vào phương án và liệt kê tại {{pointer}}.',
+    en: 'Complete the plan and list its sections at {{pointer}}.',
+  },
+  check(system, model) {
+    if (model.presence(system) === 'absent') return notApplicable(at(system, 'lifecycle'));
+    const place = at(system, 'security/plan/sections');
+    const sections: readonly string[] | undefined = system.security?.plan?.sections;
+    if (sections === undefined) return notStated({ messageId: 'unstated', at: place, data: { name: system.name } });
+    const missing = Object.entries(SECTIONS).find(([key]) => !sections.includes(key));
+    if (missing === undefined) return met(place);
+    return notStated({ messageId: 'missing', at: place, data: { name: system.name, section: missing[1] } });
+  },
+});
+
+const SECTIONS = {
+  designBuild: { vi: 'thiết kế, xây dựng hệ thống', en: 'design and build' },
+  operation: { vi: 'quản lý vận hành', en: 'operation' },
+  inspection: { vi: 'kiểm tra, đánh giá', en: 'inspection and assessment' },
+  risk: { vi: 'quản lý rủi ro', en: 'risk management' },
+  monitoring: { vi: 'giám sát', en: 'monitoring' },
+  continuity: { vi: 'dự phòng, ứng cứu sự cố, khôi phục sau thảm họa', en: 'backup, incident response and recovery' },
+  endOfUse: { vi: 'kết thúc vận hành, hủy bỏ', en: 'end of use' },
+};

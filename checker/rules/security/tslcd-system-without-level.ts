@@ -1,0 +1,52 @@
+import { nationalRole } from '#model/find';
+import type { ModelIndex } from '#model/model-index';
+import { securedElement } from '#model/security-level';
+import { at, defineRule, met, notApplicable, notStated } from '../rule.ts';
+
+/**
+ * Every system on the dedicated network (TSLCD) has a security level.
+ *
+ * **Why** The network joins all agencies of Party and State; an unclassed system endangers the others on it.
+ */
+export default defineRule({
+  id: 'tslcd-system-without-level',
+  over: 'connection',
+  messages: {
+    noLevel: {
+      vi: '"{{name}}" kết nối qua Mạng truyền số liệu chuyên dùng nhưng chưa nêu cấp độ an toàn.',
+      en: '"{{name}}" is connected through the dedicated network, but its security level is not stated.',
+    },
+    unstated: {
+      vi: 'Chưa nêu kết nối "{{name}}" đi qua mạng nào.',
+      en: 'Which network the connection "{{name}}" uses is not stated.',
+    },
+  },
+  fix: {
+    vi: 'Bổ sung tại {{pointer}}: mạng mà kết nối sử dụng, hoặc cấp độ đã phê duyệt của hệ thống.',
+    en: 'State at {{pointer}} the network that the connection uses, or the approved level of the system.',
+  },
+  check(connection, model) {
+    if (model.presence(connection) === 'absent') return notApplicable(at(connection, 'lifecycle'));
+    const { from, to, network } = connection;
+    const onNetwork = [from, to, network].find((id) => isDedicated(model, id));
+    if (onNetwork === undefined && network === undefined)
+      return notStated({ messageId: 'unstated', at: at(connection, 'network'), data: { name: connection.id } });
+    if (onNetwork === undefined) return notApplicable(at(connection, 'network'));
+    const ends = [from, to].filter((id) => id !== onNetwork && model.nationalSystem(id) === undefined);
+    const place = at(connection, onNetwork === network ? 'network' : onNetwork === from ? 'from' : 'to');
+    if (ends.length === 0) return notApplicable(at(connection, 'from'), at(connection, 'to'));
+    const systems = ends.map((id) => securedElement(model, id));
+    const open = systems.find((system) => system?.security?.level === undefined);
+    if (open)
+      return notStated({ messageId: 'noLevel', at: at(open, 'security/level'), data: { name: open.name } }, place);
+    const known = systems.filter((system) => system !== undefined);
+    return known.length === ends.length
+      ? met(place, ...known.map((system) => at(system, 'security/level')))
+      : notStated({ messageId: 'noLevel', at: at(connection), data: { name: connection.id } }, place);
+  },
+});
+
+const isDedicated = (model: ModelIndex, id: string | undefined): boolean => {
+  const network = model.subjects('network').find((one) => one.id === id);
+  return network?.kind === 'tslcd' || (id !== undefined && nationalRole(model, id) === 'dedicatedNetwork');
+};

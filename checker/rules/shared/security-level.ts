@@ -1,0 +1,59 @@
+import type { ModelIndex } from '#model/model-index';
+import type { Criterion, System } from '#model/security-level';
+import { type Answer, at, met, notApplicable, notMet, notStated } from '../rule.ts';
+
+/** The messages of a rule on the level that follows from a criterion. */
+export type LevelMessage = 'tooLow' | 'noLevel' | 'unstated';
+
+/**
+ * The stated level is at least the one that follows from a criterion. A level that is high enough settles it whatever the criterion says;
+ * otherwise the criterion must be known (`unstated`), and where it holds the level must be stated (`noLevel`) and high enough (`tooLow`).
+ */
+export function levelFollows(
+  model: ModelIndex,
+  system: System,
+  { level: least, holds, rests, missing }: Criterion,
+): Answer<LevelMessage> {
+  if (model.presence(system) === 'absent') return notApplicable(at(system, 'lifecycle'));
+  const level = system.security?.level;
+  if (level !== undefined && level >= least) return met(at(system, 'security/level'));
+  if (holds === false) return notApplicable(...rests);
+  const data = { name: system.name, least };
+  if (holds === undefined) return notStated({ messageId: 'unstated', at: missing, data });
+  if (level === undefined) return notStated({ messageId: 'noLevel', at: at(system, 'security/level'), data }, ...rests);
+  return notMet({ messageId: 'tooLow', at: at(system, 'security/level'), data: { ...data, level } }, ...rests);
+}
+
+/** Why a rule for systems of certain levels has nothing to decide for this one; undefined when it has. */
+export function outsideLevels(
+  model: ModelIndex,
+  system: System,
+  levels: (level: number) => boolean,
+): Answer<'noLevel'> | undefined {
+  if (model.presence(system) === 'absent') return notApplicable(at(system, 'lifecycle'));
+  const level = system.security?.level;
+  if (level === undefined)
+    return notStated({ messageId: 'noLevel', at: at(system, 'security/level'), data: { name: system.name } });
+  return levels(level) ? undefined : notApplicable(at(system, 'security/level'));
+}
+
+/** The messages of a rule on a yes-or-no fact that systems from a level on must state as yes. */
+export type FlagMessage = 'missing' | 'unstated' | 'noLevel';
+
+/** A yes-or-no fact of the security profile must be yes for systems from a level on. */
+export function flagFromLevel(
+  model: ModelIndex,
+  system: System,
+  property: 'monitored' | 'backup',
+  from: number,
+): Answer<FlagMessage> {
+  const outside = outsideLevels(model, system, (level) => level >= from);
+  if (outside) return outside;
+  const place = at(system, `security/${property}`);
+  const { level = from, [property]: value } = system.security ?? {};
+  const data = { name: system.name, level };
+  if (value === undefined) return notStated({ messageId: 'unstated', at: place, data });
+  return value
+    ? met(place, at(system, 'security/level'))
+    : notMet({ messageId: 'missing', at: place, data }, at(system, 'security/level'));
+}
