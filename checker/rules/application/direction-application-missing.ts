@@ -1,0 +1,43 @@
+import { applicationsWithRole } from '#model/find';
+import { applicationsWithoutRole } from '#model/procedure-systems';
+import { defineRule } from '../rule.ts';
+import { exists } from '../shared/existence.ts';
+
+/**
+ * The province has an application for direction and monitoring.
+ *
+ * **Why** Leaders see tasks, reports and figures in time only when a system brings them together.
+ */
+export default defineRule({
+  id: 'direction-application-missing',
+  over: 'model',
+  messages: {
+    absent: {
+      vi: 'Tỉnh chưa có ứng dụng phục vụ chỉ đạo, điều hành (báo cáo, theo dõi nhiệm vụ hoặc trung tâm điều hành): "{{name}}" được nêu là chưa có.',
+      en: 'The province has no application for direction (reporting, task tracking or an operations centre): "{{name}}" is stated as absent.',
+    },
+    notYet: {
+      vi: '"{{name}}" mới ở dạng kế hoạch hoặc đang xây dựng; tỉnh chưa có ứng dụng phục vụ chỉ đạo, điều hành (báo cáo, theo dõi nhiệm vụ hoặc trung tâm điều hành) đang vận hành.',
+      en: '"{{name}}" is planned or being built; the province does not yet operate an application for direction (reporting, task tracking or an operations centre).',
+    },
+    unlisted: {
+      vi: 'Danh mục ứng dụng được khai báo đầy đủ nhưng không có ứng dụng phục vụ chỉ đạo, điều hành (báo cáo, theo dõi nhiệm vụ hoặc trung tâm điều hành).',
+      en: 'The list of applications is declared complete and holds no application for direction (reporting, task tracking or an operations centre).',
+    },
+    unstated: {
+      vi: 'Chưa nêu tỉnh có ứng dụng phục vụ chỉ đạo, điều hành (báo cáo, theo dõi nhiệm vụ hoặc trung tâm điều hành) đang vận hành hay không.',
+      en: 'Whether the province operates an application for direction (reporting, task tracking or an operations centre) is not stated.',
+    },
+  },
+  fix: {
+    vi: 'Khai báo tại /applications một ứng dụng có role "reporting" hoặc "taskTracking" hoặc "operationsCentre" kèm lifecycle (operating, building, planned hoặc absent).',
+    en: 'Add an application with role "reporting" or "taskTracking" or "operationsCentre" and its lifecycle (operating, building, planned or absent) at /applications.',
+  },
+  check: (_, model) =>
+    exists(
+      model,
+      'application',
+      applicationsWithRole(model, 'reporting', 'taskTracking', 'operationsCentre'),
+      applicationsWithoutRole(model),
+    ),
+});

@@ -1,0 +1,23 @@
+import { defineRule } from '../rule.ts';
+import { statedIfPresent } from '../shared/stated-if-present.ts';
+
+/**
+ * Each application, platform and database names where it is hosted.
+ *
+ * **Why** Security level, backup and cost of a system depend on the place it stands in; a system without a place is in no plan.
+ */
+export default defineRule({
+  id: 'system-without-hosting',
+  over: ['application', 'platform', 'dataAsset'],
+  messages: {
+    unstated: {
+      vi: 'Chưa nêu nơi đặt "{{name}}" (trung tâm dữ liệu, phòng máy chủ, đám mây hay thuê).',
+      en: 'Where "{{name}}" is hosted (data centre, server room, cloud or hired) is not stated.',
+    },
+  },
+  fix: {
+    vi: 'Khai báo nơi đặt tại /facilities rồi ghi mã của nó vào hosting tại {{pointer}}.',
+    en: 'List the place at /facilities and name its id in hosting at {{pointer}}.',
+  },
+  check: (subject, model) => statedIfPresent(model, subject, 'hosting'),
+});
