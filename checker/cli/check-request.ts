@@ -1,10 +1,13 @@
-import { USAGE } from '#text/cli';
+import { outputProblem } from '#node/write-file';
+import { FILES, USAGE } from '#text/cli';
 import { nearest } from '#util/nearest';
+import { quote } from '#util/visible-text';
 import { type Framework, frameworkById } from '../index.ts';
 import type { CheckRequest } from './commands/check.ts';
 import { Failure } from './failure.ts';
 import type { GateLevel } from './gate.ts';
 import type { Session } from './session.ts';
+import { didYouMean } from './usage.ts';
 
 /** The options of `check` as the command line gives them. */
 export interface CheckFlags {
@@ -32,6 +35,7 @@ export function checkRequest(paths: readonly string[], flags: CheckFlags, sessio
   const requirements = requirement?.map((id) =>
     knownId(id, framework.requirements, USAGE.unknownRequirement, framework, session),
   );
+  if (output !== undefined) refuseOutput(output, session);
   return {
     paths: paths.length === 0 ? ['.'] : paths,
     framework,
@@ -50,6 +54,11 @@ export function checkRequest(paths: readonly string[], flags: CheckFlags, sessio
   };
 }
 
+function refuseOutput(output: string, session: Session): void {
+  const problem = outputProblem(output);
+  if (problem !== undefined) throw new Failure(session.say(FILES[problem.reason], { path: problem.path }));
+}
+
 function knownId(
   asked: string,
   known: readonly { id: string }[],
@@ -61,24 +70,30 @@ function knownId(
   const found = ids.find((id) => id.toLowerCase() === asked.toLowerCase());
   if (found !== undefined) return found;
   const near = nearest(asked.toUpperCase(), ids);
-  const hint = near === undefined ? '' : ` ${session.say(USAGE.didYouMean, { value: near })}`;
-  throw new Failure(
-    session.say(text, { framework: framework.id, value: `"${asked}"`, choices: ids.join(', ') }) + hint,
-  );
+  const wrong = session.say(text, { framework: framework.id, value: quote(asked), choices: ids.join(', ') });
+  throw new Failure(near === undefined ? wrong : `${wrong} ${didYouMean(near, session.language)}`);
 }
 
 function realDay(text: string, session: Session): string {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
-  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-  if (year === undefined || Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== text) {
-    throw new Failure(session.say(USAGE.notADate, { value: `"${text}"` }));
-  }
-  return text;
+  if (isDay(text)) return text;
+  const [, day = '', month = '', year = ''] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text.trim()) ?? [];
+  const meant = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const wrong = session.say(USAGE.notADate, { value: quote(text) });
+  throw new Failure(isDay(meant) ? `${wrong} ${didYouMean(meant, session.language)}` : wrong);
 }
 
+function isDay(text: string): boolean {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  return year !== undefined && !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text;
+}
+
+/** A number with a decimal point or, as Vietnamese writes it, a comma. */
 function numberWithin(text: string, option: string, [from, to]: readonly [number, number], session: Session): number {
-  const value = text.trim() === '' ? Number.NaN : Number(text);
-  if (!(value >= from && value <= to))
-    throw new Failure(session.say(USAGE.notANumber, { value: `"${text}"`, option, from, to }));
-  return value;
+  const value = /^\d+([.,]\d+)?$/.test(text.trim()) ? Number(text.trim().replace(',', '.')) : Number.NaN;
+  if (value >= from && value <= to) return value;
+  const written = (bound: number): string => String(bound).replace('.', session.language === 'vi' ? ',' : '.');
+  throw new Failure(
+    session.say(USAGE.notANumber, { value: quote(text), option, from: written(from), to: written(to) }),
+  );
 }

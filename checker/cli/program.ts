@@ -1,144 +1,143 @@
-import { Command, Option } from 'commander';
+import { Command } from 'commander';
 import { version } from '#generated/engine';
-import { reporters } from '#report/index';
-import { COMMAND, EXAMPLES, HELP_TITLE, HELP_WORD, OPTION } from '#text/cli';
+import { COMMAND, EXAMPLES, HELP_TITLE, OPTION, PLACEHOLDER } from '#text/cli';
 import type { Bilingual, Language } from '#util/bilingual';
-import { frameworks } from '../index.ts';
 import { type CheckFlags, checkRequest } from './check-request.ts';
-import { gateLevels } from './gate.ts';
-import { type CommonOptions, type Session, type Streams, startSession } from './session.ts';
+import { checkOptions, choice, optionHelp } from './options.ts';
+import { type CommonOptions, type Screen, type Session, type Streams, startSession } from './session.ts';
+import { unknownCommand } from './usage.ts';
 
+/** Takes the exit code of a command that ran to its end. */
 type Done = (exitCode: number) => void;
+
+interface Tools {
+  readonly language: Language;
+  readonly say: (text: Bilingual) => string;
+  /** The run of a command, from its own options and those of the program. */
+  readonly session: (command: Command) => Session;
+  readonly done: Done;
+}
 
 /** The command line of the program, in one language. Commands load their work only when they run. */
 export function buildProgram(language: Language, streams: Streams, done: Done): Command {
   const say = (text: Bilingual): string => text[language];
-  const program = new Command('kientruc')
+  const session = (command: Command): Session => startSession(streams, commonOf(command, language));
+  const tools: Tools = { language, say, session, done };
+  const program = new Command('kientruc');
+  dress(program, tools, streams);
+  program
     .description(say(COMMAND.program))
+    .usage(`<${say(PLACEHOLDER.command)}> [${say(PLACEHOLDER.options)}]`)
     .version(version, '-V, --version', say(OPTION.version))
+    .addOption(choice('--lang', PLACEHOLDER.lang, OPTION.lang, ['vi', 'en'], language).default('vi'))
+    .addOption(choice('--color', PLACEHOLDER.when, OPTION.color, ['auto', 'always', 'never'], language).default('auto'))
+    .option('--debug', say(OPTION.debug))
+    .helpCommand(false)
+    .addHelpText('after', `\n${say(EXAMPLES.program)}`);
+  addCheck(program, tools);
+  addExplain(program, tools);
+  addRules(program, tools);
+  addSchema(program, tools);
+  addHelp(program, tools);
+  return program;
+}
+
+const NARROWEST = 40;
+const WIDEST = 100;
+
+/** How help looks and where it goes; commands made from the program take this over. */
+function dress(program: Command, { language, say }: Tools, streams: Streams): void {
+  const width = ({ columns = 80 }: Screen): number => Math.min(WIDEST, Math.max(NARROWEST, columns));
+  program
     .helpOption('-h, --help', say(OPTION.help))
-    .helpCommand('help [command]', say(COMMAND.help))
     .showSuggestionAfterError()
     .exitOverride()
     .configureOutput({
       writeOut: (text) => streams.out.write(text),
       writeErr: (text) => streams.error.write(text),
       outputError: () => {},
+      getOutHelpWidth: () => width(streams.out),
+      getErrHelpWidth: () => width(streams.error),
     })
     .configureHelp({
       styleTitle: (title) => HELP_TITLE[title]?.[language] ?? title,
+      subcommandTerm: (command) => command.name(),
       optionDescription: (option) => optionHelp(option, language),
-      showGlobalOptions: false,
-    })
-    .addHelpText('after', `\n${say(EXAMPLES.program)}`);
-  const session = (options: CommonFlags): Session => startSession(streams, commonOf(options, language));
-  addCheck(program, { say, session, done });
-  addExplain(program, { say, session, done });
-  addRules(program, { say, session, done });
-  addSchema(program, { say, session, done });
-  return program;
+      showGlobalOptions: true,
+      minWidthToWrap: 16,
+    });
 }
 
-interface Tools {
-  readonly say: (text: Bilingual) => string;
-  readonly session: (options: CommonFlags) => Session;
-  readonly done: Done;
+function commonOf(command: Command, language: Language): CommonOptions {
+  const { verbose = false, color = 'auto' } = command.optsWithGlobals<Partial<CommonOptions>>();
+  return { language, verbose, color };
 }
 
-interface CommonFlags {
-  readonly verbose?: boolean;
-  readonly color?: CommonOptions['color'];
-}
-
-const commonOf = ({ verbose = false, color = 'auto' }: CommonFlags, language: Language): CommonOptions => ({
-  language,
-  verbose,
-  color,
-});
-
-function optionHelp(option: Option, language: Language): string {
-  const extra = [
-    option.argChoices ? `${HELP_WORD.choices[language]}: ${option.argChoices.join(', ')}` : '',
-    option.defaultValue === undefined || typeof option.defaultValue === 'boolean'
-      ? ''
-      : `${HELP_WORD.byDefault[language]}: ${String(option.defaultValue)}`,
-  ].filter((part) => part !== '');
-  return extra.length === 0 ? option.description : `${option.description} (${extra.join('; ')})`;
-}
-
-function common(command: Command, { say }: Tools): Command {
-  return command
-    .addOption(new Option('--lang <lang>', say(OPTION.lang)).choices(['vi', 'en']).default('vi'))
-    .addOption(new Option('--color <when>', say(OPTION.color)).choices(['auto', 'always', 'never']).default('auto'))
-    .option('-v, --verbose', say(OPTION.verbose))
-    .option('--debug', say(OPTION.debug))
-    .helpOption('-h, --help', say(OPTION.help));
-}
-
-function addCheck(program: Command, tools: Tools): void {
-  const { say, session, done } = tools;
-  common(program.command('check'), tools)
+function addCheck(program: Command, { language, say, session, done }: Tools): void {
+  const command = program
+    .command('check')
     .description(say(COMMAND.check))
-    .argument('[paths...]', say(OPTION.paths))
-    .addOption(
-      new Option('--framework <id>', say(OPTION.framework)).choices(frameworks.map(({ id }) => id)).default('2.0'),
-    )
-    .option('--as-of <date>', say(OPTION.asOf))
-    .addOption(new Option('--plateau <plateau>', say(OPTION.plateau)).choices(['current', 'target']).default('current'))
-    .option('--group <ids>', say(OPTION.group), appended)
-    .option('--requirement <ids>', say(OPTION.requirement), appended)
-    .addOption(
-      new Option('--format <format>', say(OPTION.format)).choices(reporters.map(({ name }) => name)).default('pretty'),
-    )
-    .option('-o, --output <file>', say(OPTION.output))
-    .addOption(new Option('--fail-on <level>', say(OPTION.failOn)).choices(gateLevels).default('must'))
-    .option('--min-score <n>', say(OPTION.minScore))
-    .option('--max-size <mb>', say(OPTION.maxSize), '100')
-    .option('--max-depth <levels>', say(OPTION.maxDepth), '100')
+    .usage(`[${say(PLACEHOLDER.paths)}...] [${say(PLACEHOLDER.options)}]`)
+    .argument(`[${say(PLACEHOLDER.paths)}...]`, say(OPTION.paths))
     .addHelpText('after', `\n${say(EXAMPLES.check)}`)
-    .action(async (paths: string[], flags: CheckFlags & CommonFlags) => {
-      const running = session(flags);
+    .action(async (paths: string[], flags: CheckFlags) => {
+      const running = session(command);
       const { runCheck } = await import('./commands/check.ts');
       done(await runCheck(checkRequest(paths, flags, running), running));
     });
+  for (const option of checkOptions(language)) command.addOption(option);
 }
 
-const appended = (value: string, before: readonly string[] = []): string[] => [
-  ...before,
-  ...value
-    .split(',')
-    .map((part) => part.trim())
-    .filter((part) => part !== ''),
-];
-
-function addExplain(program: Command, tools: Tools): void {
-  const { say, session, done } = tools;
-  common(program.command('explain'), tools)
+function addExplain(program: Command, { say, session, done }: Tools): void {
+  const command = program
+    .command('explain')
     .description(say(COMMAND.explain))
-    .argument('<id>', say(OPTION.explained))
-    .action(async (id: string, flags: CommonFlags) => {
+    .usage(`<${say(PLACEHOLDER.id)}> [${say(PLACEHOLDER.options)}]`)
+    .argument(`<${say(PLACEHOLDER.id)}>`, say(OPTION.explained))
+    .addHelpText('after', `\n${say(EXAMPLES.explain)}`)
+    .action(async (id: string) => {
       const { runExplain } = await import('./commands/explain.ts');
-      done(runExplain(id, session(flags)));
+      done(runExplain(id, session(command)));
     });
 }
 
-function addRules(program: Command, tools: Tools): void {
-  const { say, session, done } = tools;
-  common(program.command('rules'), tools)
+function addRules(program: Command, { language, say, session, done }: Tools): void {
+  const command = program
+    .command('rules')
     .description(say(COMMAND.rules))
-    .addOption(new Option('--format <format>', say(OPTION.rulesFormat)).choices(['table', 'json']).default('table'))
-    .action(async (flags: CommonFlags & { format: 'table' | 'json' }) => {
+    .usage(`[${say(PLACEHOLDER.options)}]`)
+    .addOption(choice('--format', PLACEHOLDER.format, OPTION.rulesFormat, ['table', 'json'], language).default('table'))
+    .addHelpText('after', `\n${say(EXAMPLES.rules)}`)
+    .action(async ({ format }: { format: 'table' | 'json' }) => {
       const { runRules } = await import('./commands/rules.ts');
-      done(runRules(flags.format, session(flags)));
+      done(runRules(format, session(command)));
     });
 }
 
-function addSchema(program: Command, tools: Tools): void {
-  const { say, session, done } = tools;
-  common(program.command('schema'), tools)
+function addSchema(program: Command, { say, session, done }: Tools): void {
+  const command = program
+    .command('schema')
     .description(say(COMMAND.schema))
-    .action(async (flags: CommonFlags) => {
+    .usage(`[${say(PLACEHOLDER.options)}]`)
+    .addHelpText('after', `\n${say(EXAMPLES.schema)}`)
+    .action(async () => {
       const { runSchema } = await import('./commands/schema.ts');
-      done(runSchema(session(flags)));
+      done(runSchema(session(command)));
+    });
+}
+
+/** Commander's own help command is silent about a command that does not exist. */
+function addHelp(program: Command, { language, say, done }: Tools): void {
+  program
+    .command('help')
+    .description(say(COMMAND.help))
+    .usage(`[${say(PLACEHOLDER.command)}]`)
+    .argument(`[${say(PLACEHOLDER.command)}]`, say(OPTION.helped))
+    .action((name?: string) => {
+      const asked = name === undefined ? program : program.commands.find((command) => command.name() === name);
+      const names = program.commands.map((command) => command.name());
+      if (asked === undefined) throw unknownCommand(name ?? '', names, language);
+      asked.outputHelp();
+      done(0);
     });
 }

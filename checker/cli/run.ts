@@ -1,48 +1,73 @@
 import { CommanderError } from 'commander';
-import { INTERNAL } from '#text/cli';
+import { FILES, INTERNAL } from '#text/cli';
 import { fill, type Language } from '#util/bilingual';
+import { causeOf } from './cause.ts';
 import { Failure } from './failure.ts';
 import { buildProgram } from './program.ts';
-import type { Streams } from './session.ts';
+import { forTerminal, type Streams } from './session.ts';
 import { usageText } from './usage.ts';
 
-/** Runs the program with these arguments and gives the exit code: 0 gate met, 1 not met, 2 input or usage, 3 internal. */
+/**
+ * Runs the program with these arguments and gives the exit code: 0 gate met, 1 not met, 2 input or usage, 3 internal. Without a command
+ * it shows help and gives 2, so that a script that lost its arguments never takes that for a gate that was met.
+ */
 export async function run(args: readonly string[], streams: Streams): Promise<number> {
-  const language = languageOf(args);
   let exitCode = 0;
+  const program = buildProgram(languageOf(args), streams, (code) => {
+    exitCode = code;
+  });
   try {
-    await buildProgram(language, streams, (code) => {
-      exitCode = code;
-    }).parseAsync([...args], { from: 'user' });
+    await program.parseAsync([...args], { from: 'user' });
     return exitCode;
   } catch (error) {
-    return explainFailure(error, { args, language, streams });
+    if (error instanceof CommanderError && error.exitCode === 0) return 0;
+    const command = args.find((arg) => program.commands.some((known) => known.name() === arg));
+    if (command === 'check' && asksForJson(args)) streams.out.write('{ "results": [] }\n');
+    return tellFailure(error, command, args, streams);
   }
 }
 
-function explainFailure(
+/** Tells what stopped the program and gives the exit code. A stack is shown with `--debug` only. */
+export function tellFailure(
   error: unknown,
-  { args, language, streams }: { args: readonly string[]; language: Language; streams: Streams },
+  command: string | undefined,
+  args: readonly string[],
+  streams: Streams,
 ): number {
+  const language = languageOf(args);
+  const tell = (text: string): void => void streams.error.write(`${forTerminal(text)}\n`);
   if (error instanceof Failure) {
-    streams.error.write(`${error.message}\n`);
+    tell(error.message);
     return error.exitCode;
   }
   if (error instanceof CommanderError) {
-    if (error.exitCode === 0) return 0;
-    if (error.code !== 'commander.help') streams.error.write(`${usageText(error, language)}\n`);
+    if (error.code !== 'commander.help') tell(usageText(error, command, language));
     return 2;
   }
-  const cause = error instanceof Error ? error.message : String(error);
-  const trace =
-    args.includes('--debug') && error instanceof Error ? (error.stack ?? cause) : fill(INTERNAL, { cause }, language);
-  streams.error.write(`${trace}\n`);
+  tell(fill(INTERNAL, { cause: error instanceof Error ? error.message : String(error) }, language));
+  if (args.includes('--debug') && error instanceof Error)
+    for (const line of (error.stack ?? '').split('\n')) tell(line);
   return 3;
+}
+
+/** Tells that standard output could not be written, as on a full disk. */
+export function tellLostOutput(error: unknown, args: readonly string[], streams: Streams): void {
+  const language = languageOf(args);
+  const cause = causeOf(error)[language];
+  streams.error.write(`${forTerminal(fill(FILES.outputLost, { cause }, language))}\n`);
 }
 
 /** The language is needed before the options are read, for help and for errors about options. */
 function languageOf(args: readonly string[]): Language {
-  const inline = args.find((arg) => arg.startsWith('--lang='))?.slice('--lang='.length);
-  const position = args.indexOf('--lang');
-  return (inline ?? (position < 0 ? undefined : args[position + 1])) === 'en' ? 'en' : 'vi';
+  return valueOf('--lang', args) === 'en' ? 'en' : 'vi';
+}
+
+/** A program that reads standard output as JSON gets a document even when nothing could be checked. */
+const asksForJson = (args: readonly string[]): boolean =>
+  valueOf('--format', args) === 'json' && !args.some((arg) => /^(-o|--output(=|$))/.test(arg));
+
+function valueOf(flag: string, args: readonly string[]): string | undefined {
+  const position = args.findLastIndex((arg) => arg === flag || arg.startsWith(`${flag}=`));
+  const found = args[position];
+  return found === flag ? args[position + 1] : found?.slice(flag.length + 1);
 }

@@ -4,10 +4,17 @@ import { FILES } from '#text/cli';
 import { type Bilingual, fill, type Language, type Params } from '#util/bilingual';
 import { quote } from '#util/visible-text';
 
+/** Where text goes: a terminal, a pipe or a file. */
+export interface Screen {
+  readonly write: (text: string) => unknown;
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+}
+
 /** The streams and the environment a run of the program has. */
 export interface Streams {
-  readonly out: NodeJS.WriteStream;
-  readonly error: NodeJS.WriteStream;
+  readonly out: Screen;
+  readonly error: Screen;
   readonly environment: Readonly<Record<string, string | undefined>>;
 }
 
@@ -41,7 +48,10 @@ const FORMAT: Record<Style, Parameters<typeof styleText>[0]> = {
 const WIDEST = 110;
 const NARROWEST = 40;
 const WITHOUT_TERMINAL = 100;
-const ESCAPES = /[\p{Cc}\p{Cf}]/gu;
+const HIDDEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+
+/** One line made safe for a terminal: control, direction and invisible characters are shown as their codes. */
+export const forTerminal = (line: string): string => line.replace(HIDDEN, (character) => quote(character).slice(1, -1));
 
 /** Starts a session. What goes to standard error is made safe for a terminal. */
 export function startSession(streams: Streams, common: CommonOptions): Session {
@@ -51,8 +61,7 @@ export function startSession(streams: Streams, common: CommonOptions): Session {
     streams,
     say,
     print: (text) => void streams.out.write(text),
-    complain: (line) =>
-      void streams.error.write(`${line.replace(ESCAPES, (character) => quote(character).slice(1, -1))}\n`),
+    complain: (line) => void streams.error.write(`${forTerminal(line)}\n`),
     progress: (done, all) => {
       if (!streams.error.isTTY || all < 10) return;
       streams.error.write(done === all ? '\r\u001b[K' : `\r\u001b[K${say(FILES.progress, { done, all })}`);
@@ -63,14 +72,19 @@ export function startSession(streams: Streams, common: CommonOptions): Session {
 /** How a report is to look: the width of the terminal, and colours only where a person sees them. */
 export function reportOptions({ streams, language, verbose, color }: Session, isFile: boolean): ReportOptions {
   const { out, environment } = streams;
-  const wantsColor =
-    color === 'always' ||
-    (color === 'auto' && out.isTTY && !isFile && !environment['NO_COLOR'] && environment['TERM'] !== 'dumb');
-  const width = isFile ? WITHOUT_TERMINAL : (out.columns ?? WITHOUT_TERMINAL);
+  const hasColor = color === 'always' || (color === 'auto' && !isFile && wantsColor(out.isTTY, environment));
+  const width = isFile ? WITHOUT_TERMINAL : (out.columns ?? (Number(environment['COLUMNS']) || WITHOUT_TERMINAL));
   return {
     language,
     verbose,
     width: Math.min(WIDEST, Math.max(NARROWEST, width)),
-    paint: wantsColor ? (style, text) => styleText(FORMAT[style], text, { validateStream: false }) : (_, text) => text,
+    paint: hasColor ? (style, text) => styleText(FORMAT[style], text, { validateStream: false }) : (_, text) => text,
   };
+}
+
+/** See https://no-color.org and https://force-color.org. */
+function wantsColor(isTerminal: boolean | undefined, { NO_COLOR, FORCE_COLOR, TERM }: Streams['environment']): boolean {
+  if (NO_COLOR) return false;
+  if (FORCE_COLOR) return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
+  return isTerminal === true && TERM !== 'dumb';
 }

@@ -1,5 +1,5 @@
-import { type Dirent, lstatSync, readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { type Dirent, readdirSync, statSync } from 'node:fs';
+import { join, normalize, sep } from 'node:path';
 
 /** A file to look at; files found in folders are models only when they say so. */
 export interface FoundFile {
@@ -23,7 +23,7 @@ export function findFiles(paths: readonly string[]): { files: FoundFile[]; probl
     try {
       const found = statSync(path);
       if (found.isDirectory()) for (const file of filesBelow(path, problems)) addOnce(files, file);
-      else if (found.isFile()) addOnce(files, { path: withSlashes(path), size: found.size, isNamed: true });
+      else if (found.isFile()) addOnce(files, { path: withSlashes(normalize(path)), size: found.size, isNamed: true });
       else problems.push({ path, reason: 'notAFile', cause: '' });
     } catch (error) {
       problems.push(problemOf(path, error));
@@ -40,9 +40,20 @@ function filesBelow(folder: string, problems: PathProblem[]): FoundFile[] {
   return entriesOf(folder, problems).flatMap((entry) => {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) return isPassedOver(entry.name) ? [] : filesBelow(path, problems);
-    if (!entry.isFile() || !entry.name.toLowerCase().endsWith('.json')) return [];
-    return [{ path: withSlashes(path), size: lstatSync(path).size, isNamed: false }];
+    const isCandidate = (entry.isFile() || entry.isSymbolicLink()) && entry.name.toLowerCase().endsWith('.json');
+    return isCandidate ? fileAt(path, problems) : [];
   });
+}
+
+/** A link to a file is followed; a link to a folder is not, since it may lead round in a circle. */
+function fileAt(path: string, problems: PathProblem[]): FoundFile[] {
+  try {
+    const found = statSync(path);
+    return found.isFile() ? [{ path: withSlashes(path), size: found.size, isNamed: false }] : [];
+  } catch (error) {
+    problems.push(problemOf(path, error));
+    return [];
+  }
 }
 
 function entriesOf(folder: string, problems: PathProblem[]): Dirent[] {
@@ -56,10 +67,10 @@ function entriesOf(folder: string, problems: PathProblem[]): Dirent[] {
 
 const isPassedOver = (name: string): boolean => name.startsWith('.') || name === 'node_modules';
 
-const withSlashes = (path: string): string => path.replaceAll('\\', '/');
+const withSlashes = (path: string): string => (sep === '/' ? path : path.replaceAll(sep, '/'));
 
 /** What a failed call on a path says, in the words of `PathProblem`. */
 export function problemOf(path: string, error: unknown): PathProblem {
   const cause = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-  return { path, reason: cause === 'ENOENT' || cause === 'ENOTDIR' ? 'missing' : 'unreadable', cause };
+  return { path, reason: ['ENOENT', 'ENOTDIR'].includes(cause) ? 'missing' : 'unreadable', cause };
 }

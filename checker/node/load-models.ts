@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import { type Model, type Problem, parseModel, type ReadLimits, sizeProblem } from '../index.ts';
 import { type FoundFile, findFiles, type PathProblem, problemOf } from './find-files.ts';
 
@@ -24,8 +24,10 @@ export interface Loaded {
   readonly others: readonly string[];
 }
 
-/** Every `$schema` of the model language holds these words. */
-const MARKER = Buffer.from('kientruc-model-');
+/** Every `$schema` of the model language holds these words, also in a file saved as UTF-16. */
+const MARKER = 'kientruc-model-';
+const MARKERS = [Buffer.from(MARKER), Buffer.from(MARKER, 'utf16le'), Buffer.from(MARKER, 'utf16le').swap16()];
+const HEAD_BYTES = 65_536;
 
 /** Reads every model that the paths stand for. One broken file never stops the rest. */
 export function loadModels(
@@ -57,11 +59,24 @@ export function loadModels(
 function loadFile(file: FoundFile, limits: ReadLimits): LoadedModel | BrokenFile | 'other' {
   const { path, size, isNamed } = file;
   const tooLarge = sizeProblem(size, limits);
-  if (tooLarge) return isNamed ? { path, problems: [tooLarge], omitted: 0 } : 'other';
+  if (tooLarge) return isNamed || isMarked(headOf(path)) ? { path, problems: [tooLarge], omitted: 0 } : 'other';
   const bytes = readFileSync(path);
-  if (!isNamed && !bytes.includes(MARKER)) return 'other';
+  if (!isNamed && !isMarked(bytes)) return 'other';
   const read = parseModel(bytes, limits);
   return read.ok
     ? { path, model: read.model, text: read.text }
     : { path, problems: read.problems, omitted: read.omitted };
+}
+
+const isMarked = (bytes: Buffer): boolean => MARKERS.some((marker) => bytes.includes(marker));
+
+/** The first bytes of a file that is too large to be read as a whole. */
+function headOf(path: string): Buffer {
+  const file = openSync(path, 'r');
+  try {
+    const head = Buffer.alloc(HEAD_BYTES);
+    return head.subarray(0, readSync(file, head));
+  } finally {
+    closeSync(file);
+  }
 }

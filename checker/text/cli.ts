@@ -14,7 +14,7 @@ export const COMMAND = {
     'Explain a requirement or a rule: law, how it is decided, examples.',
   ),
   rules: t('Liệt kê các yêu cầu và quy tắc.', 'List requirements and rules.'),
-  schema: t('In lược đồ JSON của mô hình.', 'Print the JSON Schema of the model language.'),
+  schema: t('In lược đồ JSON (JSON Schema) của mô hình.', 'Print the JSON Schema of the model language.'),
   help: t('Xem trợ giúp của một lệnh.', 'Show help for a command.'),
 };
 
@@ -30,29 +30,50 @@ export const OPTION = {
   group: t('chỉ kiểm tra các nhóm này, ví dụ INT,SRM', 'check only these groups, for example INT,SRM'),
   requirement: t('chỉ kiểm tra các yêu cầu này, ví dụ INT-03', 'check only these requirements, for example INT-03'),
   format: t('dạng kết quả', 'output format'),
-  output: t('ghi kết quả vào tệp thay vì màn hình', 'write the result to a file instead of the screen'),
+  output: t('ghi kết quả vào tệp thay vì in ra màn hình', 'write the result to a file instead of the screen'),
   failOn: t(
-    'mã thoát 1 khi: must – yêu cầu bắt buộc chưa đáp ứng; should – cả yêu cầu nên có; any – bất kỳ yêu cầu nào; unknown – cả khi chưa đủ cơ sở; never – không bao giờ',
-    'exit code 1 when: must – a must fails; should – a should too; any – anything fails; unknown – anything is unknown too; never',
+    'mã thoát là 1 khi: must – có yêu cầu bắt buộc chưa đáp ứng; should – kể cả yêu cầu nên có; any – bất kỳ yêu cầu nào chưa đáp ứng; unknown – kể cả yêu cầu chưa đủ cơ sở đánh giá; never – không bao giờ',
+    'exit code is 1 when: must – a must fails; should – or a should fails; any – or anything fails; unknown – or anything is unknown; never – never',
   ),
   minScore: t(
-    'mã thoát 1 khi cận dưới của điểm thấp hơn số này (0–100)',
-    'exit code 1 when the low bound of the score is below this (0–100)',
+    'mã thoát là 1 khi cận dưới của điểm thấp hơn số này (0–100)',
+    'exit code is 1 when the low bound of the score is below this (0–100)',
   ),
   lang: t('ngôn ngữ', 'language'),
-  color: t('màu: auto, always, never', 'colours: auto, always, never'),
+  color: t('dùng màu', 'colours'),
   verbose: t(
-    'hiện đủ mọi yêu cầu, dữ kiện và các tệp bị bỏ qua',
-    'show every requirement, every fact and the files left out',
+    'hiện đủ mọi yêu cầu, mọi vị trí và các tệp không xét',
+    'show every requirement, every place and the files left out',
   ),
-  debug: t('hiện vết lỗi khi chương trình gặp sự cố', 'show a stack trace when the program breaks'),
-  maxSize: t('giới hạn kích thước tệp (MB)', 'limit on the size of a file (MB)'),
-  maxDepth: t('giới hạn độ lồng của JSON', 'limit on the nesting of JSON'),
+  debug: t('hiện vết lỗi (stack trace) khi chương trình gặp sự cố', 'show a stack trace when the program breaks'),
+  maxSize: t('giới hạn kích thước tệp, tính bằng MB', 'limit on the size of a file in MB'),
+  maxDepth: t('giới hạn số mức lồng nhau của JSON', 'limit on the nesting of JSON'),
   help: t('xem trợ giúp', 'show help'),
   version: t('xem phiên bản', 'show the version'),
   explained: t('mã yêu cầu hoặc mã quy tắc', 'id of a requirement or a rule'),
-  rulesFormat: t('dạng: bảng (table) hay json', 'table or json'),
-  schemaName: t('lược đồ: model, result, framework', 'which schema: model, result, framework'),
+  helped: t('tên lệnh', 'name of a command'),
+  rulesFormat: t(
+    'dạng kết quả: table – bảng; json – cho máy đọc',
+    'output format: table – for people; json – for programs',
+  ),
+};
+
+/** What stands for a value in help; one word each, hyphens instead of spaces. */
+export const PLACEHOLDER = {
+  command: t('lệnh', 'command'),
+  options: t('tùy-chọn', 'options'),
+  paths: t('đường-dẫn', 'path'),
+  lang: t('ngôn-ngữ', 'language'),
+  when: t('khi', 'when'),
+  id: t('mã', 'id'),
+  ids: t('các-mã', 'ids'),
+  date: t('ngày', 'date'),
+  plateau: t('giai-đoạn', 'plateau'),
+  format: t('dạng', 'format'),
+  file: t('tệp', 'file'),
+  level: t('mức', 'level'),
+  number: t('số', 'number'),
+  megabytes: t('số-MB', 'mb'),
 };
 
 /** Headings of help. */
@@ -71,35 +92,75 @@ export const HELP_WORD = { choices: t('chọn', 'choices'), byDefault: t('mặc 
 export const EXAMPLES = {
   program: t(
     `Ví dụ:
-  kientruc check models/provinces            kiểm tra mọi mô hình trong thư mục
-  kientruc check tinh.json --verbose         xem đủ mọi yêu cầu và dữ kiện
-  kientruc check tinh.json --format json     kết quả đầy đủ cho máy đọc
-  kientruc explain INT-03                    căn cứ và cách đánh giá yêu cầu INT-03
+  kientruc check models/provinces
+      kiểm tra mọi mô hình trong thư mục
+  kientruc check tinh.json --verbose
+      xem đủ mọi yêu cầu và vị trí
+  kientruc explain INT-03
+      xem căn cứ và cách đánh giá yêu cầu INT-03
   kientruc schema > kientruc-model-1.schema.json
+      lưu lược đồ để trình soạn thảo gợi ý khi viết mô hình
 
-Mã thoát: 0 đạt, 1 không đạt điều kiện --fail-on hoặc --min-score, 2 đầu vào hoặc cách dùng sai, 3 chương trình gặp sự cố.`,
+Mã thoát:
+  0  đạt điều kiện
+  1  không đạt --fail-on hoặc --min-score
+  2  đầu vào hoặc cách dùng sai
+  3  chương trình gặp sự cố`,
     `Examples:
-  kientruc check models/provinces            check every model in a folder
-  kientruc check tinh.json --verbose         show every requirement and fact
-  kientruc check tinh.json --format json     the whole result for programs
-  kientruc explain INT-03                    law and method of requirement INT-03
+  kientruc check models/provinces
+      check every model in a folder
+  kientruc check tinh.json --verbose
+      show every requirement and place
+  kientruc explain INT-03
+      law and method of requirement INT-03
   kientruc schema > kientruc-model-1.schema.json
+      save the schema, so that an editor helps with writing a model
 
-Exit codes: 0 gate met, 1 gate (--fail-on, --min-score) not met, 2 input or usage, 3 internal.`,
+Exit codes:
+  0  gate met
+  1  --fail-on or --min-score not met
+  2  wrong input or usage
+  3  the program broke`,
   ),
   check: t(
     `Ví dụ:
   kientruc check models/provinces/son-la
   kientruc check a.json b.json --lang en
-  kientruc check tinh.json --group INT,SRM --fail-on should
-  kientruc check tinh.json --plateau target --min-score 60
-  kientruc check tinh.json --format json --output ket-qua.json`,
+  kientruc check tinh.json --group INT,SRM
+  kientruc check tinh.json --fail-on should
+  kientruc check tinh.json --min-score 62,5
+  kientruc check tinh.json --plateau target
+  kientruc check . --format json -o kq.json`,
     `Examples:
   kientruc check models/provinces/son-la
   kientruc check a.json b.json --lang en
-  kientruc check tinh.json --group INT,SRM --fail-on should
-  kientruc check tinh.json --plateau target --min-score 60
-  kientruc check tinh.json --format json --output result.json`,
+  kientruc check tinh.json --group INT,SRM
+  kientruc check tinh.json --fail-on should
+  kientruc check tinh.json --min-score 62.5
+  kientruc check tinh.json --plateau target
+  kientruc check . --format json -o out.json`,
+  ),
+  explain: t(
+    `Ví dụ:
+  kientruc explain INT-03
+  kientruc explain lgsp-not-connected`,
+    `Examples:
+  kientruc explain INT-03
+  kientruc explain lgsp-not-connected`,
+  ),
+  rules: t(
+    `Ví dụ:
+  kientruc rules
+  kientruc rules --format json`,
+    `Examples:
+  kientruc rules
+  kientruc rules --format json`,
+  ),
+  schema: t(
+    `Ví dụ:
+  kientruc schema > kientruc-model-1.schema.json`,
+    `Example:
+  kientruc schema > kientruc-model-1.schema.json`,
   ),
 };
 
@@ -108,7 +169,7 @@ export const USAGE = {
   unknownOption: t('Không có tùy chọn {{value}}.', 'There is no option {{value}}.'),
   unknownCommand: t('Không có lệnh {{value}}.', 'There is no command {{value}}.'),
   missingArgument: t('Thiếu đối số {{value}}.', 'The argument {{value}} is missing.'),
-  excessArguments: t('Thừa đối số; xem kientruc --help.', 'There are too many arguments; see kientruc --help.'),
+  excessArguments: t('Thừa đối số.', 'There are too many arguments.'),
   missingOptionValue: t('Tùy chọn {{value}} cần một giá trị.', 'The option {{value}} needs a value.'),
   notAChoice: t(
     'Giá trị {{value}} không hợp lệ cho {{option}}; chọn một trong: {{choices}}.',
@@ -134,10 +195,16 @@ export const USAGE = {
   didYouMean: t('Ý bạn là {{value}}?', 'Did you mean {{value}}?'),
   seeHelp: t('Xem: {{command}} --help', 'See: {{command}} --help'),
   nothingAsked: t(
-    'Không có yêu cầu nào đang có hiệu lực ngày {{date}} trong phạm vi đã chọn.',
+    'Trong phạm vi đã chọn, không có yêu cầu nào có hiệu lực tại ngày {{date}}.',
     'No requirement of the chosen scope is in force on {{date}}.',
   ),
 };
+
+/** Said in a result that covers only a part of the framework. */
+export const SCOPE = t(
+  'Chỉ kiểm tra {{ids}}: kết luận và điểm chỉ nói về phần này, không phải về toàn bộ khung.',
+  'Only {{ids}} was checked: verdict and score speak of this part, not of the whole framework.',
+);
 
 /** What can be wrong with files and output. */
 export const FILES = {
@@ -149,28 +216,63 @@ export const FILES = {
     'No model was found in {{path}}; a model is a JSON file whose "$schema" ends in kientruc-model-1.schema.json.',
   ),
   skipped: t(
-    'Bỏ qua {{n}} tệp JSON không phải mô hình kientruc.',
-    '{{n}} JSON files that are no kientruc models were left out.',
+    'Không xét {{n}} tệp JSON không phải mô hình kientruc (thêm --verbose để xem tên).',
+    'JSON files left out that are no kientruc models: {{n}} (add --verbose for their names).',
   ),
-  skippedFile: t('bỏ qua: {{path}}', 'left out: {{path}}'),
+  skippedVerbose: t(
+    'Không xét {{n}} tệp JSON không phải mô hình kientruc:',
+    'JSON files left out that are no kientruc models: {{n}}',
+  ),
+  skippedFile: t('  {{path}}', '  {{path}}'),
   omitted: t('… và {{n}} lỗi khác trong {{path}}.', '… and {{n}} more problems in {{path}}.'),
-  summary: t('Đọc được {{good}} mô hình, {{bad}} tệp có lỗi.', '{{good}} models read, {{bad}} files with problems.'),
+  summary: t(
+    'Đã đọc {{good}} mô hình; {{bad}} tệp có lỗi, chưa được kiểm tra.',
+    'Models read: {{good}}. Files with problems, not checked: {{bad}}.',
+  ),
   cannotWrite: t('Không ghi được {{path}} ({{cause}}).', '{{path}} cannot be written ({{cause}}).'),
+  outputIsFolder: t(
+    '{{path}} là thư mục; --output cần tên một tệp.',
+    '{{path}} is a folder; --output needs the name of a file.',
+  ),
+  outputFolderMissing: t(
+    'Không có thư mục {{path}} để ghi kết quả; hãy tạo thư mục trước.',
+    'There is no folder {{path}} to write the result to; create it first.',
+  ),
+  outputIsInput: t(
+    '{{path}} là tệp đầu vào; ghi kết quả vào đó sẽ làm mất nội dung của tệp.',
+    '{{path}} is read as input; writing the result there would destroy it.',
+  ),
+  outputLost: t('Không ghi được kết quả ({{cause}}).', 'The result could not be written ({{cause}}).'),
   written: t('Đã ghi {{path}}.', 'Wrote {{path}}.'),
   progress: t('Đang kiểm tra {{done}}/{{all}} …', 'Checking {{done}}/{{all}} …'),
 };
 
+/** Why the operating system refuses a file, by its code. */
+export const CAUSE: Readonly<Record<string, Bilingual>> = {
+  EACCES: t('không có quyền', 'no permission'),
+  EPERM: t('không có quyền', 'no permission'),
+  EROFS: t('ổ đĩa chỉ cho đọc', 'the disk is read-only'),
+  ENOSPC: t('ổ đĩa đã đầy', 'the disk is full'),
+  ENOENT: t('không có thư mục', 'there is no such folder'),
+  ENOTDIR: t('đường dẫn đi qua một tệp', 'the path leads through a file'),
+  EISDIR: t('đây là thư mục', 'it is a folder'),
+  ELOOP: t('liên kết vòng', 'links lead round in a circle'),
+  ENAMETOOLONG: t('tên quá dài', 'the name is too long'),
+  EMFILE: t('mở quá nhiều tệp', 'too many open files'),
+  EIO: t('lỗi đọc, ghi của thiết bị', 'the device failed'),
+};
+
 /** Told when the program itself breaks. */
 export const INTERNAL = t(
-  'Chương trình gặp sự cố: {{cause}}. Chạy lại với --debug để xem vết lỗi.',
-  'The program broke: {{cause}}. Run again with --debug for the stack trace.',
+  'Chương trình gặp sự cố: {{cause}}. Thêm --debug để xem vết lỗi.',
+  'The program broke: {{cause}}. Add --debug for the stack trace.',
 );
 
 /** Told when a gate is not met. */
 export const GATE = {
   failOn: t(
-    'Không đạt điều kiện --fail-on {{level}}: {{n}} yêu cầu.',
-    'The gate --fail-on {{level}} is not met: {{n}} requirements.',
+    'Không đạt điều kiện --fail-on {{level}}: còn {{n}} yêu cầu chưa đạt.',
+    'The gate --fail-on {{level}} is not met; requirements that stop it: {{n}}.',
   ),
   minScore: t(
     'Không đạt --min-score {{min}}: cận dưới của {{model}} là {{low}}.',
@@ -188,7 +290,7 @@ export const EXPLAIN = {
   law: t('Căn cứ', 'Law'),
   note: t('Lưu ý', 'Note'),
   howDecided: t('Cách đánh giá', 'How it is decided'),
-  rule: t('Quy tắc', 'Rule'),
+  rule: t('quy tắc', 'rule'),
   visits: t('Xét', 'Visits'),
   failsWhen: t('Chưa đáp ứng khi', 'Fails when'),
   unknownWhen: t('Chưa đủ cơ sở khi', 'Unknown when'),

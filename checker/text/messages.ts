@@ -13,13 +13,6 @@ export const OUTCOME = {
   error: t('Quy tắc gặp lỗi', 'Error'),
 };
 
-/** Short heads of the outcome columns. */
-export const OUTCOME_SHORT = {
-  pass: t('Đạt', 'Pass'),
-  fail: t('Chưa', 'Fail'),
-  unknown: t('Chưa rõ', 'Unkn.'),
-};
-
 /** Names of the verdicts. */
 export const VERDICT = {
   compliant: t('TUÂN THỦ', 'COMPLIANT'),
@@ -37,6 +30,14 @@ export const VERIFICATION = {
   secondary: t('theo nguồn thứ cấp', 'secondary source'),
   draft: t('theo dự thảo', 'draft'),
   unverified: t('chưa kiểm chứng, chỉ để tham khảo', 'unverified, for information only'),
+};
+
+/** The same, as short as a finding wants them; a text that was read needs no word. */
+export const VERIFICATION_SHORT = {
+  text: t('nguyên văn', 'text'),
+  secondary: t('nguồn thứ cấp', 'secondary source'),
+  draft: t('dự thảo', 'draft'),
+  unverified: t('chưa kiểm chứng', 'unverified'),
 };
 
 /** Names of the plateaus. */
@@ -58,23 +59,23 @@ export const REPORT = {
   scoreExact: t('Điểm {{low}} trên 100', 'Score {{low}} of 100'),
   noScore: t('Chưa tính được điểm', 'No score'),
   intervalHint: t(
-    'Cận dưới: mọi điều chưa nêu coi như chưa đáp ứng; cận trên: mọi điều chưa nêu coi như đáp ứng.',
-    'Low: everything unstated fails; high: everything unstated passes.',
+    '█ đến cận dưới: coi mọi điều chưa nêu là chưa đáp ứng. ▒ đến cận trên: coi mọi điều chưa nêu là đáp ứng.',
+    '█ up to the low bound: everything unstated fails. ▒ up to the high bound: everything unstated passes.',
   ),
   asOf: t('theo pháp luật ngày {{date}}', 'under the law of {{date}}'),
   group: t('Nhóm', 'Group'),
   scoreHead: t('Điểm', 'Score'),
   notScored: t('không tính điểm', 'not scored'),
-  failed: t('Chưa đáp ứng: {{n}} yêu cầu', 'Failed: {{n}} requirements'),
-  remarks: t('Số liệu và điểm cần lưu ý: {{n}} yêu cầu', 'Remarks: {{n}} requirements'),
-  unknown: t('Chưa đủ cơ sở đánh giá: {{n}} yêu cầu', 'Unknown: {{n}} requirements'),
-  passed: t('Đáp ứng: {{n}} yêu cầu', 'Passed: {{n}} requirements'),
-  notApplicable: t('Không áp dụng: {{n}} yêu cầu', 'Not applicable: {{n}} requirements'),
-  manual: t('Chờ người thẩm định: {{n}} yêu cầu', 'For the reviewer: {{n}} requirements'),
-  waived: t('Chấp nhận ngoại lệ: {{n}} yêu cầu', 'Waived: {{n}} requirements'),
-  error: t('Quy tắc gặp lỗi: {{n}} yêu cầu', 'Broken rules: {{n}} requirements'),
+  failed: t('Chưa đáp ứng ({{n}})', 'Failed ({{n}})'),
+  remarks: t('Lưu ý, không tính điểm ({{n}})', 'Remarks, not scored ({{n}})'),
+  unknown: t('Chưa đủ cơ sở đánh giá ({{n}})', 'Unknown ({{n}})'),
+  passed: t('Đáp ứng ({{n}})', 'Passed ({{n}})'),
+  notApplicable: t('Không áp dụng ({{n}})', 'Not applicable ({{n}})'),
+  manual: t('Chờ người thẩm định ({{n}})', 'For the reviewer ({{n}})'),
+  waived: t('Chấp nhận ngoại lệ ({{n}})', 'Waived ({{n}})'),
+  error: t('Quy tắc gặp lỗi ({{n}})', 'Broken rules ({{n}})'),
   seeVerbose: t('thêm --verbose để xem chi tiết', 'add --verbose for details'),
-  place: t('Vị trí', 'Place'),
+  wholeModel: t('(toàn mô hình)', '(the model as a whole)'),
   law: t('Căn cứ', 'Law'),
   requirement: t('Yêu cầu', 'Required'),
   todo: t('Cần làm', 'To do'),
@@ -83,21 +84,19 @@ export const REPORT = {
   waiverBy: t('Ngoại lệ', 'Waiver'),
   inForceFrom: t('hiệu lực từ {{from}}', 'in force from {{from}}'),
   inForceFromTo: t('hiệu lực {{from}} – {{to}}', 'in force {{from}} – {{to}}'),
-  more: t('… và {{n}} vị trí khác', '… and {{n}} more'),
+  more: t('… và {{n}} vị trí khác', '… and {{n}} more places'),
+  sameElsewhere: t('Làm tương tự ở {{n}} vị trí còn lại.', 'Do the same at the other {{n}} places.'),
   nextFacts: t(
-    'Nên nêu tiếp (dữ kiện làm hẹp khoảng điểm nhiều nhất)',
-    'State next (facts that narrow the interval most)',
+    'Nên bổ sung trước (số điểm mà mỗi dữ kiện thu hẹp khoảng điểm)',
+    'State next (points by which each fact narrows the interval)',
   ),
-  points: t('điểm', 'points'),
-  forRequirements: t('cho {{n}} yêu cầu: {{ids}}', 'for {{n}} requirements: {{ids}}'),
+  moreFacts: t('… và {{n}} dữ kiện khác', '… and {{n}} more facts'),
+  documents: t('Văn bản được viện dẫn', 'Documents cited'),
   summary: t('Tổng hợp {{n}} mô hình', 'Summary of {{n}} models'),
-  failedHead: t('Chưa', 'Failed'),
-  unknownHead: t('Chưa rõ', 'Unknown'),
   model: t('Mô hình', 'Model'),
   verdict: t('Kết luận', 'Verdict'),
   explainHint: t(
     'Xem căn cứ và cách đánh giá một yêu cầu: kientruc explain {{id}}',
     'See the law and how a requirement is decided: kientruc explain {{id}}',
   ),
-  notRead: t('Không đọc được {{n}} tệp', '{{n}} files could not be read'),
 };

@@ -1,8 +1,8 @@
 import { type Loaded, loadModels } from '#node/load-models';
-import { writeWhole } from '#node/write-file';
+import { isSameFile, writeWhole } from '#node/write-file';
 import { reporters } from '#report/index';
-import { FILES, GATE, USAGE } from '#text/cli';
-import { formatNumber } from '#text/format-number';
+import { FILES, GATE, SCOPE, USAGE } from '#text/cli';
+import { formatDate, formatNumber } from '#text/format-number';
 import {
   type CheckOptions,
   type CheckResult,
@@ -11,6 +11,7 @@ import {
   type Framework,
   locateFindings,
 } from '../../index.ts';
+import { causeOf } from '../cause.ts';
 import { Failure } from '../failure.ts';
 import { belowMinimum, type GateLevel, stoppedBy } from '../gate.ts';
 import { reportOptions, type Session } from '../session.ts';
@@ -29,26 +30,45 @@ export interface CheckRequest {
   readonly maxDepth: number;
 }
 
-/** Checks all models of the paths, writes one report, and gives the exit code: 0 gate met, 1 not met, 2 a file could not be read. */
+/** Checks all models of the paths, writes one report, and gives the exit code: 0 gate met, 1 gate not met, 2 a file could not be read. */
 export async function runCheck(request: CheckRequest, session: Session): Promise<number> {
   const limits = { ...defaultLimits, maxBytes: request.maxBytes, maxDepth: request.maxDepth };
   const loaded = loadModels(request.paths, limits, session.progress);
-  for (const line of fileComplaints(loaded, request.paths, session)) session.complain(line);
-  const results = loaded.models.map(({ path, model, text }) =>
-    locateFindings(check(model, request.framework, { ...request.check, path }), text),
-  );
-  refuseEmptyScope(results, session);
-  if (results.length > 0 || request.format !== 'pretty') await report(results, request, session);
-  const isGateMet = tellGate(results, request, session);
-  if (hasBadFiles(loaded) || results.length === 0) return 2;
-  return isGateMet ? 0 : 1;
+  refuseOverwriting(loaded, request, session);
+  try {
+    const results = loaded.models.map(({ path, model, text }) =>
+      locateFindings(withScope(check(model, request.framework, { ...request.check, path }), request), text),
+    );
+    refuseEmptyScope(results, session);
+    if (results.length > 0 || request.format !== 'pretty') await report(results, request, session);
+    const isGateMet = tellGate(results, request, session);
+    if (hasBadFiles(loaded) || results.length === 0) return 2;
+    return isGateMet ? 0 : 1;
+  } finally {
+    for (const line of fileComplaints(loaded, request.paths, session)) session.complain(line);
+  }
 }
 
 const hasBadFiles = ({ broken, pathProblems }: Loaded): boolean => broken.length + pathProblems.length > 0;
 
-function refuseEmptyScope(results: readonly CheckResult[], session: Session): void {
+function refuseOverwriting({ models, broken, others }: Loaded, { output }: CheckRequest, session: Session): void {
+  if (output === undefined) return;
+  const read = [...models.map(({ path }) => path), ...broken.map(({ path }) => path), ...others];
+  if (read.some((path) => isSameFile(path, output)))
+    throw new Failure(session.say(FILES.outputIsInput, { path: output }));
+}
+
+/** A result of a part of the framework says so, or its verdict would be taken for one on the whole. */
+function withScope(result: CheckResult, { check: { groups = [], requirements = [] } }: CheckRequest): CheckResult {
+  const ids = [...groups, ...requirements].join(', ');
+  if (ids === '') return result;
+  const note = { vi: SCOPE.vi.replace('{{ids}}', ids), en: SCOPE.en.replace('{{ids}}', ids) };
+  return { ...result, notes: [...result.notes, note] };
+}
+
+function refuseEmptyScope(results: readonly CheckResult[], { say, language }: Session): void {
   const empty = results.find(({ requirements }) => requirements.length === 0);
-  if (empty) throw new Failure(session.say(USAGE.nothingAsked, { date: empty.receipt.asOf }));
+  if (empty) throw new Failure(say(USAGE.nothingAsked, { date: formatDate(empty.receipt.asOf, language) }));
 }
 
 async function report(
@@ -64,29 +84,22 @@ async function report(
   try {
     writeWhole(output, text);
   } catch (error) {
-    throw new Failure(
-      session.say(FILES.cannotWrite, {
-        path: output,
-        cause: error instanceof Error && 'code' in error ? String(error.code) : String(error),
-      }),
-    );
+    throw new Failure(session.say(FILES.cannotWrite, { path: output, cause: causeOf(error) }));
   }
   session.complain(session.say(FILES.written, { path: output }));
 }
 
-function tellGate(
-  results: readonly CheckResult[],
-  { failOn, minScore, format }: CheckRequest,
-  session: Session,
-): boolean {
+function tellGate(results: readonly CheckResult[], { failOn, minScore }: CheckRequest, session: Session): boolean {
   const stopping = stoppedBy(results, failOn);
-  if (stopping > 0 && format === 'pretty') session.complain(session.say(GATE.failOn, { level: failOn, n: stopping }));
+  if (stopping > 0) session.complain(session.say(GATE.failOn, { level: failOn, n: stopping }));
   const low = minScore === undefined ? [] : belowMinimum(results, minScore);
   for (const { model, score } of low) {
-    const written = score === null ? '–' : formatNumber(score.low, session.language);
-    session.complain(
-      session.say(GATE.minScore, { min: minScore ?? 0, model: model.path ?? model.title, low: written }),
-    );
+    const values = {
+      min: formatNumber(minScore ?? 0, session.language),
+      model: model.path ?? model.title,
+      low: score === null ? '–' : formatNumber(score.low, session.language),
+    };
+    session.complain(session.say(GATE.minScore, values));
   }
   return stopping === 0 && low.length === 0;
 }

@@ -1,5 +1,5 @@
 import { catalogue, type RuleEntry } from '#generated/catalogue';
-import { citationText } from '#report/pretty/requirements';
+import { citationText } from '#report/pretty/citations';
 import { labelled, paragraph } from '#report/pretty/words';
 import type { ReportOptions } from '#report/reporter';
 import { EXPLAIN, KIND_NAMES, USAGE } from '#text/cli';
@@ -79,6 +79,7 @@ function ruleHead(entry: RuleEntry, session: Session, options: ReportOptions): s
   const using = frameworks.flatMap(({ requirements }) => requirements.filter(({ rule }) => rule === entry.id));
   const lines = using.flatMap(({ id, title }) => paragraph(`${id}  ${title[session.language]}`, 4, options));
   return [
+    options.paint('strong', entry.id),
     ...ruleLines(entry, session, options),
     ...(lines.length === 0 ? [] : [options.paint('faint', `  ${session.say(EXPLAIN.requiredBy)}:`), ...lines]),
   ];
@@ -88,19 +89,30 @@ function ruleLines(entry: RuleEntry, session: Session, options: ReportOptions): 
   const { say, language } = session;
   const visits = entry.over.map((kind) => KIND_NAMES[kind]?.[language] ?? kind).join(', ');
   const told = (ids: readonly string[]): string[] =>
-    ids.flatMap((id) => paragraph(`• ${entry.messages[id]?.[language] ?? id}`, 4, options));
+    ids.flatMap((id) => paragraph(`• ${inGeneral(entry.messages[id]?.[language] ?? id, entry)}`, 4, options, 2));
   return [
-    options.paint('strong', `${say(EXPLAIN.howDecided)}  (${say(EXPLAIN.rule).toLowerCase()} ${entry.id})`),
+    ...paragraph(`${say(EXPLAIN.howDecided)} (${say(EXPLAIN.rule)} ${entry.id})`, 0, options).map((line) =>
+      options.paint('strong', line),
+    ),
     ...labelled(say(EXPLAIN.visits), visits, 2, options),
     ...(entry.failing.length === 0
       ? []
       : [options.paint('faint', `  ${say(EXPLAIN.failsWhen)}:`), ...told(entry.failing)]),
     ...(entry.open.length === 0 ? [] : [options.paint('faint', `  ${say(EXPLAIN.unknownWhen)}:`), ...told(entry.open)]),
     ...labelled(say(EXPLAIN.facts), entry.facts.join(', '), 2, options),
-    ...labelled(say(EXPLAIN.todo), entry.fix[language], 2, options),
+    ...labelled(say(EXPLAIN.todo), inGeneral(entry.fix[language], entry), 2, options),
     ...exampleLines(say(EXPLAIN.failing), entry.avoid, options),
     ...exampleLines(say(EXPLAIN.passing), entry.prefer, options),
   ];
+}
+
+/** A message without the values of a finding; the one place a rule can point to is known all the same. */
+function inGeneral(text: string, { facts }: RuleEntry): string {
+  const [place = '…', ...others] = facts;
+  return text
+    .replaceAll('{{pointer}}', others.length === 0 ? place : '…')
+    .replace(/\{\{\w+\}\}/g, '…')
+    .replace(/…\.$/, '…');
 }
 
 function exampleLines(title: string, example: RuleEntry['avoid'], options: ReportOptions): string[] {

@@ -1,47 +1,56 @@
 import type { CheckResult, GroupResult, Interval } from '#generated/types';
-import { OUTCOME_SHORT, REPORT } from '#text/messages';
-import { columns, padEnd, padStart, wrapText } from '#util/wrap-text';
+import { REPORT } from '#text/messages';
+import { padEnd, padStart, wrapText } from '#util/wrap-text';
 import type { ReportOptions } from '../reporter.ts';
 import { shortScore } from './head.ts';
-import { number, told, word } from './words.ts';
+import { MARK } from './marks.ts';
+import { number, paragraph, told, word } from './words.ts';
 
+const COUNTED = ['pass', 'fail', 'unknown'] as const;
 const BAR = 20;
-const SHORTEST_WITH_BARS = 76;
+const SCORE = 14;
+const COUNT = 5;
+const NARROWEST_TABLE = 76;
+const WIDEST_NAME = 44;
 
-/** One line for each group: name, a bar (sure part, open part), interval, counts. */
+/** One line for each group: name, a bar (sure part, open part), interval, counts; on a narrow screen two. */
 export function groupTable(result: CheckResult, options: ReportOptions): string[] {
-  const withBars = options.width >= SHORTEST_WITH_BARS;
-  const counted = ['pass', 'fail', 'unknown'] as const;
-  const nameWidth = Math.min(34, Math.max(12, options.width - 36 - (withBars ? BAR + 2 : 0)));
-  const heads = counted.map((outcome) => padStart(word(OUTCOME_SHORT[outcome], options), 8)).join('');
-  const scoreHead = padStart(word(REPORT.scoreHead, options), 13);
-  const first = `  ${padEnd(word(REPORT.group, options), nameWidth)}${withBars ? ' '.repeat(BAR + 2) : ''}${scoreHead}${heads}`;
-  return [
-    options.paint('faint', first),
-    ...result.groups.flatMap((group) => {
-      const [name = '', ...more] = wrapText(`${group.id} ${told(group.name, options)}`, nameWidth);
-      const score = group.score === null ? '–' : shortScore(group.score, options);
-      const numbers = counted.map((outcome) => padStart(number(countOf(group, outcome), options), 8)).join('');
-      const bar = withBars ? `  ${barOf(group.score, options)}` : '';
-      return [
-        `  ${padEnd(name, nameWidth)}${bar}${padStart(score, 13)}${numbers}`,
-        ...more.map((line) => `    ${line}`),
-      ];
-    }),
-  ];
+  const legend = paragraph(word(REPORT.intervalHint, options), 2, options).map((line) => options.paint('faint', line));
+  const lines = options.width < NARROWEST_TABLE ? stacked(result.groups, options) : table(result.groups, options);
+  return [...lines, ...legend];
 }
 
-const countOf = ({ counts }: GroupResult, outcome: 'pass' | 'fail' | 'unknown'): number => counts[outcome];
+function table(groups: readonly GroupResult[], options: ReportOptions): string[] {
+  const width = Math.min(WIDEST_NAME, options.width - 3 - BAR - SCORE - COUNT * COUNTED.length);
+  const signs = COUNTED.map((outcome) => padStart(MARK[outcome].sign, COUNT)).join('');
+  const heading = `  ${padEnd(word(REPORT.group, options), width + 1 + BAR)}${padStart(word(REPORT.scoreHead, options), SCORE)}${signs}`;
+  const rows = groups.flatMap((group) => {
+    const [name = '', ...more] = wrapText(told(group.name, options), width - group.id.length - 1);
+    const counts = COUNTED.map((outcome) => padStart(number(group.counts[outcome], options), COUNT)).join('');
+    return [
+      `  ${padEnd(`${group.id} ${name}`, width)} ${barOf(group.score, options)}${padStart(shortScore(group.score, options), SCORE)}${counts}`,
+      ...more.map((line) => `  ${' '.repeat(group.id.length + 1)}${line}`),
+    ];
+  });
+  return [options.paint('faint', heading), ...rows];
+}
+
+function stacked(groups: readonly GroupResult[], options: ReportOptions): string[] {
+  return groups.flatMap((group) => [
+    ...paragraph(`${group.id} ${told(group.name, options)}`, 2, options),
+    `    ${barOf(group.score, options)} ${shortScore(group.score, options)}`,
+    `    ${COUNTED.map((outcome) => `${MARK[outcome].sign} ${number(group.counts[outcome], options)}`).join('  ')}`,
+  ]);
+}
 
 /** `█` is certain, `▒` is open, `·` is lost; the text beside it says the same in numbers. */
 function barOf(score: Interval | null, options: ReportOptions): string {
   if (score === null) return options.paint('faint', padEnd(word(REPORT.notScored, options), BAR));
   const sure = Math.round((score.low / 100) * BAR);
   const open = Math.round((score.high / 100) * BAR) - sure;
-  const lost = BAR - sure - open;
-  const bar =
-    options.paint('good', '█'.repeat(sure)) +
-    options.paint('open', '▒'.repeat(open)) +
-    options.paint('faint', '·'.repeat(lost));
-  return columns(bar) === 0 ? ' '.repeat(BAR) : bar;
+  return [
+    options.paint('good', '█'.repeat(sure)),
+    options.paint('open', '▒'.repeat(open)),
+    options.paint('faint', '·'.repeat(BAR - sure - open)),
+  ].join('');
 }

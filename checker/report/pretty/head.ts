@@ -1,6 +1,8 @@
-import type { CheckResult } from '#generated/types';
-import { MODE, PLATEAU, REPORT, VERDICT } from '#text/messages';
+import type { CheckResult, RequirementResult } from '#generated/types';
+import { MODE, OUTCOME, PLATEAU, REPORT, VERDICT } from '#text/messages';
+import { columns } from '#util/wrap-text';
 import type { ReportOptions, Style } from '../reporter.ts';
+import { MARK } from './marks.ts';
 import { day, number, paragraph, safe, told, word } from './words.ts';
 
 const VERDICT_STYLE: Record<CheckResult['verdict'], Style> = {
@@ -10,10 +12,9 @@ const VERDICT_STYLE: Record<CheckResult['verdict'], Style> = {
   undecided: 'open',
 };
 
-/** The first lines of a report: verdict and interval, then what was checked against what. */
+/** The first lines of a report: whose, verdict and interval, then what was checked against what. */
 export function head(result: CheckResult, options: ReportOptions): string[] {
   const { model, framework, receipt, plateau } = result;
-  const verdict = options.paint(VERDICT_STYLE[result.verdict], word(VERDICT[result.verdict], options));
   const about = [
     told(framework.name, options),
     word(PLATEAU[plateau], options),
@@ -21,16 +22,45 @@ export function head(result: CheckResult, options: ReportOptions): string[] {
     word(REPORT.asOf, options, { date: day(receipt.asOf, options) }),
   ];
   return [
-    `${options.paint('strong', `${safe(model.province.name)} · ${safe(model.version)}`)}  ${verdict}  ${options.paint('strong', scoreText(result.score, options))}`,
+    ...verdictLines(result, options),
+    ...countLines(result.requirements, options),
+    '',
     ...paragraph(safe(model.title), 2, options),
     ...(model.path === undefined
       ? []
       : paragraph(safe(model.path), 2, options).map((line) => options.paint('faint', line))),
     ...paragraph(about.join(' · '), 2, options),
-    ...result.notes.flatMap((note) => paragraph(`! ${told(note, options)}`, 2, options)),
-    ...paragraph(word(REPORT.intervalHint, options), 2, options).map((line) => options.paint('faint', line)),
+    ...result.notes.flatMap((note) => noteLines(told(note, options), options)),
   ];
 }
+
+/** Province, verdict and interval: on one line where they fit, else one below the other. */
+function verdictLines({ model, verdict, score }: CheckResult, options: ReportOptions): string[] {
+  const parts: readonly (readonly [Style, string])[] = [
+    ['strong', `${safe(model.province.name)} · ${safe(model.version)}`],
+    [VERDICT_STYLE[verdict], word(VERDICT[verdict], options)],
+    ['strong', scoreText(score, options)],
+  ];
+  const fits = columns(parts.map(([, text]) => text).join('   ')) <= options.width;
+  if (fits) return [parts.map(([style, text]) => options.paint(style, text)).join('   ')];
+  return parts.flatMap(([style, text]) => paragraph(text, 0, options).map((line) => options.paint(style, line)));
+}
+
+/** How many requirements have each outcome, with the sign that the rest of the report uses for it. */
+function countLines(requirements: readonly RequirementResult[], options: ReportOptions): string[] {
+  const counts = (['pass', 'fail', 'unknown', 'waived', 'manual', 'error', 'notApplicable'] as const)
+    .map((outcome) => ({ outcome, n: requirements.filter((requirement) => requirement.outcome === outcome).length }))
+    .filter(({ outcome, n }) => n > 0 || outcome === 'pass' || outcome === 'fail' || outcome === 'unknown')
+    .map(
+      ({ outcome, n }) => `${MARK[outcome].sign}\u00a0${word(OUTCOME[outcome], options)}:\u00a0${number(n, options)}`,
+    );
+  return paragraph(counts.join(' · '), 2, options).map((line) => line.replaceAll('\u00a0', ' '));
+}
+
+const noteLines = (text: string, options: ReportOptions): string[] => {
+  const [first = '', ...rest] = paragraph(text, 4, options);
+  return [`  ${options.paint('open', '!')} ${first.trimStart()}`, ...rest];
+};
 
 /** The interval in words; one number when low and high are the same. */
 export function scoreText(score: CheckResult['score'], options: ReportOptions): string {

@@ -33,11 +33,19 @@ export const told = (text: Bilingual, options: ReportOptions): string => safe(te
 
 /** A label and its text, wrapped to the width; following lines hang two columns further in. */
 export function labelled(label: string, text: string, indent: number, options: ReportOptions): string[] {
-  const [first = '', ...rest] = wrapText(`${label}: ${text}`, Math.max(30, options.width - indent - 2));
-  const head = options.paint('faint', first.slice(0, label.length + 1)) + first.slice(label.length + 1);
-  return [' '.repeat(indent) + head, ...rest.map((line) => ' '.repeat(indent + 2) + line)];
+  const marked = `${label}:`;
+  const [first = '', ...rest] = paragraph(`${marked} ${text}`, indent, options, 2);
+  const isWhole = first.trimStart().startsWith(marked);
+  const head = isWhole
+    ? ' '.repeat(indent) + options.paint('faint', marked) + first.slice(indent + marked.length)
+    : first;
+  return [head, ...rest];
 }
 
-/** A text wrapped to the width, every line indented. */
-export const paragraph = (text: string, indent: number, options: ReportOptions): string[] =>
-  wrapText(text, Math.max(30, options.width - indent)).map((line) => ' '.repeat(indent) + line);
+/** A text wrapped to the width, every line indented, those after the first perhaps further. */
+export function paragraph(text: string, indent: number, options: ReportOptions, hanging = 0): string[] {
+  const lines = wrapText(text, Math.max(NARROWEST_TEXT, options.width - indent - hanging));
+  return lines.map((line, position) => ' '.repeat(position === 0 ? indent : indent + hanging) + line);
+}
+
+const NARROWEST_TEXT = 24;

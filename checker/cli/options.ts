@@ -1,0 +1,67 @@
+import { Option } from 'commander';
+import { reporters } from '#report/index';
+import { HELP_WORD, OPTION, PLACEHOLDER } from '#text/cli';
+import type { Bilingual, Language } from '#util/bilingual';
+import { frameworks } from '../index.ts';
+import { gateLevels } from './gate.ts';
+import { listed, oneOf } from './usage.ts';
+
+/** An option that takes one of several words; another word is told with the nearest of them. */
+export function choice(
+  flag: string,
+  placeholder: Bilingual,
+  text: Bilingual,
+  choices: readonly string[],
+  language: Language,
+): Option {
+  return valued(flag, placeholder, text, language)
+    .choices(choices)
+    .argParser((value) => oneOf(value, choices, flag, language));
+}
+
+/** The options of `check`. */
+export function checkOptions(language: Language): Option[] {
+  const one = (flag: string, placeholder: Bilingual, text: Bilingual): Option =>
+    valued(flag, placeholder, text, language);
+  const several = (flag: string, text: Bilingual): Option =>
+    one(flag, PLACEHOLDER.ids, text).argParser((value: string, before?: readonly string[]) => [
+      ...(before ?? []),
+      ...listed(value, flag, language),
+    ]);
+  const ids = frameworks.map(({ id }) => id);
+  const formats = reporters.map(({ name }) => name);
+  return [
+    choice('--framework', PLACEHOLDER.id, OPTION.framework, ids, language).default('2.0'),
+    one('--as-of', PLACEHOLDER.date, OPTION.asOf),
+    choice('--plateau', PLACEHOLDER.plateau, OPTION.plateau, ['current', 'target'], language).default('current'),
+    several('--group', OPTION.group),
+    several('--requirement', OPTION.requirement),
+    choice('--format', PLACEHOLDER.format, formatHelp(), formats, language).default('pretty'),
+    one('-o, --output', PLACEHOLDER.file, OPTION.output),
+    choice('--fail-on', PLACEHOLDER.level, OPTION.failOn, gateLevels, language).default('must'),
+    one('--min-score', PLACEHOLDER.number, OPTION.minScore),
+    one('--max-size', PLACEHOLDER.megabytes, OPTION.maxSize).default('100'),
+    one('--max-depth', PLACEHOLDER.number, OPTION.maxDepth).default('100'),
+    new Option('-v, --verbose', OPTION.verbose[language]),
+  ];
+}
+
+/** The help of an option with its choices and its default, in the user's language. */
+export function optionHelp({ description, argChoices, defaultValue }: Option, language: Language): string {
+  const extra = [
+    argChoices ? `${HELP_WORD.choices[language]}: ${argChoices.join(', ')}` : '',
+    defaultValue === undefined ? '' : `${HELP_WORD.byDefault[language]}: ${String(defaultValue)}`,
+  ].filter((part) => part !== '');
+  return extra.length === 0 ? description : `${description} (${extra.join('; ')})`;
+}
+
+/** An option with a value; its placeholder is a word of the user's language. */
+const valued = (flag: string, placeholder: Bilingual, text: Bilingual, language: Language): Option =>
+  new Option(`${flag} <${placeholder[language]}>`, text[language]);
+
+/** What each reporter gives, from the table of reporters. */
+function formatHelp(): Bilingual {
+  const told = (language: Language): string =>
+    reporters.map(({ name, describe }) => `${name} – ${describe[language]}`).join('; ');
+  return { vi: `${OPTION.format.vi}: ${told('vi')}`, en: `${OPTION.format.en}: ${told('en')}` };
+}
