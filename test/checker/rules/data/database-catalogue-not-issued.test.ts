@@ -1,0 +1,25 @@
+import rule from '#rules/data/database-catalogue-not-issued';
+import { testRule } from '../../../kit/rule-tester.ts';
+
+const parameters = { phrases: ['danh mục cơ sở dữ liệu'] } as const;
+
+testRule(rule, {
+  valid: [
+    {
+      name: 'the act is listed',
+      parameters,
+      model: {
+        document: { relatedActs: [{ number: '55/QĐ-UBND', title: 'Ban hành Danh mục cơ sở dữ liệu của tỉnh' }] },
+      },
+    },
+  ],
+  invalid: [],
+  unstated: [
+    {
+      name: 'no such act is listed',
+      parameters,
+      model: { document: { relatedActs: [{ number: '1/QĐ-UBND', title: 'Quy chế thư điện tử' }] } },
+      findings: [{ messageId: 'unstated', at: '/document/relatedActs' }],
+    },
+  ],
+});
