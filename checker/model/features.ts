@@ -1,12 +1,19 @@
+import type { Application } from '#generated/types';
 import { foldDiacritics } from '#util/vietnamese';
+import type { Place } from './model-index.ts';
 
 const plain = (text: string): string => foldDiacritics(text).toLowerCase().replace(/\s+/g, ' ');
 
-/** Where a wanted feature stands in a list of stated features; the wanted one may name other wordings after "|". Undefined when it is not listed. */
-export function featurePosition(features: readonly string[], wanted: string): number | undefined {
+/** Where one of the systems lists a wanted feature; the wanted one may name other wordings after "|". Undefined when none lists it. */
+export function featurePlace(systems: readonly Application[], wanted: string): Place | undefined {
   const wordings = wanted.split('|').map(plain);
-  const position = features.findIndex((feature) => wordings.some((wording) => plain(feature).includes(wording)));
-  return position === -1 ? undefined : position;
+  for (const system of systems) {
+    const position = (system.features ?? []).findIndex((feature) =>
+      wordings.some((wording) => plain(feature).includes(wording)),
+    );
+    if (position >= 0) return { on: system, path: `features/${position}` };
+  }
+  return undefined;
 }
 
 /** The wording of a wanted feature that people read. */

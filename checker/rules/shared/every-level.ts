@@ -36,7 +36,7 @@ export function everyLevel(
   const [place, ...others] = partly.flatMap(({ places }) => places);
   if (place) return notMet({ messageId: 'partly', at: place, data: { name, levels: namesOf(partly) } }, ...others);
   const open = answers.filter(({ isFull }) => isFull === undefined);
-  if (open.length > 0)
+  if (open.length > 0 || answers.length === 0)
     return notStated({ messageId: 'unstated', at: at(first, 'coverage'), data: { name, levels: namesOf(open) } });
   return met(...answers.flatMap(({ places }) => places));
 }

@@ -1,0 +1,76 @@
+import type { Application, Compliance } from '#generated/types';
+import { namesAct } from '#model/acts';
+import type { ModelIndex } from '#model/model-index';
+import { at, defineRule, met, notMet, notStated, type RuleContext } from '../rule.ts';
+import { listParameter } from '../shared/parameters.ts';
+
+/**
+ * A system is stated to meet the regulation that applies to it.
+ *
+ * **Why** The document itself says where the system falls short; whoever plans the next year starts from these places.
+ */
+export default defineRule({
+  id: 'regulation-not-met',
+  over: 'model',
+  messages: {
+    notMet: {
+      vi: '"{{name}}" được nêu là chưa đáp ứng {{act}}.',
+      en: '"{{name}}" is stated not to meet {{act}}.',
+    },
+    mostly: {
+      vi: '"{{name}}" chỉ được nêu là cơ bản đáp ứng {{act}}, chưa rõ điểm nào còn thiếu.',
+      en: '"{{name}}" is stated to meet {{act}} only "mostly", and what is missing is not said.',
+    },
+    noSystem: {
+      vi: 'Chưa thể đáp ứng {{act}} vì "{{name}}" chưa vận hành.',
+      en: '{{act}} cannot be met because "{{name}}" does not operate.',
+    },
+    unstated: {
+      vi: 'Chưa nêu hệ thống đã đáp ứng {{act}} hay chưa.',
+      en: 'Whether the system meets {{act}} is not stated.',
+    },
+  },
+  fix: {
+    vi: 'Ghi vào compliance của ứng dụng tại {{pointer}} văn bản và mức đáp ứng (full, mostly, partly hoặc not) kèm lý do.',
+    en: 'State in compliance at {{pointer}} the act and the extent (full, mostly, partly or not) with the reason.',
+  },
+  check(_, model, context) {
+    const act = String(context.parameters['act'] ?? '');
+    const systems = systemsOf(model, context);
+    const living = systems.filter((system) => model.presence(system) !== 'absent');
+    const [absent, ...others] = systems;
+    if (absent && living.length === 0) {
+      const rests = others.map((other) => at(other, 'lifecycle'));
+      return notMet({ messageId: 'noSystem', at: at(absent, 'lifecycle'), data: { name: absent.name, act } }, ...rests);
+    }
+    const stated = living.flatMap((system) => statementsOf(system, act));
+    const full = stated.filter(({ extent }) => extent === 'full');
+    const good = full.find(({ system }) => model.presence(system) === 'present');
+    if (good) return met(good.place, at(good.system, 'role'), at(good.system, 'lifecycle'));
+    const open = full[0] ?? stated.find(({ extent }) => extent === 'mostly');
+    const data = (system: Application | undefined) => ({ name: system?.name ?? '', act });
+    if (open) {
+      const place = open.extent === 'full' ? at(open.system, 'lifecycle') : open.place;
+      const messageId = open.extent === 'full' ? 'unstated' : 'mostly';
+      return notStated({ messageId, at: place, data: data(open.system) });
+    }
+    const [bad, ...more] = stated;
+    if (bad) {
+      const report = { messageId: 'notMet', at: bad.place, data: data(bad.system) } as const;
+      return notMet(report, ...more.map(({ place }) => place));
+    }
+    const [first] = living;
+    const place = first ? at(first, 'compliance') : at(model.model, 'applications');
+    return notStated({ messageId: 'unstated', at: place, data: data(first) });
+  },
+});
+
+function systemsOf(model: ModelIndex, context: RuleContext): readonly Application[] {
+  const roles = listParameter(context, 'roles');
+  return model.subjects('application').filter(({ role }) => role !== undefined && roles.includes(role));
+}
+
+const statementsOf = (system: Application, act: string) =>
+  (system.compliance ?? []).flatMap(({ document, extent }: Compliance, position) =>
+    namesAct(document, act) ? [{ system, extent, place: at(system, `compliance/${position}/extent`) }] : [],
+  );
