@@ -1,12 +1,13 @@
-import { type DataFiles, requirementsOf } from './emit-packs.ts';
-import { isObject, type Json, type JsonObject, objectAt, printJson, textAt } from './json.ts';
-import type { RuleCase, RuleCases, RuleMetadata, RuleSource } from './read-rules.ts';
+import { type Json, type JsonObject, printJson } from './json.ts';
+import type { Observed } from './observe-rule.ts';
+import { kindsOf, type RuleCase, type RuleCases, type RuleMetadata, type RuleSource } from './read-rules.ts';
 
 /** A rule as its file, its exported object and the cases of its test describe it together. */
 export interface KnownRule {
   readonly source: RuleSource;
   readonly metadata: RuleMetadata;
   readonly cases: RuleCases;
+  readonly observed: Observed;
 }
 
 const indexHeader = '// Generated from the rule files by `npm run generate`; do not edit.\n';
@@ -29,7 +30,7 @@ const catalogueHeader = `// Generated from the rule files and their tests by \`n
 /** A case of a rule's test: its name and the part of a model it is about. */
 export interface RuleExample {
   name: string;
-  model: unknown;
+  model: object;
 }
 
 /** What is written about a rule, for people. */
@@ -43,11 +44,11 @@ export interface RuleEntry {
   messages: Record<string, { vi: string; en: string }>;
   fix: { vi: string; en: string };
   status: 'trial' | 'active';
-  /** The messages that tell of a failure. */
+  /** The messages told with the outcome fail. */
   failing: string[];
-  /** The messages that tell of something not stated. */
+  /** The messages told with the outcome unknown. */
   open: string[];
-  /** The places a finding of the rule can point to; \`*\` stands for a position in a list. */
+  /** The schema paths the rule read in its tests; \`*\` stands for a position in a list. */
   facts: string[];
   avoid: RuleExample | null;
   prefer: RuleExample | null;
@@ -62,9 +63,8 @@ export function emitCatalogue(rules: readonly KnownRule[]): Map<string, string> 
   return new Map([['checker/generated/catalogue.ts', `${catalogueHeader}${printJson(entries).trimEnd()};\n`]]);
 }
 
-function entryOf({ source, metadata, cases }: KnownRule): JsonObject {
+function entryOf({ source, metadata, cases, observed }: KnownRule): JsonObject {
   const { id, topic, summary, why, see } = source;
-  const open = messagesIn(cases.unstated);
   return {
     id,
     topic,
@@ -75,115 +75,16 @@ function entryOf({ source, metadata, cases }: KnownRule): JsonObject {
     messages: Object.fromEntries(Object.entries(metadata.messages).map(([key, text]) => [key, { ...text }])),
     fix: { ...metadata.fix },
     status: metadata.status ?? 'active',
-    failing: messagesIn(cases.invalid).filter((message) => !open.includes(message)),
-    open,
-    facts: factsIn([...cases.invalid, ...cases.unstated]),
+    failing: [...observed.failing],
+    open: [...observed.open],
+    facts: [...observed.facts],
     avoid: plainCase(cases.invalid[0] ?? cases.unstated[0]),
     prefer: plainCase(cases.valid[0]),
   };
 }
 
-function messagesIn(cases: readonly RuleCase[]): string[] {
-  return [...new Set(cases.flatMap(({ findings = [] }) => findings.map(({ messageId }) => messageId)))];
-}
-
-function factsIn(cases: readonly RuleCase[]): string[] {
-  const places = cases.flatMap(({ findings = [] }) => findings.map(({ at }) => at.replace(/\/\d+(?=\/|$)/g, '/*')));
-  return [...new Set(places)].sort();
-}
-
 function plainCase(example: RuleCase | undefined): Json {
   return example === undefined ? null : { name: example.name, model: JSON.parse(JSON.stringify(example.model)) };
-}
-
-const handWritten = /<!-- hand-written -->[\s\S]*?<!-- \/hand-written -->/;
-const emptyHandWritten = '<!-- hand-written -->\n<!-- /hand-written -->';
-
-/** One page for each rule and the page that lists them; the hand-written block of an existing page is kept. */
-export function emitRulePages(
-  rules: readonly KnownRule[],
-  data: DataFiles,
-  before: ReadonlyMap<string, string>,
-): Map<string, string> {
-  const pages = new Map<string, string>();
-  if (rules.length === 0) return pages;
-  for (const rule of rules) {
-    const path = `docs/rules/${rule.source.topic}/${rule.source.id}.md`;
-    const kept = handWritten.exec(before.get(path) ?? '')?.[0] ?? emptyHandWritten;
-    pages.set(path, pageOf(rule, data, kept));
-  }
-  pages.set('docs/rules/README.md', listOf(rules));
-  return pages;
-}
-
-function pageOf({ source, metadata, cases }: KnownRule, data: DataFiles, kept: string): string {
-  const see = source.see.map((reference) => `- See ${reference}`).join('\n');
-  const sections = [
-    ['Summary', `${source.summary} Visits: ${kindsOf(metadata).join(', ')}.${statusOf(metadata)}`],
-    ['Why', see === '' ? source.why : `${source.why}\n\n${see}`],
-    ['Avoid', exampleOf(cases.invalid[0] ?? cases.unstated[0])],
-    ['Prefer', exampleOf(cases.valid[0])],
-    ['How to fix', `- vi: ${metadata.fix.vi}\n- en: ${metadata.fix.en}\n\nIt says:\n\n${messagesOf(metadata)}`],
-    ['Required by', requiredBy(source.id, data)],
-    ['Options', optionsOf(source.id, data)],
-  ];
-  const body = sections.map(([title, text]) => `## ${title}\n\n${text}\n`).join('\n');
-  return `<!-- Generated from ${source.path} by \`npm run generate\`; only the hand-written block is yours. -->\n\n# ${source.id}\n\n${body}\n${kept}\n`;
-}
-
-function kindsOf({ over }: RuleMetadata): string[] {
-  return typeof over === 'string' ? [over] : [...over];
-}
-
-function statusOf({ status }: RuleMetadata): string {
-  return status === 'trial' ? ' It is on trial: it reports and does not score.' : '';
-}
-
-function exampleOf(example: RuleCase | undefined): string {
-  if (example === undefined) return 'No example yet.';
-  return `${capital(example.name)}:\n\n\`\`\`json\n${printJson(example.model)}\`\`\``;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-function messagesOf({ messages }: RuleMetadata): string {
-  return Object.entries(messages)
-    .map(([id, text]) => `- \`${id}\`\n  - vi: ${text.vi}\n  - en: ${text.en}`)
-    .join('\n');
-}
-
-function requiredBy(id: string, data: DataFiles): string {
-  const lines = requirementsOf(data)
-    .filter(({ requirement }) => requirement['rule'] === id)
-    .map(({ framework, requirement }) => {
-      const title = objectAt(requirement, 'title');
-      return `- ${textAt(requirement, 'id')} of framework ${framework}: ${textAt(title, 'vi')} (${textAt(title, 'en')})`;
-    });
-  return lines.length === 0 ? 'No requirement of a pack in this repository.' : lines.join('\n');
-}
-
-function optionsOf(id: string, data: DataFiles): string {
-  const lines = requirementsOf(data).flatMap(({ requirement }) => {
-    if (requirement['rule'] !== id || !isObject(requirement['parameters'])) return [];
-    const parameters = Object.entries(requirement['parameters']);
-    return parameters.map(([name, value]) => `- \`${name}\`: ${JSON.stringify(value)} in ${textAt(requirement, 'id')}`);
-  });
-  return lines.length === 0 ? 'None.' : lines.join('\n');
-}
-
-function listOf(rules: readonly KnownRule[]): string {
-  const topics = [...new Set(rules.map(({ source }) => source.topic))];
-  const parts = topics.map((topic) => {
-    const lines = rules
-      .filter(({ source }) => source.topic === topic)
-      .map(
-        ({ source, metadata }) => `- [${source.id}](${topic}/${source.id}.md): ${source.summary}${statusOf(metadata)}`,
-      );
-    return `## ${topic}\n\n${lines.join('\n')}\n`;
-  });
-  return `<!-- Generated from checker/rules/ by \`npm run generate\`; do not edit. -->\n\n# Rules\n\n${parts.join('\n')}`;
 }
 
 /** `lgsp-not-connected` as a name in code. */

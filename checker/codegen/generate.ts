@@ -3,14 +3,22 @@ import { dirname, join } from 'node:path';
 import { type Bundle, bundleDocument, bundleSchema, combineBundles } from './bundle-schema.ts';
 import { type DataFiles, emitFrameworks, emitNational } from './emit-packs.ts';
 import { emitProperties } from './emit-properties.ts';
-import { emitCatalogue, emitRuleIndex, emitRulePages } from './emit-rules.ts';
+import { emitCatalogue, emitRuleIndex, type KnownRule } from './emit-rules.ts';
 import { emitTypes } from './emit-types.ts';
 import { emitValidators } from './emit-validators.ts';
 import { emitEngineDeclaration } from './engine-plugin.ts';
 import { importRules } from './import-rules.ts';
 import { printJson } from './json.ts';
+import { emitCliPage } from './pages/cli-page.ts';
+import { handbookOf } from './pages/handbook.ts';
+import { importTexts, type ProgramTexts } from './pages/import-texts.ts';
+import { emitProblemsPage } from './pages/problems-page.ts';
+import { emitRequirementsPage } from './pages/requirements-page.ts';
+import { emitRulePages } from './pages/rule-pages.ts';
 import { readJson, readSchemas, readTexts } from './read-files.ts';
-import { readRules } from './read-rules.ts';
+import { type RuleSource, readRules } from './read-rules.ts';
+import { deepest } from './record-reads.ts';
+import { knownPath } from './schema-path.ts';
 
 const modelSchema = 'kientruc-model-1.schema.json';
 const ownedFolders = [
@@ -61,21 +69,51 @@ export async function generateAll(
   await result.run(() => emitTypes(combined));
   await result.run(() => emitValidators(combined, [...types.values()]));
   await result.run(() => emitEngineDeclaration());
-  await result.run(() => emitModelLanguage(bundleSchema(schemas, modelSchema)));
+  const model = bundleSchema(schemas, modelSchema);
+  await result.run(() => emitModelLanguage(model));
   await result.run(() => emitFrameworks(data, combined));
   await result.run(() => emitNational(data, combined, types));
-  await generateForRules(root, data, result);
+  await generateForRules(root, { data, model }, result);
   return result;
 }
 
-/** Rules come last: they are imported, and so need the generated types and data. */
-async function generateForRules(root: string, data: DataFiles, result: Collection): Promise<void> {
+interface Known {
+  readonly data: DataFiles;
+  readonly model: Bundle;
+}
+
+/** Rules and pages come last: rules and texts are imported, and so need the generated types and data. */
+async function generateForRules(root: string, known: Known, result: Collection): Promise<void> {
   const sources = readRules(readProject(root, ['checker/rules']), result.problems);
   await result.run(() => emitRuleIndex(sources));
   const { rules, problems } = await importRules(root, sources);
   result.problems.push(...problems);
-  await result.run(() => emitCatalogue(rules));
-  await result.run(() => emitRulePages(rules, data, readProject(root, ['docs/rules'])));
+  const described = rules.map((rule) => withKnownFacts(rule, known.model));
+  await result.run(() => emitCatalogue(described));
+  const texts = await importTexts(root);
+  await result.run(() => emitProblemsPage(texts.problems()));
+  await result.run(() => emitCliPage(texts.programIn));
+  await result.run(() => emitPages(root, { ...known, sources, rules: described, texts }));
+}
+
+/** A rule over several kinds asks each for what only one has: facts are what the model language knows. */
+function withKnownFacts(rule: KnownRule, model: Bundle): KnownRule {
+  const facts = deepest(rule.observed.facts.map((path) => knownPath(model, path).path)).filter((path) => path !== '');
+  return { ...rule, observed: { ...rule.observed, facts } };
+}
+
+interface Described extends Known {
+  readonly sources: readonly RuleSource[];
+  readonly rules: readonly KnownRule[];
+  readonly texts: ProgramTexts;
+}
+
+function emitPages(root: string, { data, model, sources, rules, texts }: Described): Map<string, string> {
+  const handbook = handbookOf(data, texts.words(), (path) => knownPath(model, path));
+  return new Map([
+    ...emitRulePages(rules, handbook, readProject(root, ['docs/rules'])),
+    ...emitRequirementsPage(sources, handbook),
+  ]);
 }
 
 function readProject(root: string, folders: readonly string[]): Map<string, string> {

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Plugin, runnerImport } from 'vite';
 import type { KnownRule } from './emit-rules.ts';
+import { type Asking, observeRule } from './observe-rule.ts';
 import { type RuleCases, type RuleMetadata, type RuleSource, testPathOf } from './read-rules.ts';
 
 type Settled<T> = PromiseSettledResult<T>;
@@ -10,6 +11,7 @@ interface Loaded {
   readonly rules: readonly Settled<{ default: RuleMetadata }>[];
   readonly tests: readonly Settled<unknown>[];
   readonly cases: Readonly<Record<string, RuleCases>>;
+  readonly asking: Asking;
 }
 
 const entry = 'virtual:rules';
@@ -40,7 +42,13 @@ export async function importRules(
       ? faultOf(source, loaded, index)
       : `${source.path} has no test; write ${testPathOf(source.path)}.`;
     if (problem !== undefined) problems.push(problem);
-    else if (metadata !== undefined && cases !== undefined) rules.push({ source, metadata, cases });
+    else if (metadata !== undefined && cases !== undefined) {
+      try {
+        rules.push({ source, metadata, cases, observed: observeRule(metadata, cases, loaded.asking) });
+      } catch (error) {
+        problems.push(error instanceof Error ? error.message : String(error));
+      }
+    }
   }
   return { rules, problems };
 }
@@ -72,7 +80,19 @@ function entryText(root: string, sources: readonly RuleSource[]): string {
     const imports = paths.map((path) => `import(${JSON.stringify(join(root, path))})`);
     return `await Promise.allSettled([${imports.join(', ')}])`;
   };
-  return `export { cases } from '${tester}';
+  const from = (path: string): string => JSON.stringify(join(root, path));
+  return `import { askRule } from ${from('checker/check/answers.ts')};
+import { national } from ${from('checker/generated/national.ts')};
+import { ModelIndex } from ${from('checker/model/model-index.ts')};
+import { nationalCatalogue } from ${from('checker/model/national-catalogue.ts')};
+import { modelWith } from ${from('test/kit/model-builder.ts')};
+export { cases } from '${tester}';
+const catalogue = nationalCatalogue(national.systems);
+export const asking = {
+  ask: askRule,
+  modelWith,
+  indexOf: (model, plateau) => new ModelIndex(model, plateau, catalogue),
+};
 export const rules = ${settled(sources.map(({ path }) => path))};
 export const tests = ${settled(sources.map(({ path }) => testPathOf(path)))};`;
 }

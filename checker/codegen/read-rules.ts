@@ -19,11 +19,13 @@ export interface RuleMetadata {
   readonly status?: 'trial';
 }
 
-/** A case of a rule's test: the model it is asked about and what it must find. */
+/** A case of a rule's test: the part of a model it is asked about, and how. */
 export interface RuleCase {
   readonly name: string;
   readonly model: Json;
-  readonly findings?: readonly { readonly messageId: string; readonly at: string }[];
+  readonly plateau?: string;
+  readonly asOf?: string;
+  readonly parameters?: Json;
 }
 
 /** The cases of a rule's test. */
@@ -31,6 +33,7 @@ export interface RuleCases {
   readonly valid: readonly RuleCase[];
   readonly invalid: readonly RuleCase[];
   readonly unstated: readonly RuleCase[];
+  readonly notApplicable?: readonly RuleCase[];
 }
 
 /** What the text of a rule file says: its place and its doc comment. */
@@ -41,6 +44,11 @@ export interface RuleSource {
   readonly summary: string;
   readonly why: string;
   readonly see: readonly string[];
+}
+
+/** The kinds a rule visits. */
+export function kindsOf({ over }: RuleMetadata): string[] {
+  return typeof over === 'string' ? [over] : [...over];
 }
 
 const rulePath = /^checker\/rules\/(?!shared\/)([^/]+)\/([^/]+)\.ts$/;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { emitCatalogue, emitRuleIndex, emitRulePages } from '../../../checker/codegen/emit-rules.ts';
-import type { Json } from '../../../checker/codegen/json.ts';
+import { emitCatalogue, emitRuleIndex } from '../../../checker/codegen/emit-rules.ts';
 import { newRule } from '../../../checker/codegen/new-rule.ts';
 import { readRules } from '../../../checker/codegen/read-rules.ts';
+import { sampleRule } from './sample-rule.ts';
 
 const rulePath = 'checker/rules/security/system-without-level.ts';
 const testPath = 'test/checker/rules/security/system-without-level.test.ts';
@@ -51,28 +51,7 @@ describe('readRules', () => {
   });
 });
 
-const message = { vi: 'Chưa nêu cấp độ.', en: 'No level is stated.' };
-const metadata = {
-  id: 'system-without-level',
-  over: 'application',
-  messages: { low: message, none: message },
-  fix: message,
-};
-const cases = {
-  valid: [{ name: 'it has one', model: { applications: [{ level: 3 }] } }],
-  invalid: [
-    {
-      name: 'it is low',
-      model: { applications: [{ level: 1 }, {}] },
-      findings: [
-        { messageId: 'low', at: '/applications/0/level' },
-        { messageId: 'none', at: '/applications/12/level' },
-      ],
-    },
-  ],
-  unstated: [{ name: 'no level', model: {}, findings: [{ messageId: 'none', at: '/applications' }] }],
-};
-const rules = read().sources.map((source) => ({ source, metadata, cases }));
+const rules = read().sources.map((source) => ({ ...sampleRule, source }));
 
 describe('emitRuleIndex', () => {
   it('imports every rule and lists it under its id', () => {
@@ -87,46 +66,17 @@ describe('emitCatalogue', () => {
   const list = text.slice(text.indexOf('= [') + 2);
   const entries: unknown = JSON.parse(list.trim().replace(/;$/, ''));
 
-  it('tells failures from what is not stated, and the places the rule points to', () => {
-    expect(entries).toMatchObject([
-      {
-        id: 'system-without-level',
-        failing: ['low'],
-        open: ['none'],
-        facts: ['/applications', '/applications/*/level'],
-      },
-    ]);
+  it('has what people read about a rule, with what was observed of it', () => {
+    const { observed, metadata } = sampleRule;
+    const { summary, why, see } = read().sources[0] ?? {};
+    const { messages, fix } = metadata;
+    expect(entries).toMatchObject([{ id: metadata.id, over: ['application'], summary, why, see, messages, fix }]);
+    expect(entries).toMatchObject([{ ...observed, status: 'active' }]);
   });
 
   it('shows the first case that fails and the first that passes', () => {
-    expect(entries).toMatchObject([{ avoid: { name: 'it is low' }, prefer: cases.valid[0] }]);
-  });
-});
-
-describe('emitRulePages', () => {
-  const requirement = {
-    id: 'SRM-01',
-    title: { vi: 'Cấp độ', en: 'Level' },
-    rule: metadata.id,
-    parameters: { least: 2 },
-  };
-  const data = new Map<string, Json>([
-    ['frameworks/2.0/framework.json', { id: '2.0' }],
-    ['frameworks/2.0/requirements/srm.json', [requirement]],
-  ]);
-  const path = 'docs/rules/security/system-without-level.md';
-
-  it('has the fixed headings, the requirements of the packs and their parameters', () => {
-    const page = emitRulePages(rules, data, new Map()).get(path) ?? '';
-    const headings = ['Summary', 'Why', 'Avoid', 'Prefer', 'How to fix', 'Required by', 'Options'];
-    expect(page.match(/^## .*$/gm)).toEqual(headings.map((heading) => `## ${heading}`));
-    expect(page).toContain('- SRM-01 of framework 2.0: Cấp độ (Level)');
-    expect(page).toContain('- `least`: 2 in SRM-01');
-  });
-
-  it('keeps what a person wrote between the marks', () => {
-    const own = '<!-- hand-written -->\nA note.\n<!-- /hand-written -->';
-    expect(emitRulePages(rules, data, new Map([[path, `old text\n${own}\n`]])).get(path)).toContain(own);
+    const { valid, invalid } = sampleRule.cases;
+    expect(entries).toMatchObject([{ avoid: invalid[0], prefer: valid[0] }]);
   });
 });
 

@@ -1,0 +1,28 @@
+import type { KnownRule } from '../../../checker/codegen/emit-rules.ts';
+
+const low = { vi: 'Cấp độ thấp.', en: 'The level is low.' };
+const none = { vi: 'Chưa nêu cấp độ.', en: 'No level is stated.' };
+
+/** A rule as the generator knows it. */
+export const sampleRule: KnownRule = {
+  source: {
+    id: 'system-without-level',
+    topic: 'security',
+    path: 'checker/rules/security/system-without-level.ts',
+    summary: 'Every system has a security level.',
+    why: 'Controls follow from the level.',
+    see: [],
+  },
+  metadata: {
+    id: 'system-without-level',
+    over: 'application',
+    messages: { low, none },
+    fix: { vi: 'Nêu cấp độ.', en: 'State the level.' },
+  },
+  cases: {
+    valid: [{ name: 'it has one', model: { applications: [{ level: 3 }] } }],
+    invalid: [{ name: 'it is low', model: { applications: [{ level: 1 }] } }],
+    unstated: [{ name: 'no level', model: { applications: [{}] } }],
+  },
+  observed: { failing: ['low'], open: ['none'], facts: ['/applications/*/level'] },
+};
