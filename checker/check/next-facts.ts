@@ -6,6 +6,7 @@ interface Group extends ScoredGroup {
 }
 
 interface Gathered {
+  readonly pointer: string;
   readonly requirements: Set<string>;
   narrows: number;
   readonly message: Text;
@@ -29,16 +30,17 @@ export function nextFacts(groups: readonly Group[]): NextFact[] {
       for (const finding of open) gather(facts, finding.pointer, result.id, points, finding.fix ?? finding.message);
     }
   }
-  return [...facts]
-    .map(([pointer, { requirements, narrows, message }]) => ({
+  return [...facts.values()]
+    .map(({ pointer, requirements, narrows, message }) => ({
       pointer,
       requirements: [...requirements],
       narrows: Math.round(narrows * 10) / 10,
       message,
     }))
-    .sort((a, b) => b.narrows - a.narrows || (a.pointer < b.pointer ? -1 : 1));
+    .sort((a, b) => b.narrows - a.narrows || inOrder(a.pointer, b.pointer) || inOrder(a.message.vi, b.message.vi));
 }
 
+/** One place may lack several facts, as a list that lacks two connections; what to do tells them apart. */
 function gather(
   facts: Map<string, Gathered>,
   pointer: string,
@@ -46,11 +48,14 @@ function gather(
   points: number,
   message: Text,
 ): void {
-  const known = facts.get(pointer) ?? { requirements: new Set<string>(), narrows: 0, message };
+  const key = `${pointer} ${message.vi}`;
+  const known = facts.get(key) ?? { pointer, requirements: new Set<string>(), narrows: 0, message };
   known.requirements.add(requirement);
   known.narrows += points;
-  facts.set(pointer, known);
+  facts.set(key, known);
 }
+
+const inOrder = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
 const countingWeight = (results: readonly RequirementResult[]): number =>
   results

@@ -64,7 +64,7 @@ function dress(program: Command, { language, say }: Tools, streams: Streams): vo
       subcommandTerm: (command) => command.name(),
       optionDescription: (option) => optionHelp(option, language),
       showGlobalOptions: true,
-      minWidthToWrap: 16,
+      minWidthToWrap: 10,
     });
 }
 

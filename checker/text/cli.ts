@@ -300,6 +300,7 @@ export const EXPLAIN = {
   passing: t('Ví dụ đáp ứng', 'Example that passes'),
   parameters: t('Tham số', 'Parameters'),
   requiredBy: t('Yêu cầu dùng quy tắc này', 'Requirements that rest on it'),
+  byPerson: t('người thẩm định đánh giá', 'a person must judge'),
   manual: t('Máy không quyết định được; người thẩm định trả lời câu hỏi', 'A person must judge; the question is'),
 };
 

@@ -90,6 +90,7 @@ export const REPORT = {
     'Nên bổ sung trước (số điểm mà mỗi dữ kiện thu hẹp khoảng điểm)',
     'State next (points by which each fact narrows the interval)',
   ),
+  moreRequirements: t('và {{n}} yêu cầu khác', 'and {{n}} more requirements'),
   moreFacts: t('… và {{n}} dữ kiện khác', '… and {{n}} more facts'),
   documents: t('Văn bản được viện dẫn', 'Documents cited'),
   summary: t('Tổng hợp {{n}} mô hình', 'Summary of {{n}} models'),

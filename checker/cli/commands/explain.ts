@@ -51,7 +51,7 @@ function requirementLines(
   const entry = catalogue.find(({ id }) => id === requirement.rule);
   const weight = requirement.weight > 0 ? say(EXPLAIN.weight, { weight: requirement.weight }) : say(EXPLAIN.informs);
   return [
-    options.paint('strong', `${requirement.id}  ${requirement.title[language]}`),
+    ...heading(`${requirement.id}  ${requirement.title[language]}`, options),
     ...paragraph(framework.name[language], 2, options).map((line) => options.paint('faint', line)),
     ...labelled(say(EXPLAIN.group), `${requirement.group} – ${group?.name[language] ?? ''}`, 2, options),
     ...labelled(say(EXPLAIN.strength), `${say(STRENGTH[requirement.strength])}, ${weight}`, 2, options),
@@ -91,9 +91,7 @@ function ruleLines(entry: RuleEntry, session: Session, options: ReportOptions): 
   const told = (ids: readonly string[]): string[] =>
     ids.flatMap((id) => paragraph(`• ${inGeneral(entry.messages[id]?.[language] ?? id, entry)}`, 4, options, 2));
   return [
-    ...paragraph(`${say(EXPLAIN.howDecided)} (${say(EXPLAIN.rule)} ${entry.id})`, 0, options).map((line) =>
-      options.paint('strong', line),
-    ),
+    ...heading(`${say(EXPLAIN.howDecided)} (${say(EXPLAIN.rule)} ${entry.id})`, options),
     ...labelled(say(EXPLAIN.visits), visits, 2, options),
     ...(entry.failing.length === 0
       ? []
@@ -114,6 +112,9 @@ function inGeneral(text: string, { facts }: RuleEntry): string {
     .replace(/\{\{\w+\}\}/g, '…')
     .replace(/…\.$/, '…');
 }
+
+const heading = (text: string, options: ReportOptions): string[] =>
+  paragraph(text, 0, options).map((line) => options.paint('strong', line));
 
 function exampleLines(title: string, example: RuleEntry['avoid'], options: ReportOptions): string[] {
   if (example === null) return [];

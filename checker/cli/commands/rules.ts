@@ -1,7 +1,9 @@
 import { catalogue } from '#generated/catalogue';
+import type { ReportOptions } from '#report/reporter';
+import { EXPLAIN } from '#text/cli';
 import { STRENGTH } from '#text/messages';
 import { padEnd, wrapText } from '#util/wrap-text';
-import { frameworks } from '../../index.ts';
+import { type Framework, frameworks } from '../../index.ts';
 import { reportOptions, type Session } from '../session.ts';
 
 /** Lists the requirements of every framework with their rules, as a table or as JSON. */
@@ -10,25 +12,44 @@ export function runRules(format: 'table' | 'json', session: Session): number {
   return 0;
 }
 
+const ID = 14;
+const STRENGTH_WIDTH = 13;
+const NARROWEST_TABLE = 60;
+
 function table(session: Session): string {
-  const { width, paint } = reportOptions(session, false);
+  const options = reportOptions(session, false);
   const lines = frameworks.flatMap((framework) => [
-    paint('strong', framework.name[session.language]),
-    ...framework.groups.flatMap((group) => [
-      '',
-      paint('strong', `${group.id}  ${group.name[session.language]}`),
-      ...framework.requirements
-        .filter((requirement) => requirement.group === group.id)
-        .flatMap(({ id, title, strength, rule }) => {
-          const [first = '', ...rest] = wrapText(title[session.language], Math.max(20, width - 29));
-          const head = `  ${padEnd(id, 12)} ${padEnd(session.say(STRENGTH[strength]), 13)}${first}`;
-          return [
-            head,
-            ...rest.map((line) => `${' '.repeat(28)}${line}`),
-            ...(rule === undefined ? [] : [paint('faint', `${' '.repeat(28)}${rule}`)]),
-          ];
-        }),
-    ]),
+    ...heading(framework.name[session.language], options),
+    ...framework.groups.flatMap((group) => {
+      const chosen = framework.requirements.filter((requirement) => requirement.group === group.id);
+      if (chosen.length === 0) return [];
+      return [
+        '',
+        ...heading(`${group.id}  ${group.name[session.language]}`, options),
+        ...chosen.flatMap((requirement) => row(requirement, session, options)),
+      ];
+    }),
   ]);
   return `${lines.join('\n')}\n`;
+}
+
+const heading = (text: string, options: ReportOptions): string[] =>
+  wrapText(text, options.width).map((line) => options.paint('strong', line));
+
+/** A requirement with its strength and its rule: three columns, or one below the other on a narrow screen. */
+function row(
+  { id, title, strength, rule }: Framework['requirements'][number],
+  { say, language }: Session,
+  { width, paint }: ReportOptions,
+): string[] {
+  const isNarrow = width < NARROWEST_TABLE;
+  const indent = isNarrow ? 4 : 2 + ID + STRENGTH_WIDTH;
+  const decided = rule ?? say(EXPLAIN.byPerson);
+  const texts = [
+    ...wrapText(title[language], width - indent),
+    ...wrapText(decided, width - indent).map((line) => paint('faint', line)),
+  ];
+  const lead = `  ${padEnd(id, ID)}${padEnd(say(STRENGTH[strength]), STRENGTH_WIDTH)}`;
+  const rest = texts.map((line) => ' '.repeat(indent) + line);
+  return isNarrow ? [lead.trimEnd(), ...rest] : [lead + (texts[0] ?? ''), ...rest.slice(1)];
 }

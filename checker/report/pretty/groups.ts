@@ -8,8 +8,8 @@ import { number, paragraph, told, word } from './words.ts';
 
 const COUNTED = ['pass', 'fail', 'unknown'] as const;
 const BAR = 20;
-const SCORE = 14;
-const COUNT = 5;
+const SCORE = 12;
+const COUNT = 4;
 const NARROWEST_TABLE = 76;
 const WIDEST_NAME = 44;
 

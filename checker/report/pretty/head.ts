@@ -3,7 +3,7 @@ import { MODE, OUTCOME, PLATEAU, REPORT, VERDICT } from '#text/messages';
 import { columns } from '#util/wrap-text';
 import type { ReportOptions, Style } from '../reporter.ts';
 import { MARK } from './marks.ts';
-import { day, number, paragraph, safe, told, word } from './words.ts';
+import { day, joined, number, paragraph, safe, told, word } from './words.ts';
 
 const VERDICT_STYLE: Record<CheckResult['verdict'], Style> = {
   compliant: 'good',
@@ -51,10 +51,8 @@ function countLines(requirements: readonly RequirementResult[], options: ReportO
   const counts = (['pass', 'fail', 'unknown', 'waived', 'manual', 'error', 'notApplicable'] as const)
     .map((outcome) => ({ outcome, n: requirements.filter((requirement) => requirement.outcome === outcome).length }))
     .filter(({ outcome, n }) => n > 0 || outcome === 'pass' || outcome === 'fail' || outcome === 'unknown')
-    .map(
-      ({ outcome, n }) => `${MARK[outcome].sign}\u00a0${word(OUTCOME[outcome], options)}:\u00a0${number(n, options)}`,
-    );
-  return paragraph(counts.join(' · '), 2, options).map((line) => line.replaceAll('\u00a0', ' '));
+    .map(({ outcome, n }) => `${MARK[outcome].sign} ${word(OUTCOME[outcome], options)}: ${number(n, options)}`);
+  return joined(counts, 2, options);
 }
 
 const noteLines = (text: string, options: ReportOptions): string[] => {

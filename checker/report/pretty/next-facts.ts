@@ -6,6 +6,7 @@ import { number, paragraph, told, word } from './words.ts';
 
 const SHOWN = 5;
 const SHOWN_VERBOSE = 20;
+const SHOWN_IDS = 4;
 
 /** The facts to state next, the most valuable first, each with the points by which it narrows the interval. */
 export function nextFactLines({ nextFacts }: CheckResult, options: ReportOptions): string[] {
@@ -20,7 +21,7 @@ export function nextFactLines({ nextFacts }: CheckResult, options: ReportOptions
     ...paragraph(word(REPORT.nextFacts, options), 0, options).map((line) => options.paint('strong', line)),
     ...shown.flatMap(({ message, requirements }, position) => {
       const [first = '', ...rest] = paragraph(
-        `${told(message, options)} (${requirements.join(', ')})`,
+        `${told(message, options)} (${idsOf(requirements, options)})`,
         width + 2,
         options,
       );
@@ -28,4 +29,10 @@ export function nextFactLines({ nextFacts }: CheckResult, options: ReportOptions
     }),
     ...(more > 0 ? paragraph(word(REPORT.moreFacts, options, { n: more }), width + 2, options) : []),
   ];
+}
+
+function idsOf(ids: readonly string[], options: ReportOptions): string {
+  if (options.verbose || ids.length <= SHOWN_IDS + 1) return ids.join(', ');
+  const more = word(REPORT.moreRequirements, options, { n: ids.length - SHOWN_IDS });
+  return `${ids.slice(0, SHOWN_IDS).join(', ')} ${more}`;
 }

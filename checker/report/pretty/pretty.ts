@@ -11,6 +11,9 @@ import { requirementBlock } from './requirements.ts';
 import { summary } from './summary.ts';
 import { paragraph, word } from './words.ts';
 
+/** Up to so many requirements are named where they are not told in full; more ids would only be noise. */
+const LISTED_IDS = 12;
+
 /** The report for people: verdict first, then groups, findings, what to state next; several models end with a table. */
 const pretty: Reporter = (results, options) => {
   const line = options.paint('faint', '─'.repeat(options.width));
@@ -30,7 +33,7 @@ export default pretty;
 
 function oneModel(result: CheckResult, options: ReportOptions): string[] {
   const sections = SECTIONS.flatMap((section) => {
-    const chosen = result.requirements.filter(section.takes);
+    const chosen = result.requirements.filter(section.takes).sort(byStrength);
     return chosen.length === 0 ? [] : ['', ...sectionLines(section, chosen, result, options)];
   });
   return [...head(result, options), '', ...groupTable(result, options), ...sections, ...nextFactLines(result, options)];
@@ -42,6 +45,10 @@ interface Section {
   readonly isAlwaysFull: boolean;
   readonly takes: (requirement: RequirementResult) => boolean;
 }
+
+const RANK: Record<RequirementResult['strength'], number> = { must: 0, should: 1, may: 2 };
+const byStrength = (one: RequirementResult, other: RequirementResult): number =>
+  RANK[one.strength] - RANK[other.strength];
 
 const of = (outcome: RequirementResult['outcome']) => (requirement: RequirementResult) =>
   requirement.outcome === outcome;
@@ -72,8 +79,10 @@ function sectionLines(
     const blocks = chosen.map((requirement) => requirementBlock(requirement, model.path, options).join('\n'));
     return [options.paint('strong', heading), ...blocks.flatMap((block) => ['', block])];
   }
+  const hint = word(REPORT.seeVerbose, options);
+  if (chosen.length > LISTED_IDS) return paragraph(`${heading}: ${hint}`, 0, options);
   const ids = chosen.map(({ id }) => id).join(', ');
-  return [options.paint('strong', heading), ...paragraph(`${ids} (${word(REPORT.seeVerbose, options)})`, 2, options)];
+  return [options.paint('strong', heading), ...paragraph(`${ids} (${hint})`, 2, options)];
 }
 
 /** A result with the requirements only that the report tells in full. */

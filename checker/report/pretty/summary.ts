@@ -41,5 +41,9 @@ const rowOf =
 
 function stacked([name = '', verdict = '', score = '', ...counts]: Row, options: ReportOptions): string[] {
   const numbers = COUNTED.map((outcome, position) => `${MARK[outcome].sign} ${counts[position] ?? ''}`).join('  ');
-  return [...paragraph(name, 2, options), ...paragraph(`${verdict}: ${score}`, 4, options), `    ${numbers}`];
+  return [
+    ...paragraph(name, 2, options),
+    ...paragraph(`${verdict} · ${word(REPORT.scoreHead, options)} ${score}`, 4, options),
+    `    ${numbers}`,
+  ];
 }

@@ -1,6 +1,6 @@
 import { formatDate, formatNumber } from '#text/format-number';
 import { type Bilingual, fill } from '#util/bilingual';
-import { wrapText } from '#util/wrap-text';
+import { columns, wrapText } from '#util/wrap-text';
 import type { ReportOptions } from '../reporter.ts';
 
 const HIDDEN = /[\p{Cc}\p{Cf}]/gu;
@@ -46,6 +46,17 @@ export function labelled(label: string, text: string, indent: number, options: R
 export function paragraph(text: string, indent: number, options: ReportOptions, hanging = 0): string[] {
   const lines = wrapText(text, Math.max(NARROWEST_TEXT, options.width - indent - hanging));
   return lines.map((line, position) => ' '.repeat(position === 0 ? indent : indent + hanging) + line);
+}
+
+/** Parts with dots between them, broken into lines only between the parts. */
+export function joined(parts: readonly string[], indent: number, options: ReportOptions): string[] {
+  const lines: string[] = [];
+  for (const part of parts) {
+    const longer = `${lines.at(-1) ?? ''} · ${part}`;
+    if (lines.length > 0 && columns(longer) <= options.width) lines[lines.length - 1] = longer;
+    else lines.push(' '.repeat(indent) + part);
+  }
+  return lines;
 }
 
 const NARROWEST_TEXT = 24;
