@@ -33,7 +33,7 @@ function finding(rule: Rule, report: Report<string>, outcome: 'fail' | 'unknown'
     outcome,
     messageId: report.messageId,
     message: fillText(text, data),
-    fix: fillText(rule.fix, data),
+    fix: fillText(outcome === 'unknown' ? (rule.state ?? rule.fix) : rule.fix, data),
     pointer,
     ...(element === undefined ? {} : { element }),
   };

@@ -29,7 +29,10 @@ export interface Rule<K extends Kind = Kind, Id extends string = string> {
   readonly id: string;
   readonly over: K | readonly K[];
   readonly messages: Readonly<Record<Id, Bilingual>>;
+  /** What to do when the rule is broken: the act and the place to record it. */
   readonly fix: Bilingual;
+  /** What to state, and where, when nothing is stated; `fix` says it when left out. */
+  readonly state?: Bilingual;
   readonly status?: 'trial';
   check(subject: SubjectOf<K>, model: ModelIndex, context: RuleContext): Answer<Id>;
 }
