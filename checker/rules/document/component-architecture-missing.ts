@@ -1,5 +1,6 @@
 import { diagramPlace, domainPlace } from '#model/domains';
 import { defineRule } from '../rule.ts';
+import { architecturePart } from '../shared/architecture-part.ts';
 import { everyDomain } from '../shared/every-domain.ts';
 
 /**
@@ -15,11 +16,18 @@ export default defineRule({
       vi: 'Chưa có mô tả kiến trúc thành phần: {{domains}}.',
       en: 'These component architectures are not described: {{domains}}.',
     },
+    noArchitecture: {
+      vi: 'Nội dung này có được nêu, nhưng kiến trúc của tỉnh chưa được nêu là đã dự thảo hoặc ban hành.',
+      en: 'This is stated, but the provincial architecture is not stated to be drafted or issued.',
+    },
   },
   fix: {
-    vi: 'Bổ sung mô tả từng miền tại /domains, hoặc sơ đồ của miền tại /diagrams.',
-    en: 'Describe each domain at /domains, or add its diagram at /diagrams.',
+    vi: 'Bổ sung mô tả từng miền tại /domains, hoặc sơ đồ của miền tại /diagrams; tình trạng của kiến trúc ghi tại /document/architecture/status.',
+    en: 'Describe each domain at /domains, or add its diagram at /diagrams; the status of the architecture stands at /document/architecture/status.',
   },
   check: (_, model) =>
-    everyDomain(model, (domain) => domainPlace(model, domain, 'current', 'target') ?? diagramPlace(model, domain)),
+    architecturePart(
+      model,
+      everyDomain(model, (domain) => domainPlace(model, domain, 'current', 'target') ?? diagramPlace(model, domain)),
+    ),
 });

@@ -1,4 +1,5 @@
 import { defineRule } from '../rule.ts';
+import { architecturePart } from '../shared/architecture-part.ts';
 import { stated } from '../shared/stated.ts';
 
 /**
@@ -14,10 +15,14 @@ export default defineRule({
       vi: 'Tài liệu chưa nêu mục tiêu nào của kiến trúc.',
       en: 'The document does not state any objective of the architecture.',
     },
+    noArchitecture: {
+      vi: 'Nội dung này có được nêu, nhưng kiến trúc của tỉnh chưa được nêu là đã dự thảo hoặc ban hành.',
+      en: 'This is stated, but the provincial architecture is not stated to be drafted or issued.',
+    },
   },
   fix: {
-    vi: 'Liệt kê các mục tiêu tại /document/objectives, mỗi mục tiêu một phần tử.',
-    en: 'List the objectives at /document/objectives, one entry each.',
+    vi: 'Liệt kê các mục tiêu tại /document/objectives, mỗi mục tiêu một phần tử; tình trạng của kiến trúc ghi tại /document/architecture/status.',
+    en: 'List the objectives at /document/objectives, one entry each; the status of the architecture stands at /document/architecture/status.',
   },
-  check: (_, model) => stated(model, model.model.document, 'objectives'),
+  check: (_, model) => architecturePart(model, stated(model, model.model.document, 'objectives')),
 });

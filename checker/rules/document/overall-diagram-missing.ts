@@ -1,5 +1,7 @@
 import { diagramPlace } from '#model/domains';
-import { at, defineRule, met, notStated } from '../rule.ts';
+import type { ModelIndex } from '#model/model-index';
+import { type Answer, at, defineRule, met, notStated } from '../rule.ts';
+import { architecturePart } from '../shared/architecture-part.ts';
 
 /**
  * The document has an overall architecture diagram.
@@ -14,13 +16,19 @@ export default defineRule({
       vi: 'Chưa thấy sơ đồ tổng thể của kiến trúc trong danh sách sơ đồ.',
       en: 'The list of diagrams does not show an overall architecture diagram.',
     },
+    noArchitecture: {
+      vi: 'Nội dung này có được nêu, nhưng kiến trúc của tỉnh chưa được nêu là đã dự thảo hoặc ban hành.',
+      en: 'This is stated, but the provincial architecture is not stated to be drafted or issued.',
+    },
   },
   fix: {
-    vi: 'Khai báo tại /diagrams sơ đồ có kind "overall", kèm các lớp và phần tử trên sơ đồ.',
-    en: 'Add a diagram of kind "overall" with its layers and elements at /diagrams.',
+    vi: 'Khai báo tại /diagrams sơ đồ có kind "overall", kèm các lớp và phần tử trên sơ đồ; tình trạng của kiến trúc ghi tại /document/architecture/status.',
+    en: 'Add a diagram of kind "overall" with its layers and elements at /diagrams; the status of the architecture stands at /document/architecture/status.',
   },
-  check(_, model) {
-    const place = diagramPlace(model, 'overall');
-    return place ? met(place) : notStated({ messageId: 'unstated', at: at(model.model, 'diagrams') });
-  },
+  check: (_, model) => architecturePart(model, answerOf(model)),
 });
+
+function answerOf(model: ModelIndex): Answer<'unstated'> {
+  const place = diagramPlace(model, 'overall');
+  return place ? met(place) : notStated({ messageId: 'unstated', at: at(model.model, 'diagrams') });
+}

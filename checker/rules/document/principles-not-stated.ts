@@ -1,4 +1,5 @@
 import { defineRule } from '../rule.ts';
+import { architecturePart } from '../shared/architecture-part.ts';
 import { stated } from '../shared/stated.ts';
 
 /**
@@ -14,10 +15,14 @@ export default defineRule({
       vi: 'Tài liệu chưa nêu nguyên tắc xây dựng kiến trúc.',
       en: 'The document does not state the principles of the architecture.',
     },
+    noArchitecture: {
+      vi: 'Nội dung này có được nêu, nhưng kiến trúc của tỉnh chưa được nêu là đã dự thảo hoặc ban hành.',
+      en: 'This is stated, but the provincial architecture is not stated to be drafted or issued.',
+    },
   },
   fix: {
-    vi: 'Liệt kê các nguyên tắc tại /document/principles, mỗi nguyên tắc một phần tử.',
-    en: 'List the principles at /document/principles, one entry each.',
+    vi: 'Liệt kê các nguyên tắc tại /document/principles, mỗi nguyên tắc một phần tử; tình trạng của kiến trúc ghi tại /document/architecture/status.',
+    en: 'List the principles at /document/principles, one entry each; the status of the architecture stands at /document/architecture/status.',
   },
-  check: (_, model) => stated(model, model.model.document, 'principles'),
+  check: (_, model) => architecturePart(model, stated(model, model.model.document, 'principles')),
 });

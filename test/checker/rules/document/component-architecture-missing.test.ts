@@ -6,12 +6,15 @@ const all = (['business', 'data', 'application', 'technology', 'security'] as co
   target: 'Dùng chung nền tảng.',
 }));
 
+const architecture = { status: 'issued' } as const;
+
 testRule(rule, {
   valid: [
-    { name: 'all five are described', model: { domains: all } },
+    { name: 'all five are described', model: { document: { architecture }, domains: all } },
     {
       name: 'one is drawn',
       model: {
+        document: { architecture },
         domains: all.slice(1),
         diagrams: [{ id: 'so-do-nghiep-vu', name: 'Sơ đồ nghiệp vụ', kind: 'business' }],
       },
@@ -19,6 +22,11 @@ testRule(rule, {
   ],
   invalid: [],
   unstated: [
+    {
+      name: 'it is stated, but not that there is an architecture',
+      model: { domains: all },
+      findings: [{ messageId: 'noArchitecture', at: '/document/architecture/status' }],
+    },
     {
       name: 'one is left out',
       model: { domains: all.slice(1) },

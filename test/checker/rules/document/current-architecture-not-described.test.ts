@@ -6,10 +6,17 @@ const all = (['business', 'data', 'application', 'technology', 'security'] as co
   current: 'Mỗi sở một hệ thống.',
 }));
 
+const architecture = { status: 'issued' } as const;
+
 testRule(rule, {
-  valid: [{ name: 'all five are described', model: { domains: all } }],
+  valid: [{ name: 'all five are described', model: { document: { architecture }, domains: all } }],
   invalid: [],
   unstated: [
+    {
+      name: 'it is stated, but not that there is an architecture',
+      model: { domains: all },
+      findings: [{ messageId: 'noArchitecture', at: '/document/architecture/status' }],
+    },
     {
       name: 'one is left out',
       model: { domains: all.slice(1) },
