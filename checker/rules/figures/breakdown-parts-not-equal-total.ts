@@ -1,7 +1,6 @@
-import type { BreakdownPart, Quantity } from '#generated/types';
 import { isExact, numberOf } from '#model/quantity';
-import { formatNumber } from '#text/format-number';
 import { at, defineRule, met, notApplicable, notMet } from '../rule.ts';
+import { sumOf, sumText } from '../shared/sum.ts';
 
 /**
  * The parts of a stated total add up to it.
@@ -25,14 +24,13 @@ export default defineRule({
     vi: 'Đối chiếu tổng và các phần tại {{pointer}} với số liệu gốc rồi sửa số sai.',
     en: 'Compare total and parts at {{pointer}} with the original figures and correct the wrong one.',
   },
-  check(breakdown) {
+  check(breakdown, model) {
     const { total, parts, partial } = breakdown;
-    if (total === undefined || parts.length < 2 || ![total, ...valuesOf(parts)].every(isExact))
+    if (isMoney(model.pointer(at(breakdown)))) return notApplicable(at(breakdown));
+    if (total === undefined || parts.length < 2 || ![total, ...parts.map(({ value }) => value)].every(isExact))
       return notApplicable(at(breakdown));
-    const computed = valuesOf(parts)
-      .map(numberOf)
-      .reduce((sum, value) => sum + value, 0);
-    const data = { sum: { vi: sumText(parts, 'vi'), en: sumText(parts, 'en') }, computed, total: numberOf(total) };
+    const computed = sumOf(parts);
+    const data = { sum: sumText(parts), computed, total: numberOf(total) };
     if (computed > numberOf(total))
       return notMet({ messageId: partial ? 'exceeds' : 'differs', at: at(breakdown), data });
     if (computed < numberOf(total) && !partial) return notMet({ messageId: 'differs', at: at(breakdown), data });
@@ -40,9 +38,5 @@ export default defineRule({
   },
 });
 
-const valuesOf = (parts: readonly BreakdownPart[]): Quantity[] => parts.map(({ value }) => value);
-
-const sumText = (parts: readonly BreakdownPart[], language: 'vi' | 'en'): string =>
-  valuesOf(parts)
-    .map((value) => formatNumber(numberOf(value), language))
-    .join(' + ');
+/** The money of a budget is split in more than one way; another rule adds up its sources. */
+const isMoney = (pointer: string): boolean => /^\/budgets\/\d+\/amounts$/.test(pointer);

@@ -1,0 +1,39 @@
+import { namedActs, nameOfAct } from '#model/named-acts';
+import { at, defineRule, met, notApplicable, notMet } from '../rule.ts';
+import { actsText } from '../shared/date-text.ts';
+
+/**
+ * An act has the same date wherever the document names it.
+ *
+ * **Why** Number and date together identify an act; with two dates a reader may look for the wrong one.
+ */
+export default defineRule({
+  id: 'act-dated-differently',
+  over: 'model',
+  messages: {
+    differs: {
+      vi: 'Cùng một văn bản nhưng ghi ngày khác nhau: {{acts}}.',
+      en: 'The same act is given different dates: {{acts}}.',
+    },
+  },
+  fix: {
+    vi: 'Đối chiếu ngày ban hành tại {{pointer}} với văn bản gốc rồi thống nhất một ngày.',
+    en: 'Compare the date at {{pointer}} with the act itself and keep one date.',
+  },
+  check(document, model) {
+    const dated = namedActs(model).filter(({ act }) => act.date !== undefined && (act.alsoDated ?? []).length > 0);
+    const wrong = dated.filter(({ act }) => act.alsoDated?.some((date) => date !== act.date));
+    const [first, ...others] = wrong;
+    if (first) {
+      const acts = actsText(
+        wrong.map(({ act }) => ({ name: nameOfAct(act), dates: [act.date, ...(act.alsoDated ?? [])] })),
+      );
+      const places = others.map(({ place }) => at(place.on, `${place.path}/alsoDated`));
+      return notMet(
+        { messageId: 'differs', at: at(first.place.on, `${first.place.path}/alsoDated`), data: { acts } },
+        ...places,
+      );
+    }
+    return dated.length > 0 ? met(...dated.map(({ place }) => place)) : notApplicable(at(document, 'document/date'));
+  },
+});

@@ -1,0 +1,49 @@
+import { isExact, numberOf } from '#model/quantity';
+import { memberOf, valueAt } from '#util/json-pointer';
+import { at, defineRule, met, notApplicable, notMet } from '../rule.ts';
+
+/**
+ * Coverage counts as many agencies as the province has.
+ *
+ * **Why** "All" of a smaller number hides the agencies that were left out of the count.
+ */
+export default defineRule({
+  id: 'coverage-counts-other-agencies',
+  over: 'share',
+  messages: {
+    differs: {
+      vi: 'Mức triển khai tính trên {{of}} {{units}}, trong khi tỉnh có {{declared}} {{units}}.',
+      en: 'The coverage counts {{of}} {{units}}, while the province has {{declared}}.',
+    },
+  },
+  fix: {
+    vi: 'Đối chiếu tổng số tại {{pointer}} với số đơn vị của tỉnh tại /document/province; nếu cố ý loại trừ thì ghi chú phạm vi.',
+    en: 'Compare the whole at {{pointer}} with /document/province; when some are left out on purpose, say so in a note.',
+  },
+  check(share, model) {
+    const [, pointer] = /^(.*\/coverage\/\d+)\/share$/.exec(model.pointer(at(share))) ?? [];
+    const coverage = pointer === undefined ? undefined : valueAt(model.model, pointer);
+    const counted = countedAgencies(coverage);
+    const { of } = share;
+    const declared = counted && model.model.document.province[counted.property];
+    if (of === undefined || counted === undefined || declared === undefined || !isExact(of) || !isExact(declared))
+      return notApplicable(at(share));
+    const places = [at(share, 'of'), at(model.model, `document/province/${counted.property}`)] as const;
+    if (numberOf(of) === numberOf(declared)) return met(...places);
+    if (memberOf(coverage, 'note') !== undefined) return notApplicable(at(share));
+    const data = { of: numberOf(of), declared: numberOf(declared), units: counted.units };
+    return notMet({ messageId: 'differs', at: places[0], data }, places[1]);
+  },
+});
+
+const COUNTED = [
+  { level: 'province', property: 'departments', units: { vi: 'sở, ban, ngành', en: 'departments' } },
+  { level: 'district', property: 'districts', units: { vi: 'đơn vị cấp huyện', en: 'district-level units' } },
+  { level: 'commune', property: 'communes', units: { vi: 'đơn vị cấp xã', en: 'commune-level units' } },
+] as const;
+
+/** Which agencies the coverage that holds a share counts; undefined for officials, documents and figures that are no coverage. */
+const countedAgencies = (coverage: unknown): (typeof COUNTED)[number] | undefined =>
+  (memberOf(coverage, 'unit') ?? 'agencies') === 'agencies'
+    ? COUNTED.find(({ level }) => level === memberOf(coverage, 'level'))
+    : undefined;

@@ -1,0 +1,69 @@
+import type { Indicator, Quantity } from '#generated/types';
+import { isExact, numberOf } from '#model/quantity';
+import { isSameName } from '#util/vietnamese';
+import { at, defineRule, met, notApplicable, notMet } from '../rule.ts';
+
+/**
+ * Two indicators for the same figure give the same value.
+ *
+ * **Why** A figure that depends on the page it is read from cannot be used to judge progress.
+ */
+export default defineRule({
+  id: 'indicators-disagree',
+  over: 'indicator',
+  messages: {
+    differs: {
+      vi: '"{{name}}" ghi {{value}}, trong khi "{{other}}" ghi {{otherValue}} cho cùng một số liệu.',
+      en: '"{{name}}" states {{value}}, while "{{other}}" states {{otherValue}} for the same figure.',
+    },
+  },
+  fix: {
+    vi: 'Đối chiếu hai chỉ tiêu tại {{pointer}} với số liệu gốc; nếu là hai số liệu khác nhau thì ghi rõ phạm vi, thời điểm.',
+    en: 'Compare the two indicators at {{pointer}} with the original; when they differ in scope or day, say so.',
+  },
+  check(indicator, model) {
+    const all = model.subjects('indicator');
+    const before = all.slice(0, all.indexOf(indicator));
+    const same = before.filter((other) => isLinked(indicator, other) || isSameFigure(indicator, other));
+    const pairs = same.flatMap((other) => comparable(indicator, other).map((pair) => ({ other, ...pair })));
+    const wrong = pairs.find(({ own, others }) => own !== others);
+    const [first] = pairs;
+    if (wrong) {
+      const data = { name: indicator.name, value: wrong.own, other: wrong.other.name, otherValue: wrong.others };
+      return notMet({ messageId: 'differs', at: at(indicator, wrong.path), data }, at(wrong.other, wrong.otherPath));
+    }
+    return first ? met(at(indicator, first.path), at(first.other, first.otherPath)) : notApplicable(at(indicator));
+  },
+});
+
+const isLinked = (one: Indicator, other: Indicator): boolean =>
+  (one.sameAs?.includes(other.id) ?? false) || (other.sameAs?.includes(one.id) ?? false);
+
+const SAME = ['measure', 'subject', 'level', 'asOf', 'from', 'to', 'unit', 'status', 'note'] as const;
+
+const isSameFigure = (one: Indicator, other: Indicator): boolean =>
+  one.measure !== 'other' &&
+  one.asOf !== undefined &&
+  isSameName(one.name, other.name) &&
+  SAME.every((property) => one[property] === other[property]);
+
+const figuresOf = ({
+  quantity,
+  share,
+  breakdown,
+}: Indicator): readonly (readonly [string, string, Quantity | undefined])[] => [
+  ['number', 'quantity', quantity],
+  ['number', 'breakdown/total', breakdown?.total],
+  ['have', 'share/have', share?.have],
+  ['of', 'share/of', share?.of],
+  ['percent', 'share/percent', share?.percent],
+];
+
+const comparable = (one: Indicator, other: Indicator) =>
+  figuresOf(one).flatMap(([kind, path, quantity]) =>
+    figuresOf(other).flatMap(([otherKind, otherPath, otherQuantity]) =>
+      kind === otherKind && quantity && otherQuantity && isExact(quantity) && isExact(otherQuantity)
+        ? [{ path, otherPath, own: numberOf(quantity), others: numberOf(otherQuantity) }]
+        : [],
+    ),
+  );

@@ -1,0 +1,33 @@
+import { isExact, lowerBound, numberOf, upperBound } from '#model/quantity';
+import { at, defineRule, met, notApplicable, notMet } from '../rule.ts';
+
+/**
+ * No part is larger than the whole it belongs to.
+ *
+ * **Why** Even rounded figures cannot be right then: a part was counted on another day or by another rule.
+ */
+export default defineRule({
+  id: 'part-exceeds-total',
+  over: 'breakdown',
+  messages: {
+    exceeds: {
+      vi: 'Phần "{{part}}" là {{value}}, lớn hơn tổng số {{total}}.',
+      en: 'The part "{{part}}" is {{value}}, more than the whole of {{total}}.',
+    },
+  },
+  fix: {
+    vi: 'Đối chiếu tổng và phần tại {{pointer}} với số liệu gốc rồi sửa số sai.',
+    en: 'Compare the whole and the part at {{pointer}} with the original figures and correct the wrong one.',
+  },
+  check(breakdown) {
+    const { total, parts } = breakdown;
+    const most = total && upperBound(total);
+    if (total === undefined || most === undefined) return notApplicable(at(breakdown));
+    if (parts.length > 1 && [total, ...parts.map(({ value }) => value)].every(isExact))
+      return notApplicable(at(breakdown));
+    const larger = parts.find(({ value }) => (lowerBound(value) ?? 0) > most);
+    if (larger === undefined) return met(at(breakdown));
+    const data = { part: larger.label ?? larger.key, value: numberOf(larger.value), total: most };
+    return notMet({ messageId: 'exceeds', at: at(larger, 'value'), data }, at(breakdown, 'total'));
+  },
+});

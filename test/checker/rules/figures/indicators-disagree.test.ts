@@ -1,0 +1,68 @@
+import rule from '#rules/figures/indicators-disagree';
+import { testRule } from '../../../kit/rule-tester.ts';
+
+const signed = { name: 'Văn bản ký số', measure: 'documentsSigned' } as const;
+
+testRule(rule, {
+  valid: [
+    {
+      name: 'linked and equal',
+      model: {
+        indicators: [
+          { ...signed, id: 'a', quantity: 18 },
+          { ...signed, id: 'b', quantity: 18, sameAs: ['a'] },
+        ],
+      },
+    },
+  ],
+  invalid: [
+    {
+      name: 'linked and different',
+      model: {
+        indicators: [
+          { ...signed, id: 'a', quantity: 18, sameAs: ['b'] },
+          { ...signed, id: 'b', quantity: 19 },
+        ],
+      },
+      findings: [
+        {
+          messageId: 'differs',
+          at: '/indicators/1/quantity',
+          says: '"Văn bản ký số" ghi 19, trong khi "Văn bản ký số" ghi 18 cho cùng một số liệu.',
+        },
+      ],
+    },
+    {
+      name: 'the same name, measure and day',
+      model: {
+        indicators: [
+          { ...signed, id: 'a', asOf: '2020', share: { have: 18, of: 85 } },
+          { ...signed, id: 'b', asOf: '2020', share: { have: 18, of: 86 } },
+        ],
+      },
+      findings: [{ messageId: 'differs', at: '/indicators/1/share/of' }],
+    },
+    {
+      name: 'a number and a total',
+      model: {
+        indicators: [
+          { ...signed, id: 'a', quantity: 18 },
+          { ...signed, id: 'b', breakdown: { total: 20, parts: [{ key: 'x', value: 20 }] }, sameAs: ['a'] },
+        ],
+      },
+      findings: [{ messageId: 'differs', at: '/indicators/1/breakdown/total' }],
+    },
+  ],
+  unstated: [],
+  notApplicable: [
+    {
+      name: 'other days',
+      model: {
+        indicators: [
+          { ...signed, id: 'a', asOf: '2020', quantity: 18 },
+          { ...signed, id: 'b', asOf: '2021', quantity: 19 },
+        ],
+      },
+    },
+  ],
+});

@@ -1,0 +1,46 @@
+import rule from '#rules/figures/online-services-base-differs';
+import type { ModelParts } from '../../../kit/model-builder.ts';
+import { testRule } from '../../../kit/rule-tester.ts';
+
+const linked = (of: number, sameAs: string[] = ['muc-do']): ModelParts => ({
+  indicators: [
+    {
+      id: 'muc-do',
+      name: 'Dịch vụ theo mức độ',
+      measure: 'servicesByGrade',
+      breakdown: {
+        parts: [
+          { key: 'grade2', value: 1696 },
+          { key: 'grade3', value: 292 },
+          { key: 'grade4', value: 77 },
+        ],
+      },
+    },
+    {
+      id: 'ho-so',
+      name: 'Dịch vụ phát sinh hồ sơ',
+      measure: 'servicesWithOnlineDossiers',
+      share: { have: 61, of },
+      sameAs,
+    },
+  ],
+});
+
+testRule(rule, {
+  valid: [{ name: 'counted on all services of grades 3 and 4', model: linked(369) }],
+  invalid: [
+    {
+      name: 'counted on fewer services',
+      model: linked(300),
+      findings: [
+        {
+          messageId: 'differs',
+          at: '/indicators/1/share/of',
+          says: '"Dịch vụ phát sinh hồ sơ" tính trên 300 dịch vụ, trong khi mức độ 3 và 4 có 292 + 77 = 369.',
+        },
+      ],
+    },
+  ],
+  unstated: [],
+  notApplicable: [{ name: 'the indicators are not linked', model: linked(300, []) }],
+});
