@@ -88,6 +88,2120 @@ export const framework: Framework = {
   ],
   "requirements": [
     {
+      "id": "BRM-01",
+      "title": {
+        "vi": "Phân loại nghiệp vụ theo BRM",
+        "en": "Functions classified by the BRM"
+      },
+      "text": {
+        "vi": "Mỗi nghiệp vụ mang một mã của mô hình tham chiếu nghiệp vụ.",
+        "en": "Every business function carries a code of the business reference model."
+      },
+      "group": "BRM",
+      "strength": "should",
+      "weight": 2,
+      "rule": "function-without-brm-code",
+      "citations": [
+        {
+          "document": "qd-2323-btttt-2019",
+          "verification": "secondary",
+          "note": {
+            "vi": "Có mô hình tham chiếu nghiệp vụ; các mã cụ thể chưa đọc được.",
+            "en": "The reference model exists; its codes were not read."
+          }
+        }
+      ],
+      "note": {
+        "vi": "Tạm thời chỉ kiểm tra có mã, chưa đối chiếu với danh mục mã.",
+        "en": "Provisional: only the presence of a code is checked, not the code list."
+      }
+    },
+    {
+      "id": "BRM-02",
+      "title": {
+        "vi": "Cơ quan chủ trì nghiệp vụ",
+        "en": "Agency of each function"
+      },
+      "text": {
+        "vi": "Mỗi nghiệp vụ có một cơ quan chủ trì.",
+        "en": "Every business function has one accountable agency."
+      },
+      "group": "BRM",
+      "strength": "should",
+      "weight": 2,
+      "rule": "function-without-owner",
+      "citations": [
+        {
+          "document": "qd-2323-btttt-2019",
+          "verification": "unverified"
+        }
+      ]
+    },
+    {
+      "id": "BRM-03",
+      "title": {
+        "vi": "Nghiệp vụ ở các cấp",
+        "en": "Functions at all levels"
+      },
+      "text": {
+        "vi": "Kiến trúc nghiệp vụ bao quát cấp tỉnh, cấp huyện và cấp xã.",
+        "en": "The business architecture covers province, districts and communes."
+      },
+      "group": "BRM",
+      "strength": "should",
+      "weight": 2,
+      "rule": "function-levels-not-covered",
+      "parameters": {
+        "levels": [
+          "province",
+          "district",
+          "commune"
+        ]
+      },
+      "citations": [
+        {
+          "document": "qd-2323-btttt-2019",
+          "verification": "unverified",
+          "note": {
+            "vi": "Nguồn là thực tiễn tỉnh Vĩnh Phúc (Quyết định 2795/QĐ-UBND, 11/2020).",
+            "en": "The source is the practice of Vĩnh Phúc (Decision 2795/QĐ-UBND, November 2020)."
+          }
+        },
+        {
+          "document": "qd-2795-ubnd-vinh-phuc-2020",
+          "verification": "secondary",
+          "note": {
+            "vi": "Thực tiễn của một tỉnh, không ràng buộc tỉnh khác.",
+            "en": "Practice of one province; it does not bind another."
+          }
+        }
+      ],
+      "note": {
+        "vi": "Từ 01/7/2025 không còn cấp huyện; yêu cầu này viết cho thời gian áp dụng Khung 2.0.",
+        "en": "Since 1 July 2025 there are no districts; this is written for the time of framework 2.0."
+      }
+    },
+    {
+      "id": "BRM-04a",
+      "title": {
+        "vi": "Dịch vụ công gắn với nghiệp vụ",
+        "en": "Services belong to functions"
+      },
+      "text": {
+        "vi": "Mỗi dịch vụ công thuộc một nghiệp vụ.",
+        "en": "Every public service belongs to a business function."
+      },
+      "group": "BRM",
+      "strength": "should",
+      "weight": 2,
+      "rule": "service-without-function",
+      "citations": [
+        {
+          "document": "qd-2323-btttt-2019",
+          "verification": "unverified"
+        }
+      ]
+    },
+    {
+      "id": "BRM-04b",
+      "title": {
+        "vi": "Dịch vụ công gắn với ứng dụng",
+        "en": "Services name their application"
+      },
+      "text": {
+        "vi": "Mỗi dịch vụ công nêu ứng dụng tiếp nhận, xử lý hồ sơ.",
+        "en": "Every public service names the application that receives and handles its dossiers."
+      },
+      "group": "BRM",
+      "strength": "should",
+      "weight": 2,
+      "rule": "service-without-application",
+      "citations": [
+        {
+          "document": "tt-22-2019-btttt",
+          "article": "Điều 5 khoản 1 điểm a, điểm b",
+          "verification": "text",
+          "note": {
+            "vi": "Hệ thống một cửa điện tử quản lý danh mục thủ tục, tiếp nhận và xử lý hồ sơ.",
+            "en": "The e-one-stop system manages the procedures and receives and handles dossiers."
+          }
+        }
+      ],
+      "note": {
+        "vi": "Nêu mối liên kết trong mô hình kiến trúc là cách hiểu của chúng tôi.",
+        "en": "That the architecture states the link is our reading."
+      }
+    },
+    {
+      "id": "BRM-05",
+      "title": {
+        "vi": "Không yêu cầu cung cấp lại dữ liệu",
+        "en": "No second collection of data"
+      },
+      "text": {
+        "vi": "Dịch vụ công không yêu cầu người dân, doanh nghiệp cung cấp lại dữ liệu mà cơ quan nhà nước đã có và chia sẻ.",
+        "en": "A service does not ask citizens or enterprises again for data that the state holds and shares."
+      },
+      "group": "BRM",
+      "strength": "must",
+      "weight": 3,
+      "rule": "service-asks-for-shared-data",
+      "citations": [
+        {
+          "document": "nd-47-2020",
+          "article": "Điều 5 khoản 2; Điều 9 khoản 2, khoản 3",
+          "verification": "text"
+        },
+        {
+          "document": "nd-45-2020",
+          "article": "Điều 4",
+          "verification": "text"
+        }
+      ],
+      "note": {
+        "vi": "Chỉ xét các thành phần hồ sơ mà mô hình liệt kê.",
+        "en": "Only the inputs that the model lists are looked at."
+      }
+    },
+    {
+      "id": "DOC-01",
+      "title": {
+        "vi": "Tầm nhìn",
+        "en": "Vision"
+      },
+      "text": {
+        "vi": "Kiến trúc nêu tầm nhìn phát triển chính quyền điện tử của tỉnh.",
+        "en": "The architecture states the vision for the province’s e-government."
+      },
+      "group": "DOC",
+      "strength": "must",
+      "weight": 3,
+      "rule": "vision-not-stated",
+      "citations": [
+        {
+          "document": "qd-2323-btttt-2019",
+          "verification": "secondary",
+          "note": {
+            "vi": "Một trong bảy nội dung cơ bản của kiến trúc, theo tài liệu giới thiệu khung.",
+            "en": "One of the seven basic contents, as the introductions to the framework list them."
+          }
+        }
+      ]
+    },
+    {
+      "id": "DOC-02",
+      "title": {
+        "vi": "Mục tiêu",
+        "en": "Objectives"
+      },
+      "text": {
+        "vi": "Kiến trúc nêu các mục tiêu cần đạt.",
+        "en": "The architecture states the objectives to be reached."
+      },
+      "group": "DOC",
+      "strength": "must",
+      "weight": 3,
+      "rule": "objectives-not-stated",
+      "citations": [
+        {
+          "document": "qd-2323-btttt-2019",
+          "verification": "secondary",
+          "note": {
+            "vi": "Một trong bảy nội dung cơ bản của kiến trúc, theo tài liệu giới thiệu khung.",
+            "en": "One of the seven basic contents, as the introductions to the framework list them."
+          }
+        }
+      ]
+    },
+    {
+      "id": "DOC-03",
+      "title": {
+        "vi": "Phạm vi áp dụng",
+        "en": "Scope of application"
+      },
+      "text": {
+        "vi": "Kiến trúc nêu áp dụng cho cấp hành chính, cơ quan nào.",
+        "en": "The architecture states the levels and agencies it applies to."
+      },
+      "group": "DOC",
+      "strength": "must",
+      "weight": 3,
+      "rule": "scope-not-stated",
+      "citations": [
+        {
+          "document": "qd-2323-btttt-2019",
+          "verification": "secondary",
+          "note": {
+            "vi": "Một trong bảy nội dung cơ bản của kiến trúc, theo tài liệu giới thiệu khung.",
+            "en": "One of the seven basic contents, as the introductions to the framework list them."
+          }
+        }
+      ]
+    },
+    {
+      "id": "DOC-04",
+      "title": {
+        "vi": "Nguyên tắc",
+        "en": "Principles"
+      },
+      "text": {
+        "vi": "Kiến trúc nêu các nguyên tắc xây dựng, phát triển.",
+        "en": "The architecture states its principles."
+      },
+      "group": "DOC",
+      "strength": "must",
+      "weight": 3,
+      "rule": "principles-not-stated",
+      "citations": [
+        {
+          "document": "qd-2323-btttt-2019",
+          "verification": "secondary",
+          "note": {
+            "vi": "Một trong bảy nội dung cơ bản của kiến trúc, theo tài liệu giới thiệu khung.",
+            "en": "One of the seven basic contents, as the introductions to the framework list them."
+          }
+        }
+      ],
+      "note": {
+        "vi": "Danh sách nguyên tắc của khung chưa đọc được nên không đối chiếu nội dung từng nguyên tắc.",
+        "en": "The framework’s own list of principles was not read, so their content is not compared."
+      }
+    },
+    {
+      "id": "DOC-05",
+      "title": {
+        "vi": "Sơ đồ tổng thể",
+        "en": "Overall diagram"
+      },
+      "text": {
+        "vi": "Kiến trúc có sơ đồ tổng thể.",
+        "en": "The architecture has an overall diagram."
+      },
+      "group": "DOC",
+      "strength": "must",
+      "weight": 3,
+      "rule": "overall-diagram-missing",
+      "citations": [
+        {
+          "document": "qd-2323-btttt-2019",
+          "verification": "secondary",
+          "note": {
+            "vi": "Một trong bảy nội dung cơ bản của kiến trúc, theo tài liệu giới thiệu khung.",
+            "en": "One of the seven basic contents, as the introductions to the framework list them."
+          }
+        }
+      ]
+    },
+    {
+      "id": "DOC-06",
+      "title": {
+        "vi": "Năm kiến trúc thành phần",
+        "en": "Five component architectures"
+      },
+      "text": {
+        "vi": "Kiến trúc có đủ năm kiến trúc thành phần: nghiệp vụ, dữ liệu, ứng dụng, công nghệ, an toàn thông tin.",
+        "en": "The architecture has all five component architectures: business, data, application, technology, information security."
+      },
+      "group": "DOC",
+      "strength": "must",
+      "weight": 3,
+      "rule": "component-architecture-missing",
+      "citations": [
+        {
+          "document": "qd-2323-btttt-2019",
+          "verification": "secondary",
+          "note": {
+            "vi": "Một trong bảy nội dung cơ bản của kiến trúc, theo tài liệu giới thiệu khung.",
+            "en": "One of the seven basic contents, as the introductions to the framework list them."
+          }
+        }
+      ],
+      "note": {
+        "vi": "Một miền được coi là có khi được mô tả bằng lời hoặc có sơ đồ; chỉ liệt kê hệ thống thì chưa đủ.",
+        "en": "A domain counts when it is described in words or drawn; a list of systems alone does not do."
+      }
+    },
+    {
+      "id": "DOC-07",
+      "title": {
+        "vi": "Tổ chức triển khai",
+        "en": "Implementation"
+      },
+      "text": {
+        "vi": "Kiến trúc nêu cơ quan nào làm việc gì để triển khai.",
+        "en": "The architecture says which agency does what to implement it."
+      },
+      "group": "DOC",
+      "strength": "must",
+      "weight": 3,
+      "rule": "responsibilities-not-stated",
+      "citations": [
+        {
+          "document": "qd-2323-btttt-2019",
+          "verification": "secondary",
+          "note": {
+            "vi": "Một trong bảy nội dung cơ bản của kiến trúc, theo tài liệu giới thiệu khung.",
+            "en": "One of the seven basic contents, as the introductions to the framework list them."
+          }
+        }
+      ]
+    },
+    {
+      "id": "DOC-08",
+      "title": {
+        "vi": "Thông tin nhận diện kiến trúc",
+        "en": "Identity of the architecture"
+      },
+      "text": {
+        "vi": "Kiến trúc có phiên bản, số và ngày của quyết định ban hành.",
+        "en": "The architecture has a version and the number and date of its issuing decision."
+      },
+      "group": "DOC",
+      "strength": "must",
+      "weight": 3,
+      "rule": "architecture-not-identified",
+      "citations": [
+        {
+          "document": "qd-2323-btttt-2019",
+          "verification": "secondary",
+          "note": {
+            "vi": "Theo cách các tỉnh ban hành kiến trúc 2.0.",
+            "en": "As provinces issue their 2.0 architectures."
+          }
+        }
+      ]
+    },
+    {
+      "id": "DOC-08b",
+      "title": {
+        "vi": "Căn cứ khung kiến trúc quốc gia",
+        "en": "Framework among the legal bases"
+      },
+      "text": {
+        "vi": "Căn cứ của kiến trúc có văn bản ban hành Khung Kiến trúc Chính phủ điện tử Việt Nam, phiên bản 2.0.",
+        "en": "The legal bases name the act of the Việt Nam e-Government Architecture Framework, version 2.0."
+      },
+      "group": "DOC",
+      "strength": "must",
+      "weight": 3,
+      "rule": "framework-not-in-legal-bases",
+      "parameters": {
+        "numbers": [
+          "2323/QĐ-BTTTT",
+          "2321/QĐ-BTTTT"
+        ],
+        "titlePhrases": [
+          "khung kiến trúc chính phủ điện tử",
+          "2.0"
+        ]
+      },
+      "citations": [
+        {
+          "document": "qd-2323-btttt-2019",
+          "verification": "secondary"
+        }
+      ],
+      "note": {
+        "vi": "Một quyết định cấp bộ dẫn khung này với số 2321/QĐ-BTTTT cùng ngày; cả hai số và tên gọi đều được chấp nhận.",
+        "en": "One ministry decision cites the framework as 2321/QĐ-BTTTT of the same day; both numbers and the title are accepted."
+      }
+    },
+    {
+      "id": "DOC-09",
+      "title": {
+        "vi": "Kế thừa phiên bản trước",
+        "en": "Upgrade of the former version"
+      },
+      "text": {
+        "vi": "Kiến trúc 2.0 được nâng cấp từ phiên bản trước: nêu phiên bản được thay thế, hoặc nêu rõ là phiên bản đầu tiên.",
+        "en": "A 2.0 architecture is an upgrade: it names the version it replaces, or says that it is the first."
+      },
+      "group": "DOC",
+      "strength": "should",
+      "weight": 2,
+      "rule": "replaced-architecture-not-named",
+      "citations": [
+        {
+          "document": "qd-2323-btttt-2019",
+          "verification": "secondary",
+          "note": {
+            "vi": "Theo tài liệu giới thiệu khung của Cục Tin học hóa.",
+            "en": "From the introduction of the framework by the IT authority."
+          }
+        }
+      ]
+    },
+    {
+      "id": "DOC-10a",
+      "title": {
+        "vi": "Kiến trúc hiện tại",
+        "en": "Current architecture"
+      },
+      "text": {
+        "vi": "Hiện trạng được mô tả ở cả năm miền.",
+        "en": "The current architecture is described in all five domains."
+      },
+      "group": "DOC",
+      "strength": "should",
+      "weight": 2,
+      "rule": "current-architecture-not-described",
+      "citations": [
+        {
+          "document": "qd-2323-btttt-2019",
+          "verification": "secondary",
+          "note": {
+            "vi": "Theo quy trình xây dựng kiến trúc trong tài liệu giới thiệu khung của Cục Tin học hóa.",
+            "en": "From the procedure in the introduction of the framework by the IT authority."
+          }
+        }
+      ],
+      "note": {
+        "vi": "Việc tách theo năm miền là cách hiểu của chúng tôi.",
+        "en": "Asking it of each of the five domains is our reading."
+      }
+    },
+    {
+      "id": "DOC-10b",
+      "title": {
+        "vi": "Khảo sát hiện trạng",
+        "en": "Survey of the current state"
+      },
+      "text": {
+        "vi": "Hiện trạng dựa trên một đợt khảo sát có ghi thời điểm.",
+        "en": "The current state rests on a survey with a stated date."
+      },
+      "group": "DOC",
+      "strength": "should",
+      "weight": 2,
+      "rule": "survey-not-dated",
+      "citations": [
+        {
+          "document": "qd-2323-btttt-2019",
+          "verification": "secondary",
+          "note": {
+            "vi": "Theo quy trình xây dựng kiến trúc trong tài liệu giới thiệu khung của Cục Tin học hóa.",
+            "en": "From the procedure in the introduction of the framework by the IT authority."
+          }
+        }
+      ]
+    },
+    {
+      "id": "DOC-10c",
+      "title": {
+        "vi": "Đánh giá hiện trạng",
+        "en": "Assessment of the current state"
+      },
+      "text": {
+        "vi": "Điểm mạnh, hạn chế của hiện trạng được nêu theo từng miền.",
+        "en": "Strengths and weaknesses of the current state are stated for each domain."
+      },
+      "group": "DOC",
+      "strength": "should",
+      "weight": 2,
+      "rule": "current-architecture-not-assessed",
+      "citations": [
+        {
+          "document": "qd-2323-btttt-2019",
+          "verification": "unverified",
+          "note": {
+            "vi": "Nội dung theo đề cương thường dùng; chưa đọc được nguyên văn.",
+            "en": "From the outline in common use; no text was read."
+          }
+        }
+      ]
+    },
+    {
+      "id": "DOC-11",
+      "title": {
+        "vi": "Kiến trúc mục tiêu",
+        "en": "Target architecture"
+      },
+      "text": {
+        "vi": "Kiến trúc mục tiêu được mô tả ở cả năm miền.",
+        "en": "The target architecture is described in all five domains."
+      },
+      "group": "DOC",
+      "strength": "must",
+      "weight": 3,
+      "rule": "target-architecture-not-described",
+      "citations": [
+        {
+          "document": "qd-2323-btttt-2019",
+          "verification": "secondary",
+          "note": {
+            "vi": "Theo quy trình xây dựng kiến trúc trong tài liệu giới thiệu khung của Cục Tin học hóa.",
+            "en": "From the procedure in the introduction of the framework by the IT authority."
+          }
+        }
+      ]
+    },
+    {
+      "id": "DOC-12a",
+      "title": {
+        "vi": "Phân tích khoảng cách",
+        "en": "Gap analysis"
+      },
+      "text": {
+        "vi": "Khoảng cách giữa hiện trạng và mục tiêu được phân tích, liệt kê.",
+        "en": "The gaps between current and target architecture are analysed and listed."
+      },
+      "group": "DOC",
+      "strength": "should",
+      "weight": 2,
+      "rule": "gaps-not-analysed",
+      "citations": [
+        {
+          "document": "qd-2323-btttt-2019",
+          "verification": "unverified",
+          "note": {
+            "vi": "Nội dung theo đề cương thường dùng; chưa đọc được nguyên văn.",
+            "en": "From the outline in common use; no text was read."
+          }
+        }
+      ]
+    },
+    {
+      "id": "DOC-12b",
+      "title": {
+        "vi": "Khoảng cách gắn với nhiệm vụ",
+        "en": "Gaps lead to initiatives"
+      },
+      "text": {
+        "vi": "Mỗi nội dung cần hoàn thiện có ít nhất một nhiệm vụ xử lý.",
+        "en": "Every gap is closed by at least one initiative."
+      },
+      "group": "DOC",
+      "strength": "should",
+      "weight": 2,
+      "rule": "gap-without-initiative",
+      "citations": [
+        {
+          "document": "qd-2323-btttt-2019",
+          "verification": "secondary",
+          "note": {
+            "vi": "Theo thực tiễn kiến trúc 2.0 của Đà Nẵng: bảng nhiệm vụ lập theo từng kiến trúc thành phần.",
+            "en": "From the 2.0 architecture of Đà Nẵng, which lists its tasks by component architecture."
+          }
+        }
+      ]
+    },
+    {
+      "id": "DOC-12c",
+      "title": {
+        "vi": "Lộ trình có thời hạn",
+        "en": "Dated roadmap"
+      },
+      "text": {
+        "vi": "Mỗi nhiệm vụ trong lộ trình có thời điểm hoàn thành.",
+        "en": "Every initiative of the roadmap has an end date."
+      },
+      "group": "DOC",
+      "strength": "should",
+      "weight": 2,
+      "rule": "initiative-without-deadline",
+      "citations": [
+        {
+          "document": "qd-2323-btttt-2019",
+          "verification": "secondary",
+          "note": {
+            "vi": "Lộ trình có trong khung 1.0 và trong kiến trúc các tỉnh.",
+            "en": "Framework 1.0 and provincial architectures hold a roadmap."
+          }
+        },
+        {
+          "document": "cv-1178-btttt-2015",
+          "verification": "secondary"
+        }
+      ]
+    },
+    {
+      "id": "DOC-12d",
+      "title": {
+        "vi": "Cơ quan chủ trì nhiệm vụ",
+        "en": "Lead of each initiative"
+      },
+      "text": {
+        "vi": "Mỗi nhiệm vụ trong lộ trình có một cơ quan chủ trì.",
+        "en": "Every initiative of the roadmap has a lead agency."
+      },
+      "group": "DOC",
+      "strength": "should",
+      "weight": 2,
+      "rule": "initiative-without-lead",
+      "citations": [
+        {
+          "document": "qd-2323-btttt-2019",
+          "verification": "unverified",
+          "note": {
+            "vi": "Nội dung theo đề cương thường dùng; chưa đọc được nguyên văn.",
+            "en": "From the outline in common use; no text was read."
+          }
+        }
+      ]
+    },
+    {
+      "id": "DOC-12e",
+      "title": {
+        "vi": "Nguồn kinh phí của nhiệm vụ",
+        "en": "Funding of each initiative"
+      },
+      "text": {
+        "vi": "Mỗi nhiệm vụ trong lộ trình nêu nguồn kinh phí.",
+        "en": "Every initiative of the roadmap names its source of funding."
+      },
+      "group": "DOC",
+      "strength": "should",
+      "weight": 2,
+      "rule": "initiative-without-funding",
+      "citations": [
+        {
+          "document": "qd-2323-btttt-2019",
+          "verification": "unverified",
+          "note": {
+            "vi": "Nội dung theo đề cương thường dùng; chưa đọc được nguyên văn.",
+            "en": "From the outline in common use; no text was read."
+          }
+        }
+      ]
+    },
+    {
+      "id": "DOC-13",
+      "title": {
+        "vi": "Mô hình kết nối với Trung ương",
+        "en": "Connections with national systems"
+      },
+      "text": {
+        "vi": "Kiến trúc có sơ đồ hoặc bảng kết nối giữa hệ thống của tỉnh với hệ thống quốc gia và của bộ, ngành.",
+        "en": "A diagram or table shows how the province’s systems connect to national and ministry systems."
+      },
+      "group": "DOC",
+      "strength": "should",
+      "weight": 2,
+      "rule": "national-connections-not-shown",
+      "citations": [
+        {
+          "document": "qd-2323-btttt-2019",
+          "verification": "secondary",
+          "note": {
+            "vi": "Mô hình kết nối là nội dung mới so với khung 1.0.",
+            "en": "The connection model is new against framework 1.0."
+          }
+        }
+      ]
+    },
+    {
+      "id": "ARCH20-02",
+      "title": {
+        "vi": "Phiên bản khung phù hợp thời điểm",
+        "en": "Framework version fits the date"
+      },
+      "text": {
+        "vi": "Kiến trúc của tỉnh theo phiên bản khung áp dụng tại thời điểm kiểm tra, hoặc phiên bản sau.",
+        "en": "The provincial architecture follows the framework version that applies on the day of the check, or a later one."
+      },
+      "group": "DOC",
+      "strength": "should",
+      "weight": 2,
+      "rule": "architecture-follows-older-framework",
+      "parameters": {
+        "versions": [
+          "1.0 2015-04-21",
+          "2.0 2019-12-31",
+          "3.0 2023-12-29"
+        ]
+      },
+      "citations": [
+        {
+          "document": "qd-2323-btttt-2019",
+          "verification": "secondary"
+        },
+        {
+          "document": "cv-1178-btttt-2015",
+          "verification": "secondary"
+        },
+        {
+          "document": "qd-2568-btttt-2023",
+          "verification": "secondary"
+        }
+      ],
+      "note": {
+        "vi": "Chưa đọc điều khoản thay thế giữa các phiên bản nên chỉ cảnh báo; kiến trúc lập theo dự thảo của phiên bản sau vẫn được chấp nhận.",
+        "en": "No clause by which one version ends the former was read, so this only warns; an architecture drawn up from the draft of a later version is accepted."
+      }
+    },
+    {
+      "id": "DRM-01",
+      "title": {
+        "vi": "Phân loại dữ liệu theo DRM",
+        "en": "Data classified by the DRM"
+      },
+      "text": {
+        "vi": "Mỗi cơ sở dữ liệu, bộ dữ liệu mang mã của mô hình tham chiếu dữ liệu, dạng DRMnnn hoặc DRMnnn.nnn.",
+        "en": "Every data asset carries a code of the data reference model, of the form DRMnnn or DRMnnn.nnn."
+      },
+      "group": "DRM",
+      "strength": "should",
+      "weight": 2,
+      "rule": "data-asset-without-drm-code",
+      "parameters": {
+        "pattern": "^DRM\\d{3}(\\.\\d{3})?$"
+      },
+      "citations": [
+        {
+          "document": "du-thao-3-drm-2019",
+          "verification": "draft",
+          "note": {
+            "vi": "Dạng mã lấy từ dự thảo 3 (5/2019); bản chính thức chưa đọc được.",
+            "en": "The form of the code is that of draft 3 (May 2019); the final text was not read."
+          }
+        }
+      ],
+      "note": {
+        "vi": "Chỉ kiểm tra dạng mã; danh mục mã mới biết một phần.",
+        "en": "Only the form is checked; the list of codes is known in part."
+      }
+    },
+    {
+      "id": "DRM-03",
+      "title": {
+        "vi": "Dữ liệu dùng chung, chuyên ngành",
+        "en": "Shared and specialised data"
+      },
+      "text": {
+        "vi": "Mỗi cơ sở dữ liệu được xác định là dùng chung, chuyên ngành hay nội bộ.",
+        "en": "Every database is marked as shared, specialised or internal."
+      },
+      "group": "DRM",
+      "strength": "should",
+      "weight": 2,
+      "rule": "data-asset-use-not-stated",
+      "citations": [
+        {
+          "document": "qd-2323-btttt-2019",
+          "verification": "secondary",
+          "note": {
+            "vi": "Theo cách tách trong sơ đồ cấp tỉnh và mô hình năm lớp.",
+            "en": "After the split in provincial diagrams and the five-layer model."
+          }
+        },
+        {
+          "document": "nd-47-2020",
+          "article": "Điều 11 khoản 1",
+          "verification": "text",
+          "note": {
+            "vi": "Điều khoản chia: quốc gia; dùng chung của bộ, ngành, địa phương; nội bộ.",
+            "en": "The clause has: national; shared by a ministry, sector or locality; internal."
+          }
+        }
+      ]
+    },
+    {
+      "id": "DRM-04",
+      "title": {
+        "vi": "Cơ quan chủ quản dữ liệu",
+        "en": "Managing agency of data"
+      },
+      "text": {
+        "vi": "Mỗi cơ sở dữ liệu có một cơ quan chịu trách nhiệm về chất lượng dữ liệu và việc cho phép sử dụng.",
+        "en": "Every database has one agency that answers for its quality and for granting use."
+      },
+      "group": "DRM",
+      "strength": "must",
+      "weight": 3,
+      "rule": "data-asset-without-owner",
+      "citations": [
+        {
+          "document": "nd-47-2020",
+          "article": "Điều 5, Điều 38",
+          "verification": "text"
+        }
+      ],
+      "note": {
+        "vi": "\"Một cơ quan\" là cách hiểu của chúng tôi.",
+        "en": "\"One agency\" is our reading."
+      }
+    },
+    {
+      "id": "DRM-05",
+      "title": {
+        "vi": "Danh mục dùng chung",
+        "en": "Common code lists"
+      },
+      "text": {
+        "vi": "Cơ sở dữ liệu dùng các danh mục dùng chung, thống nhất với dữ liệu chủ.",
+        "en": "Databases use common code lists that agree with master data."
+      },
+      "group": "DRM",
+      "strength": "must",
+      "weight": 3,
+      "rule": "database-without-code-lists",
+      "citations": [
+        {
+          "document": "nd-47-2020",
+          "article": "Điều 9",
+          "verification": "text"
+        }
+      ]
+    },
+    {
+      "id": "DRM-06",
+      "title": {
+        "vi": "Một nguồn gốc chính cho mỗi đối tượng",
+        "en": "One authoritative source"
+      },
+      "text": {
+        "vi": "Mỗi đối tượng dữ liệu có một nguồn gốc chính; nơi khác đọc hoặc sao từ nguồn đó.",
+        "en": "Each data subject has one authoritative source; others read or copy it."
+      },
+      "group": "DRM",
+      "strength": "should",
+      "weight": 2,
+      "rule": "data-subject-with-two-sources",
+      "citations": [
+        {
+          "document": "qd-2323-btttt-2019",
+          "verification": "secondary",
+          "note": {
+            "vi": "Mục tiêu tạo lập một lần, dùng chung.",
+            "en": "The goal of creating data once and sharing it."
+          }
+        },
+        {
+          "document": "nd-47-2020",
+          "article": "Điều 9",
+          "verification": "text",
+          "note": {
+            "vi": "Cách kiểm tra là cách hiểu của chúng tôi.",
+            "en": "How it is checked is our reading."
+          }
+        }
+      ]
+    },
+    {
+      "id": "DRM-07a",
+      "title": {
+        "vi": "Cơ quan cập nhật dữ liệu",
+        "en": "Agency that updates data"
+      },
+      "text": {
+        "vi": "Mỗi cơ sở dữ liệu nêu cơ quan có trách nhiệm cập nhật.",
+        "en": "Every database names the agency that has to update it."
+      },
+      "group": "DRM",
+      "strength": "should",
+      "weight": 2,
+      "rule": "data-asset-without-updater",
+      "citations": [
+        {
+          "document": "nd-47-2020",
+          "article": "Điều 5",
+          "verification": "text"
+        }
+      ]
+    },
+    {
+      "id": "DRM-07b",
+      "title": {
+        "vi": "Tần suất cập nhật dữ liệu",
+        "en": "Update frequency"
+      },
+      "text": {
+        "vi": "Mỗi cơ sở dữ liệu nêu tần suất cập nhật.",
+        "en": "Every database states how often it is updated."
+      },
+      "group": "DRM",
+      "strength": "should",
+      "weight": 2,
+      "rule": "data-asset-without-update-frequency",
+      "citations": [
+        {
+          "document": "nd-47-2020",
+          "article": "Điều 5",
+          "verification": "text"
+        }
+      ],
+      "note": {
+        "vi": "Điều khoản yêu cầu dữ liệu chính xác, cập nhật; nêu tần suất là cách hiểu của chúng tôi.",
+        "en": "The article asks that data be accurate and up to date; stating the rhythm is our reading."
+      }
+    },
+    {
+      "id": "DRM-08",
+      "title": {
+        "vi": "Quy chế khai thác dữ liệu",
+        "en": "Regulation on the use of data"
+      },
+      "text": {
+        "vi": "Dữ liệu chia sẻ có quy chế khai thác, sử dụng được công bố.",
+        "en": "Shared data has a published regulation on its use."
+      },
+      "group": "DRM",
+      "strength": "should",
+      "weight": 2,
+      "rule": "shared-data-without-usage-regulation",
+      "citations": [
+        {
+          "document": "nd-47-2020",
+          "article": "Điều 22",
+          "verification": "text"
+        }
+      ]
+    },
+    {
+      "id": "DRM-09",
+      "title": {
+        "vi": "Danh mục, kế hoạch dữ liệu mở",
+        "en": "Catalogue and plan of open data"
+      },
+      "text": {
+        "vi": "Tỉnh ban hành danh mục và kế hoạch công bố dữ liệu mở.",
+        "en": "The province issues a catalogue and a plan of open data."
+      },
+      "group": "DRM",
+      "strength": "should",
+      "weight": 2,
+      "rule": "open-data-catalogue-not-issued",
+      "parameters": {
+        "phrases": [
+          "danh mục dữ liệu mở",
+          "kế hoạch dữ liệu mở",
+          "công bố dữ liệu mở",
+          "cung cấp dữ liệu mở"
+        ]
+      },
+      "citations": [
+        {
+          "document": "nd-47-2020",
+          "article": "Điều 17 khoản 2; Điều 19",
+          "verification": "text"
+        }
+      ],
+      "note": {
+        "vi": "Nhận biết qua trích yếu của văn bản.",
+        "en": "Recognised by the subject of the act."
+      }
+    },
+    {
+      "id": "DRM-09a",
+      "title": {
+        "vi": "Rà soát danh mục dữ liệu mở",
+        "en": "Review of open data"
+      },
+      "text": {
+        "vi": "Danh mục dữ liệu mở được rà soát ít nhất 6 tháng một lần.",
+        "en": "The catalogue of open data is reviewed at least every six months."
+      },
+      "group": "DRM",
+      "strength": "should",
+      "weight": 2,
+      "rule": "open-data-review-overdue",
+      "parameters": {
+        "months": 6
+      },
+      "citations": [
+        {
+          "document": "nd-47-2020",
+          "article": "Điều 20",
+          "verification": "text"
+        }
+      ]
+    },
+    {
+      "id": "DRM-09b",
+      "title": {
+        "vi": "Cập nhật dữ liệu mở",
+        "en": "Update of open data"
+      },
+      "text": {
+        "vi": "Dữ liệu mở đã công bố được cập nhật trong vòng 3 tháng.",
+        "en": "Published open data is updated within three months."
+      },
+      "group": "DRM",
+      "strength": "should",
+      "weight": 2,
+      "rule": "open-data-outdated",
+      "parameters": {
+        "months": 3
+      },
+      "citations": [
+        {
+          "document": "nd-47-2020",
+          "article": "Điều 20",
+          "verification": "text"
+        }
+      ]
+    },
+    {
+      "id": "DRM-09c",
+      "title": {
+        "vi": "Dữ liệu mở trên Cổng dữ liệu quốc gia",
+        "en": "Open data on the national portal"
+      },
+      "text": {
+        "vi": "Dữ liệu mở của tỉnh có trên Cổng dữ liệu quốc gia.",
+        "en": "The province’s open data is on the national data portal."
+      },
+      "group": "DRM",
+      "strength": "should",
+      "weight": 2,
+      "rule": "open-data-not-on-national-portal",
+      "citations": [
+        {
+          "document": "nd-47-2020",
+          "article": "Điều 21 khoản 2",
+          "verification": "text"
+        }
+      ],
+      "note": {
+        "vi": "Công bố trên cổng của tỉnh đã kết nối với Cổng dữ liệu quốc gia được coi là đáp ứng.",
+        "en": "Publication on a provincial portal that is connected to the national one counts."
+      }
+    },
+    {
+      "id": "DRM-09d",
+      "title": {
+        "vi": "Dữ liệu mở không có dữ liệu cá nhân",
+        "en": "No personal data in open data"
+      },
+      "text": {
+        "vi": "Dữ liệu mở không chứa dữ liệu cá nhân.",
+        "en": "Open data holds no personal data."
+      },
+      "group": "DRM",
+      "strength": "should",
+      "weight": 2,
+      "rule": "open-data-holds-personal-data",
+      "citations": [
+        {
+          "document": "nd-47-2020",
+          "article": "Điều 20",
+          "verification": "text"
+        }
+      ]
+    },
+    {
+      "id": "DRM-10",
+      "title": {
+        "vi": "Kho dữ liệu dùng chung",
+        "en": "Shared data store"
+      },
+      "text": {
+        "vi": "Tỉnh có hoặc dự kiến có kho dữ liệu dùng chung.",
+        "en": "The province has or plans a shared data store."
+      },
+      "group": "DRM",
+      "strength": "may",
+      "weight": 1,
+      "rule": "data-warehouse-missing",
+      "citations": [
+        {
+          "document": "qd-2323-btttt-2019",
+          "verification": "secondary",
+          "note": {
+            "vi": "Theo thực tiễn các kiến trúc 2.0; chưa rõ khung có nêu tên hay không.",
+            "en": "From the practice of 2.0 architectures; whether the framework names it is not known."
+          }
+        }
+      ]
+    },
+    {
+      "id": "DRM-11a",
+      "title": {
+        "vi": "Xác định dữ liệu cá nhân",
+        "en": "Personal data is marked"
+      },
+      "text": {
+        "vi": "Mỗi cơ sở dữ liệu nêu có chứa dữ liệu cá nhân hay không.",
+        "en": "Every data asset says whether it holds personal data."
+      },
+      "group": "DRM",
+      "strength": "must",
+      "weight": 3,
+      "rule": "personal-data-not-marked",
+      "citations": [
+        {
+          "document": "nd-47-2020",
+          "article": "Điều 5",
+          "verification": "text"
+        }
+      ]
+    },
+    {
+      "id": "DRM-11b",
+      "title": {
+        "vi": "Bảo vệ dữ liệu cá nhân khi chia sẻ",
+        "en": "Protection of shared personal data"
+      },
+      "text": {
+        "vi": "Kết nối có dữ liệu cá nhân nêu biện pháp bảo vệ.",
+        "en": "A connection that carries personal data states its protection."
+      },
+      "group": "DRM",
+      "strength": "must",
+      "weight": 3,
+      "rule": "personal-data-shared-unprotected",
+      "citations": [
+        {
+          "document": "nd-47-2020",
+          "article": "Điều 5",
+          "verification": "text"
+        }
+      ]
+    },
+    {
+      "id": "DRM-12",
+      "title": {
+        "vi": "Quản lý tập trung cơ sở dữ liệu",
+        "en": "Databases managed centrally"
+      },
+      "text": {
+        "vi": "Cơ sở dữ liệu dùng chung, chuyên ngành của tỉnh được quản lý tập trung ở quy mô toàn tỉnh.",
+        "en": "The province’s shared and specialised databases are managed centrally for the whole province."
+      },
+      "group": "DRM",
+      "strength": "should",
+      "weight": 2,
+      "rule": "data-asset-not-centrally-managed",
+      "citations": [
+        {
+          "document": "qd-2323-btttt-2019",
+          "verification": "secondary",
+          "note": {
+            "vi": "Suy ra từ mục tiêu kết nối, chia sẻ và dùng lại của khung.",
+            "en": "Drawn from the framework’s goals of connecting, sharing and reusing."
+          }
+        }
+      ],
+      "note": {
+        "vi": "Chưa đọc được điều khoản nào quy định trực tiếp; cơ sở dữ liệu chỉ dùng nội bộ không thuộc yêu cầu này.",
+        "en": "No clause that says so directly was read; databases for internal use only are not concerned."
+      }
+    },
+    {
+      "id": "DATA47-02",
+      "title": {
+        "vi": "Dữ liệu chủ được chia sẻ mặc định",
+        "en": "Master data shared by default"
+      },
+      "text": {
+        "vi": "Dữ liệu chủ của cơ sở dữ liệu dùng chung và danh mục dùng chung được chia sẻ mặc định.",
+        "en": "Master data of shared databases and common code lists is shared by default."
+      },
+      "group": "DRM",
+      "strength": "must",
+      "weight": 3,
+      "rule": "master-data-not-shared-by-default",
+      "citations": [
+        {
+          "document": "nd-47-2020",
+          "article": "Điều 34 khoản 1",
+          "verification": "text"
+        }
+      ],
+      "note": {
+        "vi": "Dữ liệu chủ được hiểu là cơ sở dữ liệu dùng chung và là nguồn gốc chính của đối tượng.",
+        "en": "Master data is read as a shared database that is the authoritative source of its subject."
+      }
+    },
+    {
+      "id": "DATA47-05",
+      "title": {
+        "vi": "Danh mục cơ sở dữ liệu của tỉnh",
+        "en": "Catalogue of databases"
+      },
+      "text": {
+        "vi": "Chủ tịch UBND tỉnh ban hành danh mục cơ sở dữ liệu của tỉnh.",
+        "en": "The chairman of the People’s Committee issues the catalogue of the province’s databases."
+      },
+      "group": "DRM",
+      "strength": "must",
+      "weight": 3,
+      "rule": "database-catalogue-not-issued",
+      "parameters": {
+        "phrases": [
+          "danh mục cơ sở dữ liệu",
+          "danh mục CSDL"
+        ]
+      },
+      "citations": [
+        {
+          "document": "nd-47-2020",
+          "article": "Điều 11 khoản 3",
+          "verification": "text"
+        }
+      ],
+      "note": {
+        "vi": "Nhận biết qua trích yếu của văn bản.",
+        "en": "Recognised by the subject of the act."
+      }
+    },
+    {
+      "id": "DATA47-05b",
+      "title": {
+        "vi": "Hình thức chia sẻ của từng cơ sở dữ liệu",
+        "en": "How each database is shared"
+      },
+      "text": {
+        "vi": "Mỗi cơ sở dữ liệu nêu được chia sẻ mặc định, theo yêu cầu hay chỉ dùng nội bộ.",
+        "en": "Every database states whether it is shared by default, on request or not at all."
+      },
+      "group": "DRM",
+      "strength": "should",
+      "weight": 2,
+      "rule": "data-asset-sharing-not-stated",
+      "citations": [
+        {
+          "document": "nd-47-2020",
+          "article": "Điều 11 khoản 4",
+          "verification": "text"
+        }
+      ],
+      "note": {
+        "vi": "Điều khoản yêu cầu phân loại từng mục dữ liệu; mô hình nêu ở mức cơ sở dữ liệu.",
+        "en": "The clause classes each data item; the model states it for the database."
+      }
+    },
+    {
+      "id": "FIG-01",
+      "title": {
+        "vi": "Các phần cộng lại bằng tổng",
+        "en": "Parts add up to the total"
+      },
+      "text": {
+        "vi": "Khi tài liệu nêu tổng số và các phần, các phần cộng lại bằng tổng số.",
+        "en": "Where the document states a total and its parts, the parts add up to the total."
+      },
+      "group": "FIG",
+      "strength": "should",
+      "weight": 0,
+      "rule": "breakdown-parts-not-equal-total",
+      "citations": [
+        {
+          "document": "qd-2323-btttt-2019",
+          "verification": "unverified",
+          "note": {
+            "vi": "Văn bản không quy định riêng phép đối chiếu này; đây là kiểm tra số học của bộ kiểm tra trên chính số liệu mà tài liệu nêu.",
+            "en": "The act has no article on this; it is the checker’s own arithmetic on the figures that the document states."
+          }
+        }
+      ],
+      "note": {
+        "vi": "Chỉ xét khi mọi số đều chính xác (không kèm \"khoảng\", \"hơn\"…).",
+        "en": "Only when every figure is exact (no \"about\", \"over\" …)."
+      }
+    },
+    {
+      "id": "FIG-02",
+      "title": {
+        "vi": "Số còn lại bằng tổng trừ số đã có",
+        "en": "The remainder is the whole less what is there"
+      },
+      "text": {
+        "vi": "Số còn lại mà tài liệu nêu bằng tổng số trừ đi số đã có.",
+        "en": "The remainder that the document states is the whole less what is there."
+      },
+      "group": "FIG",
+      "strength": "should",
+      "weight": 0,
+      "rule": "share-remaining-differs",
+      "citations": [
+        {
+          "document": "qd-2323-btttt-2019",
+          "verification": "unverified",
+          "note": {
+            "vi": "Văn bản không quy định riêng phép đối chiếu này; đây là kiểm tra số học của bộ kiểm tra trên chính số liệu mà tài liệu nêu.",
+            "en": "The act has no article on this; it is the checker’s own arithmetic on the figures that the document states."
+          }
+        }
+      ]
+    },
+    {
+      "id": "FIG-03",
+      "title": {
+        "vi": "Tỷ lệ phần trăm khớp với số đếm",
+        "en": "Percentages fit the counts"
+      },
+      "text": {
+        "vi": "Tỷ lệ phần trăm khớp với số đạt chia cho tổng số, trong phạm vi làm tròn mà cách viết cho phép.",
+        "en": "A percentage fits the count divided by the whole, within the rounding that its form allows."
+      },
+      "group": "FIG",
+      "strength": "should",
+      "weight": 0,
+      "rule": "percent-differs-from-share",
+      "citations": [
+        {
+          "document": "qd-2323-btttt-2019",
+          "verification": "unverified",
+          "note": {
+            "vi": "Văn bản không quy định riêng phép đối chiếu này; đây là kiểm tra số học của bộ kiểm tra trên chính số liệu mà tài liệu nêu.",
+            "en": "The act has no article on this; it is the checker’s own arithmetic on the figures that the document states."
+          }
+        }
+      ],
+      "note": {
+        "vi": "Chấp nhận cả làm tròn lẫn bỏ bớt chữ số; \"khoảng\" cho phép lệch một phần mười.",
+        "en": "Rounding and cutting off are both accepted; \"about\" allows a tenth either way."
+      }
+    },
+    {
+      "id": "FIG-04",
+      "title": {
+        "vi": "Số đạt không vượt tổng số",
+        "en": "A share is not more than the whole"
+      },
+      "text": {
+        "vi": "Số đạt không lớn hơn tổng số và tỷ lệ không vượt quá 100%.",
+        "en": "A count is not more than its whole, and no percentage exceeds 100%."
+      },
+      "group": "FIG",
+      "strength": "should",
+      "weight": 0,
+      "rule": "share-exceeds-whole",
+      "citations": [
+        {
+          "document": "qd-2323-btttt-2019",
+          "verification": "unverified",
+          "note": {
+            "vi": "Văn bản không quy định riêng phép đối chiếu này; đây là kiểm tra số học của bộ kiểm tra trên chính số liệu mà tài liệu nêu.",
+            "en": "The act has no article on this; it is the checker’s own arithmetic on the figures that the document states."
+          }
+        }
+      ]
+    },
+    {
+      "id": "FIG-05",
+      "title": {
+        "vi": "Một số liệu, một giá trị",
+        "en": "One figure, one value"
+      },
+      "text": {
+        "vi": "Cùng một số liệu được ghi cùng một giá trị ở mọi chỗ trong tài liệu.",
+        "en": "The same figure has the same value wherever the document states it."
+      },
+      "group": "FIG",
+      "strength": "should",
+      "weight": 0,
+      "rule": "figure-stated-twice-differently",
+      "citations": [
+        {
+          "document": "qd-2323-btttt-2019",
+          "verification": "unverified",
+          "note": {
+            "vi": "Văn bản không quy định riêng phép đối chiếu này; đây là kiểm tra số học của bộ kiểm tra trên chính số liệu mà tài liệu nêu.",
+            "en": "The act has no article on this; it is the checker’s own arithmetic on the figures that the document states."
+          }
+        }
+      ]
+    },
+    {
+      "id": "FIG-05b",
+      "title": {
+        "vi": "Hai chỉ tiêu cùng số liệu ghi giống nhau",
+        "en": "Indicators of the same figure agree"
+      },
+      "text": {
+        "vi": "Các chỉ tiêu nêu cùng một số liệu (được liên kết, hoặc cùng tên, đại lượng, đối tượng, cấp và thời điểm) ghi cùng giá trị.",
+        "en": "Indicators of the same figure (linked, or with the same name, measure, subject, level and day) state the same value."
+      },
+      "group": "FIG",
+      "strength": "should",
+      "weight": 0,
+      "rule": "indicators-disagree",
+      "citations": [
+        {
+          "document": "qd-2323-btttt-2019",
+          "verification": "unverified",
+          "note": {
+            "vi": "Văn bản không quy định riêng phép đối chiếu này; đây là kiểm tra số học của bộ kiểm tra trên chính số liệu mà tài liệu nêu.",
+            "en": "The act has no article on this; it is the checker’s own arithmetic on the figures that the document states."
+          }
+        }
+      ]
+    },
+    {
+      "id": "FIG-05c",
+      "title": {
+        "vi": "Một văn bản, một ngày ban hành",
+        "en": "One act, one date"
+      },
+      "text": {
+        "vi": "Mỗi văn bản được nêu cùng một ngày ban hành ở mọi chỗ trong tài liệu.",
+        "en": "Every act has the same date wherever the document names it."
+      },
+      "group": "FIG",
+      "strength": "should",
+      "weight": 0,
+      "rule": "act-dated-differently",
+      "citations": [
+        {
+          "document": "qd-2323-btttt-2019",
+          "verification": "unverified",
+          "note": {
+            "vi": "Văn bản không quy định riêng phép đối chiếu này; đây là kiểm tra số học của bộ kiểm tra trên chính số liệu mà tài liệu nêu.",
+            "en": "The act has no article on this; it is the checker’s own arithmetic on the figures that the document states."
+          }
+        }
+      ]
+    },
+    {
+      "id": "FIG-06",
+      "title": {
+        "vi": "Tổng kinh phí bằng tổng các nguồn",
+        "en": "A budget equals its sources"
+      },
+      "text": {
+        "vi": "Tổng kinh phí bằng các nguồn cộng lại.",
+        "en": "The total of a budget is the sum of its sources."
+      },
+      "group": "FIG",
+      "strength": "should",
+      "weight": 0,
+      "rule": "budget-not-equal-sources",
+      "citations": [
+        {
+          "document": "qd-2323-btttt-2019",
+          "verification": "unverified",
+          "note": {
+            "vi": "Văn bản không quy định riêng phép đối chiếu này; đây là kiểm tra số học của bộ kiểm tra trên chính số liệu mà tài liệu nêu.",
+            "en": "The act has no article on this; it is the checker’s own arithmetic on the figures that the document states."
+          }
+        }
+      ]
+    },
+    {
+      "id": "FIG-07",
+      "title": {
+        "vi": "Số cơ quan khớp với số đơn vị của tỉnh",
+        "en": "Counts of agencies fit the province"
+      },
+      "text": {
+        "vi": "Mức triển khai ở mỗi cấp tính trên đúng số sở, ban, ngành, đơn vị cấp huyện, cấp xã mà tài liệu nêu cho tỉnh.",
+        "en": "Coverage at each level counts the departments, districts or communes that the document gives for the province."
+      },
+      "group": "FIG",
+      "strength": "should",
+      "weight": 0,
+      "rule": "coverage-counts-other-agencies",
+      "citations": [
+        {
+          "document": "qd-2323-btttt-2019",
+          "verification": "unverified",
+          "note": {
+            "vi": "Văn bản không quy định riêng phép đối chiếu này; đây là kiểm tra số học của bộ kiểm tra trên chính số liệu mà tài liệu nêu.",
+            "en": "The act has no article on this; it is the checker’s own arithmetic on the figures that the document states."
+          }
+        }
+      ],
+      "note": {
+        "vi": "Không xét khi số liệu được tính cho cán bộ, máy tính, văn bản, hoặc có ghi chú phạm vi.",
+        "en": "Not for officials, computers or documents, nor where a note explains the scope."
+      }
+    },
+    {
+      "id": "FIG-08",
+      "title": {
+        "vi": "Một phần không lớn hơn tổng",
+        "en": "No part is larger than the whole"
+      },
+      "text": {
+        "vi": "Không phần nào lớn hơn tổng số mà nó thuộc về, kể cả khi số liệu chỉ gần đúng.",
+        "en": "No part is larger than the whole it belongs to, even when figures are approximate."
+      },
+      "group": "FIG",
+      "strength": "should",
+      "weight": 0,
+      "rule": "part-exceeds-total",
+      "citations": [
+        {
+          "document": "qd-2323-btttt-2019",
+          "verification": "unverified",
+          "note": {
+            "vi": "Văn bản không quy định riêng phép đối chiếu này; đây là kiểm tra số học của bộ kiểm tra trên chính số liệu mà tài liệu nêu.",
+            "en": "The act has no article on this; it is the checker’s own arithmetic on the figures that the document states."
+          }
+        }
+      ]
+    },
+    {
+      "id": "FIG-09",
+      "title": {
+        "vi": "Tỷ lệ dịch vụ trực tuyến tính trên đủ mức độ 3 và 4",
+        "en": "Shares of online services count grades 3 and 4"
+      },
+      "text": {
+        "vi": "Tỷ lệ dịch vụ có hồ sơ trực tuyến được tính trên tổng số dịch vụ mức độ 3 và 4 cùng thời điểm.",
+        "en": "The share of services with online dossiers is counted on all services of grades 3 and 4 of the same day."
+      },
+      "group": "FIG",
+      "strength": "should",
+      "weight": 0,
+      "rule": "online-services-base-differs",
+      "citations": [
+        {
+          "document": "qd-2323-btttt-2019",
+          "verification": "unverified",
+          "note": {
+            "vi": "Văn bản không quy định riêng phép đối chiếu này; đây là kiểm tra số học của bộ kiểm tra trên chính số liệu mà tài liệu nêu.",
+            "en": "The act has no article on this; it is the checker’s own arithmetic on the figures that the document states."
+          }
+        }
+      ],
+      "note": {
+        "vi": "Chỉ xét khi hai chỉ tiêu được liên kết bằng sameAs.",
+        "en": "Only when the two indicators are linked by sameAs."
+      }
+    },
+    {
+      "id": "FIG-10",
+      "title": {
+        "vi": "Thời điểm của số đo hợp lý",
+        "en": "Measured figures have a possible day"
+      },
+      "text": {
+        "vi": "Số đo được không có thời điểm sau ngày của tài liệu, và kỳ đo không kết thúc trước khi bắt đầu.",
+        "en": "A measured figure is not younger than the document, and no period ends before it begins."
+      },
+      "group": "FIG",
+      "strength": "should",
+      "weight": 0,
+      "rule": "indicator-period-impossible",
+      "citations": [
+        {
+          "document": "qd-2323-btttt-2019",
+          "verification": "unverified",
+          "note": {
+            "vi": "Văn bản không quy định riêng phép đối chiếu này; đây là kiểm tra số học của bộ kiểm tra trên chính số liệu mà tài liệu nêu.",
+            "en": "The act has no article on this; it is the checker’s own arithmetic on the figures that the document states."
+          }
+        }
+      ]
+    },
+    {
+      "id": "FIG-11",
+      "title": {
+        "vi": "Văn bản viện dẫn không sau ngày của tài liệu",
+        "en": "No act is younger than the document"
+      },
+      "text": {
+        "vi": "Văn bản mà tài liệu viện dẫn không ban hành sau ngày của tài liệu.",
+        "en": "No act that the document names was issued after the document."
+      },
+      "group": "FIG",
+      "strength": "should",
+      "weight": 0,
+      "rule": "act-dated-after-document",
+      "citations": [
+        {
+          "document": "qd-2323-btttt-2019",
+          "verification": "unverified",
+          "note": {
+            "vi": "Văn bản không quy định riêng phép đối chiếu này; đây là kiểm tra số học của bộ kiểm tra trên chính số liệu mà tài liệu nêu.",
+            "en": "The act has no article on this; it is the checker’s own arithmetic on the figures that the document states."
+          }
+        }
+      ]
+    },
+    {
+      "id": "FIG-12",
+      "title": {
+        "vi": "Số lượng khai báo không ít hơn số liệt kê",
+        "en": "Declared numbers are not below what is listed"
+      },
+      "text": {
+        "vi": "Tổng số phần tử khai báo cho mỗi mục không ít hơn số phần tử đã liệt kê.",
+        "en": "The declared number of elements of a section is not below the number listed."
+      },
+      "group": "FIG",
+      "strength": "should",
+      "weight": 0,
+      "rule": "inventory-below-listed",
+      "citations": [
+        {
+          "document": "qd-2323-btttt-2019",
+          "verification": "unverified",
+          "note": {
+            "vi": "Văn bản không quy định riêng phép đối chiếu này; đây là kiểm tra số học của bộ kiểm tra trên chính số liệu mà tài liệu nêu.",
+            "en": "The act has no article on this; it is the checker’s own arithmetic on the figures that the document states."
+          }
+        }
+      ]
+    },
+    {
+      "id": "GOV-01",
+      "title": {
+        "vi": "Ban hành kiến trúc",
+        "en": "Architecture issued"
+      },
+      "text": {
+        "vi": "UBND tỉnh đã ban hành kiến trúc chính quyền điện tử của tỉnh.",
+        "en": "The People’s Committee has issued the provincial e-government architecture."
+      },
+      "group": "GOV",
+      "strength": "must",
+      "weight": 3,
+      "rule": "architecture-not-issued",
+      "citations": [
+        {
+          "document": "qd-2323-btttt-2019",
+          "verification": "secondary"
+        },
+        {
+          "document": "tt-23-2018-btttt",
+          "article": "Điều 3 khoản 2 điểm b",
+          "verification": "text",
+          "note": {
+            "vi": "Chỉ ràng buộc dự án thuộc Chương trình mục tiêu công nghệ thông tin 2016–2020.",
+            "en": "Binds only projects of the IT target programme 2016–2020."
+          }
+        }
+      ]
+    },
+    {
+      "id": "GOV-02",
+      "title": {
+        "vi": "Dự án gắn với thành phần kiến trúc",
+        "en": "Projects name their components"
+      },
+      "text": {
+        "vi": "Mỗi nhiệm vụ, dự án nêu thành phần kiến trúc mà nhiệm vụ tạo ra hoặc thay đổi.",
+        "en": "Every project names the components of the architecture it creates or changes."
+      },
+      "group": "GOV",
+      "strength": "should",
+      "weight": 2,
+      "rule": "initiative-without-component",
+      "citations": [
+        {
+          "document": "qd-2323-btttt-2019",
+          "verification": "secondary",
+          "note": {
+            "vi": "Khung dùng để giám sát đầu tư công nghệ thông tin.",
+            "en": "The framework serves to monitor IT investment."
+          }
+        },
+        {
+          "document": "nd-73-2019",
+          "article": "Điều 5 khoản 1",
+          "verification": "text"
+        }
+      ]
+    },
+    {
+      "id": "INV73-01",
+      "title": {
+        "vi": "Thẩm định sự phù hợp với kiến trúc",
+        "en": "Conformity of investments"
+      },
+      "text": {
+        "vi": "Dự án đầu tư công nghệ thông tin bằng ngân sách nhà nước được thẩm định là phù hợp với kiến trúc.",
+        "en": "IT investment from the state budget is appraised as conforming to the architecture."
+      },
+      "group": "GOV",
+      "strength": "must",
+      "weight": 3,
+      "rule": "initiative-not-appraised",
+      "citations": [
+        {
+          "document": "nd-73-2019",
+          "article": "Điều 5 khoản 1; Điều 16 khoản 2 điểm a; Điều 21 khoản 3",
+          "verification": "text"
+        }
+      ],
+      "note": {
+        "vi": "Nhiệm vụ không phải dự án đầu tư thì khai \"không áp dụng\" tại openPoints.",
+        "en": "An initiative that is no investment says \"not applicable\" in openPoints."
+      }
+    },
+    {
+      "id": "GOV-03",
+      "title": {
+        "vi": "Không đầu tư trùng lặp",
+        "en": "No duplicated investment"
+      },
+      "text": {
+        "vi": "Hệ thống mới dùng lại thành phần dùng chung đã có; xây riêng phải nêu lý do.",
+        "en": "A new system reuses the shared components that exist; building an own one needs a stated reason."
+      },
+      "group": "GOV",
+      "strength": "should",
+      "weight": 2,
+      "rule": "new-system-without-reuse-check",
+      "citations": [
+        {
+          "document": "qd-2323-btttt-2019",
+          "verification": "secondary"
+        },
+        {
+          "document": "nd-64-2007",
+          "article": "Điều 9 khoản 2",
+          "verification": "text"
+        },
+        {
+          "document": "tt-25-2014-btttt",
+          "article": "Điều 3 khoản 2",
+          "verification": "text",
+          "note": {
+            "vi": "Áp dụng cho hệ thống triển khai từ trung ương đến địa phương.",
+            "en": "Applies to systems reaching from central to local level."
+          }
+        },
+        {
+          "document": "tt-23-2018-btttt",
+          "article": "Điều 2 khoản 3",
+          "verification": "text",
+          "note": {
+            "vi": "Chỉ ràng buộc dự án thuộc Chương trình mục tiêu công nghệ thông tin 2016–2020.",
+            "en": "Binds only projects of the IT target programme 2016–2020."
+          }
+        }
+      ],
+      "note": {
+        "vi": "Yêu cầu nêu lý do bằng văn bản là cách hiểu của chúng tôi. Nghị định 73/2019/NĐ-CP và 47/2020/NĐ-CP không có quy định này.",
+        "en": "That the reason be stated is our reading. Decrees 73/2019/NĐ-CP and 47/2020/NĐ-CP hold no such rule."
+      }
+    },
+    {
+      "id": "GOV-04a",
+      "title": {
+        "vi": "Ban chỉ đạo",
+        "en": "Steering body"
+      },
+      "text": {
+        "vi": "Tỉnh có ban chỉ đạo giám sát việc triển khai kiến trúc.",
+        "en": "The province has a steering body that supervises the implementation of the architecture."
+      },
+      "group": "GOV",
+      "strength": "should",
+      "weight": 2,
+      "rule": "steering-body-missing",
+      "citations": [
+        {
+          "document": "qd-2323-btttt-2019",
+          "verification": "secondary",
+          "note": {
+            "vi": "Nguồn là thực tiễn tỉnh Vĩnh Phúc (Quyết định 2795/QĐ-UBND, 11/2020).",
+            "en": "The source is the practice of Vĩnh Phúc (Decision 2795/QĐ-UBND, November 2020)."
+          }
+        }
+      ]
+    },
+    {
+      "id": "GOV-04b",
+      "title": {
+        "vi": "Đơn vị chủ trì kiến trúc",
+        "en": "Maintainer of the architecture"
+      },
+      "text": {
+        "vi": "Một đơn vị (thường là Sở Thông tin và Truyền thông) công bố, duy trì và hướng dẫn áp dụng kiến trúc.",
+        "en": "One unit, usually the Department of Information and Communications, publishes, maintains and guides the architecture."
+      },
+      "group": "GOV",
+      "strength": "should",
+      "weight": 2,
+      "rule": "architecture-without-maintainer",
+      "citations": [
+        {
+          "document": "qd-2323-btttt-2019",
+          "verification": "secondary",
+          "note": {
+            "vi": "Nguồn là thực tiễn tỉnh Vĩnh Phúc (Quyết định 2795/QĐ-UBND, 11/2020).",
+            "en": "The source is the practice of Vĩnh Phúc (Decision 2795/QĐ-UBND, November 2020)."
+          }
+        }
+      ]
+    },
+    {
+      "id": "GOV-05a",
+      "title": {
+        "vi": "Trách nhiệm về kinh phí",
+        "en": "Responsibility for funding"
+      },
+      "text": {
+        "vi": "Cơ quan tài chính, cơ quan kế hoạch và đầu tư được giao trách nhiệm bố trí kinh phí.",
+        "en": "The finance and planning bodies have a stated role in funding."
+      },
+      "group": "GOV",
+      "strength": "should",
+      "weight": 2,
+      "rule": "responsibility-not-assigned",
+      "parameters": {
+        "roles": [
+          "finance",
+          "planning"
+        ]
+      },
+      "citations": [
+        {
+          "document": "qd-2323-btttt-2019",
+          "verification": "unverified",
+          "note": {
+            "vi": "Nguồn là thực tiễn tỉnh Vĩnh Phúc (Quyết định 2795/QĐ-UBND, 11/2020).",
+            "en": "The source is the practice of Vĩnh Phúc (Decision 2795/QĐ-UBND, November 2020)."
+          }
+        },
+        {
+          "document": "qd-2795-ubnd-vinh-phuc-2020",
+          "verification": "secondary",
+          "note": {
+            "vi": "Thực tiễn của một tỉnh, không ràng buộc tỉnh khác.",
+            "en": "Practice of one province; it does not bind another."
+          }
+        }
+      ]
+    },
+    {
+      "id": "GOV-05b",
+      "title": {
+        "vi": "Trách nhiệm của các cấp",
+        "en": "Responsibility of all levels"
+      },
+      "text": {
+        "vi": "Các sở, ban, ngành, UBND cấp huyện, cấp xã được giao trách nhiệm tuân thủ kiến trúc.",
+        "en": "Departments, districts and communes have the stated duty to conform to the architecture."
+      },
+      "group": "GOV",
+      "strength": "should",
+      "weight": 2,
+      "rule": "responsibility-not-assigned",
+      "parameters": {
+        "roles": [
+          "departments",
+          "districts",
+          "communes"
+        ]
+      },
+      "citations": [
+        {
+          "document": "qd-2323-btttt-2019",
+          "verification": "unverified",
+          "note": {
+            "vi": "Nguồn là thực tiễn tỉnh Vĩnh Phúc (Quyết định 2795/QĐ-UBND, 11/2020).",
+            "en": "The source is the practice of Vĩnh Phúc (Decision 2795/QĐ-UBND, November 2020)."
+          }
+        },
+        {
+          "document": "qd-2795-ubnd-vinh-phuc-2020",
+          "verification": "secondary",
+          "note": {
+            "vi": "Thực tiễn của một tỉnh, không ràng buộc tỉnh khác.",
+            "en": "Practice of one province; it does not bind another."
+          }
+        }
+      ]
+    },
+    {
+      "id": "GOV-06a",
+      "title": {
+        "vi": "Chu kỳ rà soát kiến trúc",
+        "en": "Review of the architecture"
+      },
+      "text": {
+        "vi": "Kiến trúc nêu chu kỳ rà soát, cập nhật.",
+        "en": "The architecture states how often it is reviewed."
+      },
+      "group": "GOV",
+      "strength": "should",
+      "weight": 2,
+      "rule": "review-cycle-not-stated",
+      "citations": [
+        {
+          "document": "qd-2323-btttt-2019",
+          "verification": "unverified",
+          "note": {
+            "vi": "Nội dung theo đề cương thường dùng; chưa đọc được nguyên văn.",
+            "en": "From the outline in common use; no text was read."
+          }
+        }
+      ]
+    },
+    {
+      "id": "GOV-06b",
+      "title": {
+        "vi": "Quy trình thay đổi kiến trúc",
+        "en": "Change procedure"
+      },
+      "text": {
+        "vi": "Kiến trúc nêu cách đề xuất và phê duyệt thay đổi.",
+        "en": "The architecture says how changes are proposed and approved."
+      },
+      "group": "GOV",
+      "strength": "should",
+      "weight": 2,
+      "rule": "change-procedure-not-stated",
+      "citations": [
+        {
+          "document": "qd-2323-btttt-2019",
+          "verification": "unverified",
+          "note": {
+            "vi": "Nội dung theo đề cương thường dùng; chưa đọc được nguyên văn.",
+            "en": "From the outline in common use; no text was read."
+          }
+        }
+      ]
+    },
+    {
+      "id": "GOV-07",
+      "title": {
+        "vi": "Gắn với định hướng quốc gia",
+        "en": "National orientation"
+      },
+      "text": {
+        "vi": "Kiến trúc dẫn văn bản định hướng của Trung ương về Chính phủ điện tử, chuyển đổi số.",
+        "en": "The architecture refers to the national orientation on e-government and digital transformation."
+      },
+      "group": "GOV",
+      "strength": "may",
+      "weight": 1,
+      "rule": "national-orientation-not-referenced",
+      "parameters": {
+        "acts": [
+          "17/NQ-CP",
+          "749/QĐ-TTg",
+          "942/QĐ-TTg"
+        ]
+      },
+      "citations": [
+        {
+          "document": "qd-2323-btttt-2019",
+          "verification": "unverified",
+          "note": {
+            "vi": "Khung 2.0 có nội dung định hướng; nghĩa vụ dẫn văn bản cụ thể chưa kiểm chứng.",
+            "en": "Framework 2.0 holds an orientation; a duty to cite given acts was not verified."
+          }
+        }
+      ]
+    },
+    {
+      "id": "GOV-08",
+      "title": {
+        "vi": "Kế hoạch thực hiện Nghị quyết 17/NQ-CP",
+        "en": "Plan for Resolution 17/NQ-CP"
+      },
+      "text": {
+        "vi": "Tỉnh có kế hoạch thực hiện Nghị quyết 17/NQ-CP ngày 07/3/2019 của Chính phủ.",
+        "en": "The province has a plan to carry out Resolution 17/NQ-CP of 7 March 2019."
+      },
+      "group": "GOV",
+      "strength": "should",
+      "weight": 2,
+      "rule": "resolution-plan-not-listed",
+      "parameters": {
+        "resolutions": [
+          "17/NQ-CP"
+        ]
+      },
+      "citations": [
+        {
+          "document": "nq-17-cp-2019",
+          "verification": "unverified",
+          "note": {
+            "vi": "Chưa đọc được điều khoản giao các tỉnh ban hành kế hoạch.",
+            "en": "No clause that makes provinces issue a plan was read."
+          }
+        }
+      ],
+      "note": {
+        "vi": "Văn phòng Chính phủ nêu yêu cầu này với một tỉnh tại buổi làm việc ngày 18/7/2019 (báo điện tử Chính phủ).",
+        "en": "The Government Office asked this of a province at a working session on 18 July 2019 (Government news)."
+      }
+    },
+    {
+      "id": "GOV-09",
+      "title": {
+        "vi": "Đơn vị chuyên trách công nghệ thông tin",
+        "en": "Specialised ICT unit"
+      },
+      "text": {
+        "vi": "Kiến trúc nêu đơn vị chuyên trách công nghệ thông tin của tỉnh.",
+        "en": "The architecture names the province’s specialised ICT unit."
+      },
+      "group": "GOV",
+      "strength": "should",
+      "weight": 2,
+      "rule": "ict-unit-not-named",
+      "citations": [
+        {
+          "document": "nd-85-2016",
+          "article": "Điều 3 khoản 4",
+          "verification": "text",
+          "note": {
+            "vi": "Điều khoản xác định đơn vị chuyên trách của tỉnh là Sở Thông tin và Truyền thông.",
+            "en": "The clause defines the unit; for a province it is the Department of Information and Communications."
+          }
+        },
+        {
+          "document": "nd-47-2020",
+          "article": "Điều 27 khoản 4",
+          "verification": "text",
+          "note": {
+            "vi": "Đơn vị này xây dựng hạ tầng kết nối, chia sẻ dữ liệu của tỉnh.",
+            "en": "This unit builds the province’s sharing infrastructure."
+          }
+        }
+      ],
+      "note": {
+        "vi": "Nêu tên đơn vị trong kiến trúc là cách hiểu của chúng tôi.",
+        "en": "That the architecture names it is our reading."
+      }
+    },
+    {
+      "id": "GOV-10a",
+      "title": {
+        "vi": "Cán bộ chuyên trách CNTT ở các sở",
+        "en": "ICT officers in departments"
+      },
+      "text": {
+        "vi": "Mọi sở, ban, ngành có cán bộ chuyên trách công nghệ thông tin.",
+        "en": "Every department has an ICT officer."
+      },
+      "group": "GOV",
+      "strength": "should",
+      "weight": 2,
+      "rule": "ict-officers-missing",
+      "parameters": {
+        "level": "province"
+      },
+      "citations": [
+        {
+          "document": "qd-2323-btttt-2019",
+          "verification": "unverified",
+          "note": {
+            "vi": "Nhân lực là một nội dung tổ chức triển khai trong đề cương thường dùng; chưa có văn bản nào được đọc quy định tỷ lệ.",
+            "en": "Staff is part of implementation in the outline in common use; no text that sets a share was read."
+          }
+        }
+      ]
+    },
+    {
+      "id": "GOV-10b",
+      "title": {
+        "vi": "Cán bộ chuyên trách CNTT ở cấp huyện",
+        "en": "ICT officers in districts"
+      },
+      "text": {
+        "vi": "Mọi huyện, thị xã, thành phố có cán bộ chuyên trách công nghệ thông tin.",
+        "en": "Every district has an ICT officer."
+      },
+      "group": "GOV",
+      "strength": "should",
+      "weight": 2,
+      "rule": "ict-officers-missing",
+      "parameters": {
+        "level": "district"
+      },
+      "citations": [
+        {
+          "document": "qd-2323-btttt-2019",
+          "verification": "unverified",
+          "note": {
+            "vi": "Nhân lực là một nội dung tổ chức triển khai trong đề cương thường dùng; chưa có văn bản nào được đọc quy định tỷ lệ.",
+            "en": "Staff is part of implementation in the outline in common use; no text that sets a share was read."
+          }
+        }
+      ]
+    },
+    {
       "id": "INT-01",
       "title": {
         "vi": "Có nền tảng tích hợp, chia sẻ dữ liệu cấp tỉnh (LGSP)",
@@ -133,6 +2247,1341 @@ export const framework: Framework = {
           "verification": "secondary"
         }
       ]
+    },
+    {
+      "id": "SRM-01",
+      "title": {
+        "vi": "Kiến trúc an toàn thông tin bao phủ các lớp",
+        "en": "Security architecture covers every layer"
+      },
+      "text": {
+        "vi": "Kiến trúc an toàn thông tin có biện pháp bảo vệ cho mọi lớp trong sơ đồ tổng thể: người sử dụng, kênh giao tiếp, cổng và dịch vụ, ứng dụng và cơ sở dữ liệu, nền tảng tích hợp, hạ tầng.",
+        "en": "The security architecture has measures for every layer of the overall diagram: users, channels, portal and services, applications and databases, integration platform, infrastructure."
+      },
+      "group": "SRM",
+      "strength": "must",
+      "weight": 3,
+      "rule": "layer-without-security-measure",
+      "parameters": {
+        "layers": [
+          "users",
+          "channels",
+          "portalServices",
+          "applicationsData",
+          "integration",
+          "infrastructure"
+        ]
+      },
+      "citations": [
+        {
+          "document": "qd-2323-btttt-2019",
+          "verification": "secondary"
+        }
+      ],
+      "note": {
+        "vi": "Danh sách lớp là cách hiểu từ các bản tóm tắt khung; lớp chỉ đạo không tính vì không phải lớp kỹ thuật.",
+        "en": "The list of layers is our reading of summaries of the framework; the layer of direction is left out because it is not technical."
+      }
+    },
+    {
+      "id": "SRM-02",
+      "title": {
+        "vi": "Biện pháp an toàn phân loại theo mô hình tham chiếu",
+        "en": "Measures classed by the reference model"
+      },
+      "text": {
+        "vi": "Mỗi biện pháp an toàn thông tin được gắn mã theo mô hình tham chiếu an toàn thông tin (SRM).",
+        "en": "Every security measure carries a code of the security reference model (SRM)."
+      },
+      "group": "SRM",
+      "strength": "should",
+      "weight": 2,
+      "rule": "measure-without-srm-code",
+      "citations": [
+        {
+          "document": "qd-2323-btttt-2019",
+          "verification": "secondary"
+        }
+      ],
+      "note": {
+        "vi": "Chưa đọc được danh mục mã của SRM nên chỉ xem biện pháp đã có mã hay chưa.",
+        "en": "The list of SRM codes has not been read, so only the presence of a code is checked."
+      }
+    },
+    {
+      "id": "SRM-03",
+      "title": {
+        "vi": "Hệ thống thông tin được xác định cấp độ",
+        "en": "Every information system has a level"
+      },
+      "text": {
+        "vi": "Mỗi hệ thống thông tin được xác định một cấp độ an toàn từ 1 đến 5.",
+        "en": "Every information system has one security level from 1 to 5."
+      },
+      "group": "SRM",
+      "strength": "must",
+      "weight": 3,
+      "rule": "system-without-level",
+      "citations": [
+        {
+          "document": "nd-85-2016",
+          "article": "Điều 5, Điều 7–11",
+          "verification": "text"
+        },
+        {
+          "document": "luat-86-2015-qh13",
+          "article": "Điều 21 khoản 2",
+          "verification": "text"
+        }
+      ]
+    },
+    {
+      "id": "SRM-04",
+      "title": {
+        "vi": "Hệ thống gồm nhiều thành phần lấy cấp độ cao nhất",
+        "en": "A composite system takes the highest level"
+      },
+      "text": {
+        "vi": "Hệ thống gồm nhiều hệ thống thành phần có cấp độ không thấp hơn cấp độ cao nhất của các thành phần.",
+        "en": "A system made of several systems has at least the highest level among them."
+      },
+      "group": "SRM",
+      "strength": "must",
+      "weight": 3,
+      "rule": "composite-level-below-part",
+      "citations": [
+        {
+          "document": "nd-85-2016",
+          "article": "Điều 5 khoản 2",
+          "verification": "text"
+        }
+      ]
+    },
+    {
+      "id": "SRM-05",
+      "title": {
+        "vi": "Hệ thống xử lý thông tin riêng, cá nhân từ cấp độ 2",
+        "en": "Personal information means level 2 or higher"
+      },
+      "text": {
+        "vi": "Hệ thống xử lý thông tin riêng hoặc thông tin cá nhân có cấp độ từ 2 trở lên.",
+        "en": "A system that handles private or personal information has level 2 or higher."
+      },
+      "group": "SRM",
+      "strength": "must",
+      "weight": 3,
+      "rule": "level-below-personal-information",
+      "citations": [
+        {
+          "document": "nd-85-2016",
+          "article": "Điều 8 khoản 1, khoản 2 điểm c",
+          "verification": "text"
+        }
+      ],
+      "note": {
+        "vi": "Từ 10.000 người sử dụng trở lên là cấp độ 3: xem SEC85-L3d.",
+        "en": "From 10,000 users on it is level 3: see SEC85-L3d."
+      }
+    },
+    {
+      "id": "SRM-06",
+      "title": {
+        "vi": "Phương án bảo đảm an toàn theo Thông tư 03/2017",
+        "en": "Protection plan follows Circular 03/2017"
+      },
+      "text": {
+        "vi": "Đến hết 30/9/2022, phương án bảo đảm an toàn đáp ứng yêu cầu của Thông tư 03/2017/TT-BTTTT cho cấp độ của hệ thống; cấp độ cao bao gồm yêu cầu của các cấp độ thấp hơn.",
+        "en": "Until 30/9/2022 the protection plan meets Circular 03/2017/TT-BTTTT for the level of the system; a higher level includes all demands of the lower ones."
+      },
+      "group": "SRM",
+      "strength": "should",
+      "weight": 2,
+      "rule": "protection-plan-outdated-standard",
+      "parameters": {
+        "standards": [
+          "03/2017/TT-BTTTT"
+        ]
+      },
+      "citations": [
+        {
+          "document": "tt-03-2017-btttt",
+          "article": "Điều 9",
+          "verification": "text"
+        }
+      ]
+    },
+    {
+      "id": "SRM-07",
+      "title": {
+        "vi": "Bảo vệ theo mô hình 4 lớp",
+        "en": "Four-layer protection"
+      },
+      "text": {
+        "vi": "Tỉnh triển khai đủ 4 lớp bảo vệ: lực lượng tại chỗ; giám sát, bảo vệ chuyên nghiệp; kiểm tra, đánh giá độc lập định kỳ; kết nối, chia sẻ thông tin với hệ thống giám sát quốc gia.",
+        "en": "The province has all four layers: on-site force; professional monitoring; independent periodic check; link to the national monitoring system."
+      },
+      "group": "SRM",
+      "strength": "should",
+      "weight": 2,
+      "rule": "protection-layer-missing",
+      "citations": [
+        {
+          "document": "ct-14-ttg-2019",
+          "verification": "secondary",
+          "from": "2020-09-30",
+          "note": {
+            "vi": "Chỉ thị ban hành ngày 07/6/2019; thời hạn thực hiện là 30/9/2020.",
+            "en": "Issued on 7/6/2019; to be in place by 30/9/2020."
+          }
+        },
+        {
+          "document": "cv-1598-btttt-2022",
+          "verification": "secondary",
+          "from": "2022-01-01",
+          "note": {
+            "vi": "Công văn năm 2022, chưa rõ ngày ban hành.",
+            "en": "A letter of 2022; its day is not known."
+          }
+        }
+      ]
+    },
+    {
+      "id": "SEC85-01",
+      "title": {
+        "vi": "Hệ thống thông tin có chủ quản",
+        "en": "Every information system has an owner"
+      },
+      "text": {
+        "vi": "Mỗi hệ thống thông tin có một cơ quan chủ quản chịu trách nhiệm.",
+        "en": "Every information system has one owner that answers for it."
+      },
+      "group": "SRM",
+      "strength": "must",
+      "weight": 3,
+      "rule": "system-without-owner",
+      "citations": [
+        {
+          "document": "nd-85-2016",
+          "article": "Điều 5 khoản 1, Điều 3 khoản 1",
+          "verification": "text"
+        }
+      ]
+    },
+    {
+      "id": "SEC85-02b",
+      "title": {
+        "vi": "Nơi đặt hệ thống không thấp hơn cấp độ hệ thống",
+        "en": "The host is not below the system"
+      },
+      "text": {
+        "vi": "Trung tâm dữ liệu, phòng máy chủ hoặc đám mây có cấp độ không thấp hơn cấp độ của hệ thống đặt tại đó.",
+        "en": "A data centre, server room or cloud has at least the level of every system it hosts."
+      },
+      "group": "SRM",
+      "strength": "should",
+      "weight": 2,
+      "rule": "host-level-below-system",
+      "citations": [
+        {
+          "document": "nd-85-2016",
+          "article": "Điều 5 khoản 2",
+          "verification": "text"
+        }
+      ],
+      "note": {
+        "vi": "Cách hiểu của chúng tôi: nơi đặt và hệ thống đặt tại đó tạo thành hệ thống gồm nhiều thành phần; điều khoản không nhắc riêng nơi đặt.",
+        "en": "Our reading: host and hosted system form a composite system; the article does not name hosts."
+      }
+    },
+    {
+      "id": "SEC85-03",
+      "title": {
+        "vi": "Phân loại thông tin mà hệ thống xử lý",
+        "en": "The information handled is classed"
+      },
+      "text": {
+        "vi": "Thông tin do hệ thống xử lý được phân loại: công cộng, riêng, cá nhân, bí mật nhà nước.",
+        "en": "The information that a system handles is classed: public, private, personal, state secret."
+      },
+      "group": "SRM",
+      "strength": "should",
+      "weight": 2,
+      "rule": "system-without-information-class",
+      "citations": [
+        {
+          "document": "nd-85-2016",
+          "article": "Điều 6 khoản 1",
+          "verification": "text"
+        }
+      ]
+    },
+    {
+      "id": "SEC85-04",
+      "title": {
+        "vi": "Xác định loại hình hệ thống",
+        "en": "The type of the system is stated"
+      },
+      "text": {
+        "vi": "Mỗi hệ thống được xếp vào một loại hình: phục vụ nội bộ; phục vụ người dân, doanh nghiệp; hạ tầng thông tin; điều khiển công nghiệp; loại khác.",
+        "en": "Every system has one type: internal, for citizens and businesses, information infrastructure, industrial control, or other."
+      },
+      "group": "SRM",
+      "strength": "should",
+      "weight": 2,
+      "rule": "system-without-type",
+      "citations": [
+        {
+          "document": "nd-85-2016",
+          "article": "Điều 6 khoản 2",
+          "verification": "text"
+        },
+        {
+          "document": "tt-03-2017-btttt",
+          "article": "Điều 4 khoản 3–5",
+          "verification": "text"
+        }
+      ]
+    },
+    {
+      "id": "SEC85-L1",
+      "title": {
+        "vi": "Cấp độ 1 chỉ dành cho hệ thống nội bộ xử lý thông tin công cộng",
+        "en": "Level 1 only for internal systems with public information"
+      },
+      "text": {
+        "vi": "Hệ thống chỉ được xếp cấp độ 1 khi phục vụ hoạt động nội bộ và chỉ xử lý thông tin công cộng; hệ thống phục vụ người dân, doanh nghiệp, hạ tầng thông tin hoặc xử lý thông tin riêng, cá nhân phải từ cấp độ 2.",
+        "en": "Level 1 is only for internal systems that handle public information only; systems for the public, infrastructure and systems with private or personal information have level 2 or higher."
+      },
+      "group": "SRM",
+      "strength": "must",
+      "weight": 3,
+      "rule": "level-one-not-justified",
+      "citations": [
+        {
+          "document": "nd-85-2016",
+          "article": "Điều 7, Điều 8",
+          "verification": "text"
+        }
+      ]
+    },
+    {
+      "id": "SEC85-L3a",
+      "title": {
+        "vi": "Hệ thống xử lý bí mật nhà nước từ cấp độ 3",
+        "en": "State secrets mean level 3 or higher"
+      },
+      "text": {
+        "vi": "Hệ thống xử lý thông tin bí mật nhà nước có cấp độ từ 3 trở lên.",
+        "en": "A system that handles state secrets has level 3 or higher."
+      },
+      "group": "SRM",
+      "strength": "must",
+      "weight": 3,
+      "rule": "level-below-state-secrets",
+      "citations": [
+        {
+          "document": "nd-85-2016",
+          "article": "Điều 9 khoản 1",
+          "verification": "text"
+        }
+      ],
+      "note": {
+        "vi": "Mức tổn hại nghiêm trọng hơn dẫn tới cấp độ 4 hoặc 5 (Điều 10, Điều 11); mô hình không nêu mức tổn hại nên chỉ xét cấp độ 3.",
+        "en": "Graver harm leads to level 4 or 5 (Articles 10 and 11); a model does not state harm, so only level 3 is checked."
+      }
+    },
+    {
+      "id": "SEC85-L3b",
+      "title": {
+        "vi": "Dịch vụ công trực tuyến mức độ 3 trở lên: từ cấp độ 3",
+        "en": "Services of grade 3 or higher mean level 3"
+      },
+      "text": {
+        "vi": "Hệ thống cung cấp thông tin và dịch vụ công trực tuyến mức độ 3 trở lên cho người dân, doanh nghiệp có cấp độ từ 3 trở lên.",
+        "en": "A system that offers citizens and businesses online public services of grade 3 or higher has level 3 or higher."
+      },
+      "group": "SRM",
+      "strength": "must",
+      "weight": 3,
+      "rule": "level-below-service-grade",
+      "citations": [
+        {
+          "document": "nd-85-2016",
+          "article": "Điều 9 khoản 2 điểm a",
+          "verification": "text"
+        }
+      ],
+      "note": {
+        "vi": "Nghị định không nói đến dịch vụ công \"toàn trình\", \"một phần\" (từ 15/8/2022). Chúng tôi coi \"toàn trình\" tương đương mức độ 3 trở lên; \"một phần\" không tự suy ra cấp độ.",
+        "en": "The decree does not speak of \"fully\" and \"partly\" online services (from 15/8/2022). We read \"fully\" as grade 3 or higher; from \"partly\" nothing follows."
+      }
+    },
+    {
+      "id": "SEC85-L3c",
+      "title": {
+        "vi": "Dịch vụ kinh doanh có điều kiện trực tuyến: từ cấp độ 3",
+        "en": "Conditional-business services mean level 3"
+      },
+      "text": {
+        "vi": "Hệ thống cung cấp dịch vụ trực tuyến thuộc danh mục dịch vụ kinh doanh có điều kiện có cấp độ từ 3 trở lên.",
+        "en": "A system that offers online services on the list of conditional business has level 3 or higher."
+      },
+      "group": "SRM",
+      "strength": "must",
+      "weight": 3,
+      "rule": "level-below-conditional-service",
+      "citations": [
+        {
+          "document": "nd-85-2016",
+          "article": "Điều 9 khoản 2 điểm b",
+          "verification": "text"
+        }
+      ]
+    },
+    {
+      "id": "SEC85-L3d",
+      "title": {
+        "vi": "Thông tin riêng, cá nhân của từ 10.000 người sử dụng: từ cấp độ 3",
+        "en": "Information of 10,000 users means level 3"
+      },
+      "text": {
+        "vi": "Hệ thống phục vụ người dân, doanh nghiệp xử lý thông tin riêng, thông tin cá nhân của từ 10.000 người sử dụng trở lên có cấp độ từ 3 trở lên.",
+        "en": "A system for the public that handles private or personal information of 10,000 users or more has level 3 or higher."
+      },
+      "group": "SRM",
+      "strength": "must",
+      "weight": 3,
+      "rule": "level-below-many-people",
+      "parameters": {
+        "users": 10000
+      },
+      "citations": [
+        {
+          "document": "nd-85-2016",
+          "article": "Điều 9 khoản 2 điểm c",
+          "verification": "text"
+        }
+      ]
+    },
+    {
+      "id": "SEC85-L3e",
+      "title": {
+        "vi": "Hạ tầng dùng chung của tỉnh từ cấp độ 3",
+        "en": "Shared provincial infrastructure means level 3"
+      },
+      "text": {
+        "vi": "Hạ tầng thông tin dùng chung cho các cơ quan của tỉnh (trung tâm dữ liệu, LGSP, mạng diện rộng…) có cấp độ từ 3 trở lên.",
+        "en": "Information infrastructure shared by agencies of the province (data centre, LGSP, wide-area network…) has level 3 or higher."
+      },
+      "group": "SRM",
+      "strength": "must",
+      "weight": 3,
+      "rule": "level-below-shared-infrastructure",
+      "citations": [
+        {
+          "document": "nd-85-2016",
+          "article": "Điều 9 khoản 3",
+          "verification": "text"
+        },
+        {
+          "document": "tt-03-2017-btttt",
+          "article": "Điều 4 khoản 5",
+          "verification": "text"
+        }
+      ]
+    },
+    {
+      "id": "SEC85-L4a",
+      "title": {
+        "vi": "Hệ thống phạm vi quốc gia vận hành liên tục: từ cấp độ 4",
+        "en": "National non-stop systems mean level 4"
+      },
+      "text": {
+        "vi": "Hệ thống, hạ tầng phục vụ phạm vi toàn quốc, vận hành 24/7 và không được ngừng ngoài kế hoạch có cấp độ từ 4 trở lên.",
+        "en": "A system or infrastructure that serves the whole nation 24/7 and may not stop without a plan has level 4 or higher."
+      },
+      "group": "SRM",
+      "strength": "may",
+      "weight": 1,
+      "rule": "level-below-national-system",
+      "citations": [
+        {
+          "document": "nd-85-2016",
+          "article": "Điều 10 khoản 2, khoản 3",
+          "verification": "text"
+        }
+      ],
+      "note": {
+        "vi": "Hệ thống của tỉnh thường không thuộc trường hợp này.",
+        "en": "Systems of a province are rarely of this kind."
+      }
+    },
+    {
+      "id": "SEC85-10",
+      "title": {
+        "vi": "Cấp độ 1, 2 được phê duyệt đúng thẩm quyền",
+        "en": "Levels 1 and 2 are approved by the right body"
+      },
+      "text": {
+        "vi": "Cấp độ 1 và 2 do đơn vị chuyên trách an toàn thông tin của chủ quản phê duyệt.",
+        "en": "Levels 1 and 2 are approved by the security unit of the owner."
+      },
+      "group": "SRM",
+      "strength": "should",
+      "weight": 2,
+      "rule": "level-approved-by-wrong-authority",
+      "parameters": {
+        "levels": [
+          "1",
+          "2"
+        ],
+        "approvers": [
+          "ownerSecurityUnit",
+          "owner",
+          "delegate"
+        ]
+      },
+      "citations": [
+        {
+          "document": "nd-85-2016",
+          "article": "Điều 12 khoản 1",
+          "verification": "text"
+        }
+      ],
+      "note": {
+        "vi": "Chấp nhận cả phê duyệt của chính chủ quản, là cấp cao hơn.",
+        "en": "An approval by the owner itself, which stands above the unit, is accepted."
+      }
+    },
+    {
+      "id": "SEC85-11a",
+      "title": {
+        "vi": "Hồ sơ cấp độ 1–3 do đơn vị chuyên trách thẩm định",
+        "en": "Dossiers of levels 1–3 are appraised by the security unit"
+      },
+      "text": {
+        "vi": "Hồ sơ đề xuất cấp độ 1, 2 và 3 do đơn vị chuyên trách an toàn thông tin của chủ quản thẩm định.",
+        "en": "Dossiers of levels 1, 2 and 3 are appraised by the security unit of the owner."
+      },
+      "group": "SRM",
+      "strength": "should",
+      "weight": 2,
+      "rule": "level-appraised-by-wrong-unit",
+      "parameters": {
+        "levels": [
+          "1",
+          "2",
+          "3"
+        ],
+        "appraisers": [
+          "ownerSecurityUnit"
+        ]
+      },
+      "citations": [
+        {
+          "document": "nd-85-2016",
+          "article": "Điều 12 khoản 1, khoản 2 điểm a",
+          "verification": "text"
+        }
+      ]
+    },
+    {
+      "id": "SEC85-11b",
+      "title": {
+        "vi": "Cấp độ 3 do chủ quản phê duyệt",
+        "en": "Level 3 is approved by the owner"
+      },
+      "text": {
+        "vi": "Cấp độ 3 do chủ quản hệ thống phê duyệt; ở tỉnh là Ủy ban nhân dân tỉnh hoặc người được ủy quyền bằng văn bản.",
+        "en": "Level 3 is approved by the owner of the system: in a province the People’s Committee or a delegate named in writing."
+      },
+      "group": "SRM",
+      "strength": "must",
+      "weight": 3,
+      "rule": "level-approved-by-wrong-authority",
+      "parameters": {
+        "levels": [
+          "3"
+        ],
+        "approvers": [
+          "owner",
+          "delegate"
+        ]
+      },
+      "citations": [
+        {
+          "document": "nd-85-2016",
+          "article": "Điều 12 khoản 2 điểm b",
+          "verification": "text"
+        },
+        {
+          "document": "tt-03-2017-btttt",
+          "article": "Điều 5 khoản 3",
+          "verification": "text"
+        }
+      ]
+    },
+    {
+      "id": "SEC85-12a",
+      "title": {
+        "vi": "Hồ sơ cấp độ 4, 5 do bộ thẩm định",
+        "en": "Dossiers of levels 4 and 5 are appraised by the ministry"
+      },
+      "text": {
+        "vi": "Hồ sơ đề xuất cấp độ 4 và 5 do Bộ Thông tin và Truyền thông chủ trì thẩm định, cùng Bộ Quốc phòng và Bộ Công an.",
+        "en": "Dossiers of levels 4 and 5 are appraised by the Ministry of Information and Communications with the ministries of Defence and Public Security."
+      },
+      "group": "SRM",
+      "strength": "may",
+      "weight": 1,
+      "rule": "level-appraised-by-wrong-unit",
+      "parameters": {
+        "levels": [
+          "4",
+          "5"
+        ],
+        "appraisers": [
+          "ministry"
+        ]
+      },
+      "citations": [
+        {
+          "document": "nd-85-2016",
+          "article": "Điều 12 khoản 3 điểm a–c",
+          "verification": "text"
+        }
+      ],
+      "note": {
+        "vi": "Bộ Quốc phòng, Bộ Công an tự thẩm định hệ thống của mình.",
+        "en": "The ministries of Defence and Public Security appraise their own systems."
+      }
+    },
+    {
+      "id": "SEC85-12b",
+      "title": {
+        "vi": "Cấp độ 4 do chủ quản phê duyệt",
+        "en": "Level 4 is approved by the owner"
+      },
+      "text": {
+        "vi": "Hồ sơ cấp độ 4 do chủ quản hệ thống phê duyệt sau khi bộ thẩm định.",
+        "en": "A level 4 dossier is approved by the owner after the ministry’s appraisal."
+      },
+      "group": "SRM",
+      "strength": "may",
+      "weight": 1,
+      "rule": "level-approved-by-wrong-authority",
+      "parameters": {
+        "levels": [
+          "4"
+        ],
+        "approvers": [
+          "owner"
+        ]
+      },
+      "citations": [
+        {
+          "document": "nd-85-2016",
+          "article": "Điều 12 khoản 3 điểm d",
+          "verification": "text"
+        }
+      ]
+    },
+    {
+      "id": "SEC85-13",
+      "title": {
+        "vi": "Cấp độ 5 thuộc danh mục Thủ tướng phê duyệt",
+        "en": "Level 5 is on the Prime Minister’s list"
+      },
+      "text": {
+        "vi": "Hệ thống cấp độ 5 nằm trong danh mục hệ thống thông tin quan trọng quốc gia do Thủ tướng Chính phủ phê duyệt.",
+        "en": "A level 5 system is on the list of nationally important systems that the Prime Minister approves."
+      },
+      "group": "SRM",
+      "strength": "may",
+      "weight": 1,
+      "rule": "level-approved-by-wrong-authority",
+      "parameters": {
+        "levels": [
+          "5"
+        ],
+        "approvers": [
+          "primeMinister"
+        ]
+      },
+      "citations": [
+        {
+          "document": "nd-85-2016",
+          "article": "Điều 11, Điều 12 khoản 3 điểm đ",
+          "verification": "text"
+        }
+      ]
+    },
+    {
+      "id": "SEC85-14",
+      "title": {
+        "vi": "Hồ sơ đề xuất cấp độ đủ thành phần",
+        "en": "The level dossier is complete"
+      },
+      "text": {
+        "vi": "Hồ sơ đề xuất cấp độ gồm mô tả hệ thống, tài liệu thiết kế, thuyết minh cấp độ và thuyết minh phương án bảo đảm an toàn; hệ thống đang vận hành cũng phải lập hồ sơ.",
+        "en": "The level dossier holds description, design document, explanation of the level and explanation of the protection plan; running systems need one as well."
+      },
+      "group": "SRM",
+      "strength": "must",
+      "weight": 3,
+      "rule": "dossier-part-missing",
+      "parameters": {
+        "parts": [
+          "systemDescription",
+          "design",
+          "levelExplanation",
+          "protectionPlan"
+        ]
+      },
+      "citations": [
+        {
+          "document": "nd-85-2016",
+          "article": "Điều 13, Điều 14, Điều 15 khoản 1–4",
+          "verification": "text"
+        }
+      ]
+    },
+    {
+      "id": "SEC85-14b",
+      "title": {
+        "vi": "Hồ sơ cấp độ 4, 5 có ý kiến chuyên môn",
+        "en": "Dossiers of levels 4 and 5 hold a professional opinion"
+      },
+      "text": {
+        "vi": "Hồ sơ đề xuất cấp độ 4 hoặc 5 có thêm ý kiến chuyên môn của đơn vị chuyên trách an toàn thông tin.",
+        "en": "A dossier of level 4 or 5 also holds the opinion of the security unit."
+      },
+      "group": "SRM",
+      "strength": "may",
+      "weight": 1,
+      "rule": "dossier-part-missing",
+      "parameters": {
+        "parts": [
+          "unitOpinion"
+        ],
+        "fromLevel": 4
+      },
+      "citations": [
+        {
+          "document": "nd-85-2016",
+          "article": "Điều 15 khoản 5",
+          "verification": "text"
+        }
+      ]
+    },
+    {
+      "id": "SEC85-17",
+      "title": {
+        "vi": "Thẩm định trước, phê duyệt sau",
+        "en": "Appraisal comes before approval"
+      },
+      "text": {
+        "vi": "Từ cấp độ 3, hồ sơ trình phê duyệt có ý kiến thẩm định, nên ngày phê duyệt không sớm hơn ngày thẩm định.",
+        "en": "From level 3 on the approval rests on the appraisal, so it is not dated before it."
+      },
+      "group": "SRM",
+      "strength": "should",
+      "weight": 2,
+      "rule": "approved-before-appraisal",
+      "citations": [
+        {
+          "document": "nd-85-2016",
+          "article": "Điều 17 khoản 1",
+          "verification": "text"
+        }
+      ],
+      "note": {
+        "vi": "Không tính số ngày thẩm định (15 hoặc 30 ngày) vì mô hình không nêu ngày nhận đủ hồ sơ hợp lệ.",
+        "en": "The time limits (15 or 30 days) are not checked: a model does not state the day a valid dossier arrived."
+      }
+    },
+    {
+      "id": "SEC85-18",
+      "title": {
+        "vi": "Phương án bảo đảm an toàn đủ nội dung",
+        "en": "The protection plan covers all contents"
+      },
+      "text": {
+        "vi": "Phương án bảo đảm an toàn có đủ bảy nội dung: thiết kế, xây dựng; vận hành; kiểm tra, đánh giá; quản lý rủi ro; giám sát; dự phòng, ứng cứu sự cố, khôi phục; kết thúc vận hành.",
+        "en": "The protection plan covers design and build, operation, inspection, risk, monitoring, backup with response and recovery, and end of use."
+      },
+      "group": "SRM",
+      "strength": "must",
+      "weight": 3,
+      "rule": "protection-plan-section-missing",
+      "citations": [
+        {
+          "document": "nd-85-2016",
+          "article": "Điều 19 khoản 2",
+          "verification": "text"
+        }
+      ]
+    },
+    {
+      "id": "SEC85-18b",
+      "title": {
+        "vi": "Biện pháp an toàn áp dụng theo tiêu chuẩn",
+        "en": "Measures follow the standards"
+      },
+      "text": {
+        "vi": "Các biện pháp bảo đảm an toàn đáp ứng quy định, tiêu chuẩn kỹ thuật tương ứng với cấp độ của hệ thống.",
+        "en": "Security measures meet the regulations and technical standards for the level of the system."
+      },
+      "group": "SRM",
+      "strength": "must",
+      "weight": 3,
+      "rule": "standards-not-applied",
+      "citations": [
+        {
+          "document": "nd-85-2016",
+          "article": "Điều 19",
+          "verification": "text"
+        }
+      ]
+    },
+    {
+      "id": "SEC85-19",
+      "title": {
+        "vi": "Hệ thống cấp độ 3 trở lên được đánh giá độc lập",
+        "en": "Systems of level 3 and higher are assessed independently"
+      },
+      "text": {
+        "vi": "Hệ thống từ cấp độ 3 được kiểm tra, đánh giá bởi tổ chức được cấp phép, có chức năng hoặc được chỉ định, độc lập với đơn vị vận hành, giám sát.",
+        "en": "Systems of level 3 and higher are assessed by a licensed, competent or designated organisation, independent of operation and monitoring."
+      },
+      "group": "SRM",
+      "strength": "must",
+      "weight": 3,
+      "rule": "assessment-not-independent",
+      "citations": [
+        {
+          "document": "nd-85-2016",
+          "article": "Điều 20 khoản 2 điểm c",
+          "verification": "text"
+        },
+        {
+          "document": "ct-14-ttg-2019",
+          "verification": "secondary"
+        }
+      ]
+    },
+    {
+      "id": "SEC85-20",
+      "title": {
+        "vi": "Kiểm tra, đánh giá hệ thống đúng định kỳ",
+        "en": "Systems are assessed in time"
+      },
+      "text": {
+        "vi": "Hệ thống cấp độ 3 và 4 được kiểm tra, đánh giá mỗi năm một lần; cấp độ 5 sáu tháng một lần.",
+        "en": "Systems of levels 3 and 4 are assessed every year, those of level 5 every six months."
+      },
+      "group": "SRM",
+      "strength": "must",
+      "weight": 3,
+      "rule": "assessment-overdue",
+      "parameters": {
+        "monthsAtLevel3": 12,
+        "monthsAtLevel4": 12,
+        "monthsAtLevel5": 6
+      },
+      "citations": [
+        {
+          "document": "nd-85-2016",
+          "article": "Điều 20 khoản 2 điểm c",
+          "verification": "text"
+        },
+        {
+          "document": "ct-14-ttg-2019",
+          "verification": "secondary"
+        }
+      ],
+      "note": {
+        "vi": "Tính đến ngày của mô hình, không tính khoảng thời gian sau đó mà mô hình chưa thể biết.",
+        "en": "Counted up to the day of the model, not beyond what it can know."
+      }
+    },
+    {
+      "id": "SEC85-20b",
+      "title": {
+        "vi": "Kiểm tra, đánh giá tổng thể và quản lý rủi ro",
+        "en": "Overall assessment and risk management"
+      },
+      "text": {
+        "vi": "Chủ quản tổ chức kiểm tra, đánh giá tổng thể an toàn thông tin và quản lý rủi ro của cơ quan hai năm một lần.",
+        "en": "The owner has the security of the whole organisation assessed, and its risks managed, every two years."
+      },
+      "group": "SRM",
+      "strength": "must",
+      "weight": 3,
+      "rule": "overall-check-missing",
+      "parameters": {
+        "months": 24
+      },
+      "citations": [
+        {
+          "document": "nd-85-2016",
+          "article": "Điều 20 khoản 2 điểm c",
+          "verification": "text"
+        }
+      ]
+    },
+    {
+      "id": "SEC85-21",
+      "title": {
+        "vi": "Có đơn vị chuyên trách an toàn thông tin",
+        "en": "A specialised security unit is named"
+      },
+      "text": {
+        "vi": "Tỉnh xác định đơn vị chuyên trách an toàn thông tin; nếu chưa có thì giao đơn vị chuyên trách công nghệ thông tin và bố trí bộ phận chuyên trách.",
+        "en": "The province names its security unit; where there is none, the IT unit is named and has a dedicated section."
+      },
+      "group": "SRM",
+      "strength": "must",
+      "weight": 3,
+      "rule": "security-unit-missing",
+      "citations": [
+        {
+          "document": "nd-85-2016",
+          "article": "Điều 3 khoản 5, Điều 20 khoản 1",
+          "verification": "text"
+        }
+      ]
+    },
+    {
+      "id": "SEC12-01",
+      "title": {
+        "vi": "Phương án bảo đảm an toàn theo Thông tư 12/2022 và TCVN 11930:2017",
+        "en": "Protection plan follows Circular 12/2022 and TCVN 11930:2017"
+      },
+      "text": {
+        "vi": "Từ 01/10/2022, phương án bảo đảm an toàn đáp ứng Thông tư 12/2022/TT-BTTTT và TCVN 11930:2017 theo cấp độ của hệ thống.",
+        "en": "From 1/10/2022 the protection plan meets Circular 12/2022/TT-BTTTT and TCVN 11930:2017 for the level of the system."
+      },
+      "group": "SRM",
+      "strength": "should",
+      "weight": 2,
+      "rule": "protection-plan-outdated-standard",
+      "parameters": {
+        "standards": [
+          "12/2022/TT-BTTTT",
+          "11930:2017"
+        ],
+        "replaced": [
+          "03/2017/TT-BTTTT"
+        ]
+      },
+      "citations": [
+        {
+          "document": "tt-12-2022-btttt",
+          "article": "Điều 9 khoản 1",
+          "verification": "secondary"
+        }
+      ]
+    },
+    {
+      "id": "SEC12-04",
+      "title": {
+        "vi": "Có quy chế bảo đảm an toàn thông tin",
+        "en": "There is a regulation on information security"
+      },
+      "text": {
+        "vi": "Đơn vị vận hành ban hành quy chế bảo đảm an toàn thông tin và kèm theo hồ sơ đề xuất cấp độ.",
+        "en": "The operator issues a regulation on information security and attaches it to the level dossier."
+      },
+      "group": "SRM",
+      "strength": "should",
+      "weight": 2,
+      "rule": "security-regulation-missing",
+      "citations": [
+        {
+          "document": "tt-12-2022-btttt",
+          "verification": "secondary"
+        },
+        {
+          "document": "nd-85-2016",
+          "verification": "secondary",
+          "note": {
+            "vi": "Theo thủ tục hành chính công bố; nguyên văn Điều 15 không nhắc quy chế.",
+            "en": "From a published procedure; Article 15 itself does not name the regulation."
+          }
+        }
+      ],
+      "note": {
+        "vi": "Mô hình nêu quy chế của cả tỉnh hoặc của đơn vị vận hành; phạm vi áp dụng do người thẩm định xem.",
+        "en": "A model states the regulation of the province or of an operator; its scope is for the reviewer."
+      }
+    },
+    {
+      "id": "SEC12-06",
+      "title": {
+        "vi": "Thời gian lưu nhật ký theo cấp độ",
+        "en": "Logs are kept as the level demands"
+      },
+      "text": {
+        "vi": "Nhật ký hệ thống được lưu ít nhất 1 tháng ở cấp độ 2, 3 tháng ở cấp độ 3, 6 tháng ở cấp độ 4 và 12 tháng ở cấp độ 5.",
+        "en": "Logs are kept at least 1 month at level 2, 3 at level 3, 6 at level 4 and 12 at level 5."
+      },
+      "group": "SRM",
+      "strength": "may",
+      "weight": 1,
+      "rule": "logs-kept-too-short",
+      "parameters": {
+        "monthsAtLevel2": 1,
+        "monthsAtLevel3": 3,
+        "monthsAtLevel4": 6,
+        "monthsAtLevel5": 12
+      },
+      "citations": [
+        {
+          "document": "tcvn-11930-2017",
+          "verification": "unverified",
+          "from": "2017-07-01"
+        }
+      ],
+      "note": {
+        "vi": "Hai nguồn nêu số tháng khác nhau và tiêu chuẩn chưa đọc được; chỉ để tham khảo.",
+        "en": "Two sources disagree on the months and the standard was not read; for information only."
+      }
+    },
+    {
+      "id": "SEC12-07",
+      "title": {
+        "vi": "Hệ thống cấp độ 3 trở lên có sao lưu, dự phòng",
+        "en": "Systems of level 3 and higher have a backup"
+      },
+      "text": {
+        "vi": "Hệ thống từ cấp độ 3 có sao lưu, dự phòng trên thiết bị tách biệt.",
+        "en": "Systems of level 3 and higher have a backup on separate equipment."
+      },
+      "group": "SRM",
+      "strength": "may",
+      "weight": 1,
+      "rule": "system-without-backup",
+      "citations": [
+        {
+          "document": "tcvn-11930-2017",
+          "verification": "unverified",
+          "from": "2017-07-01"
+        }
+      ],
+      "note": {
+        "vi": "Theo trí nhớ về tiêu chuẩn; chỉ để tham khảo.",
+        "en": "The standard is known from memory only; for information."
+      }
+    },
+    {
+      "id": "CT14M-01",
+      "title": {
+        "vi": "Phòng, chống phần mềm độc hại tập trung",
+        "en": "Central protection against malware"
+      },
+      "text": {
+        "vi": "Tỉnh triển khai giải pháp phòng, chống phần mềm độc hại được quản lý tập trung.",
+        "en": "The province runs centrally managed protection against malware."
+      },
+      "group": "SRM",
+      "strength": "should",
+      "weight": 2,
+      "rule": "malware-protection-missing",
+      "citations": [
+        {
+          "document": "ct-14-ttg-2018",
+          "verification": "secondary"
+        }
+      ],
+      "note": {
+        "vi": "Yêu cầu cài trên mọi máy và chia sẻ dữ liệu với trung tâm quốc gia chưa kiểm chứng nên không xét.",
+        "en": "That it covers every machine and reports to the national centre is not verified and not checked."
+      }
+    },
+    {
+      "id": "CT14-04",
+      "title": {
+        "vi": "Ít nhất 10% kinh phí CNTT cho an toàn thông tin",
+        "en": "At least 10% of the IT budget for security"
+      },
+      "text": {
+        "vi": "Kinh phí cho an toàn thông tin đạt ít nhất 10% tổng kinh phí của kế hoạch, dự án công nghệ thông tin.",
+        "en": "At least 10% of the budget of an IT plan or project goes to information security."
+      },
+      "group": "SRM",
+      "strength": "may",
+      "weight": 0,
+      "rule": "security-budget-too-small",
+      "parameters": {
+        "percent": 10
+      },
+      "citations": [
+        {
+          "document": "ct-14-ttg-2019",
+          "verification": "unverified"
+        }
+      ],
+      "note": {
+        "vi": "Tỷ lệ theo trí nhớ, chưa đọc được văn bản; chỉ để tham khảo, không tính điểm.",
+        "en": "The share is from memory and not verified; for information, without weight."
+      }
+    },
+    {
+      "id": "MON31-01",
+      "title": {
+        "vi": "Hệ thống cấp độ 3 trở lên được giám sát",
+        "en": "Systems of level 3 and higher are monitored"
+      },
+      "text": {
+        "vi": "Hệ thống từ cấp độ 3 được giám sát an toàn thông tin liên tục theo yêu cầu tối thiểu.",
+        "en": "Systems of level 3 and higher are under continuous security monitoring as the minimum demands."
+      },
+      "group": "SRM",
+      "strength": "must",
+      "weight": 3,
+      "rule": "system-not-monitored",
+      "citations": [
+        {
+          "document": "tt-31-2017-btttt",
+          "article": "Điều 5",
+          "verification": "text"
+        },
+        {
+          "document": "nd-85-2016",
+          "article": "Điều 20 khoản 2 điểm đ",
+          "verification": "text"
+        }
+      ]
+    },
+    {
+      "id": "INC05-01",
+      "title": {
+        "vi": "Có kế hoạch ứng phó sự cố được phê duyệt",
+        "en": "There is an approved incident response plan"
+      },
+      "text": {
+        "vi": "Tỉnh có một kế hoạch ứng phó sự cố an toàn thông tin mạng do đơn vị chuyên trách ứng cứu sự cố xây dựng và Chủ tịch Ủy ban nhân dân tỉnh phê duyệt.",
+        "en": "The province has one plan for security incidents, drafted by its incident unit and approved by the chairman of the People’s Committee."
+      },
+      "group": "SRM",
+      "strength": "must",
+      "weight": 3,
+      "rule": "incident-plan-missing",
+      "citations": [
+        {
+          "document": "qd-05-2017-ttg",
+          "article": "Điều 16 khoản 1 điểm c",
+          "verification": "text"
+        }
+      ]
+    },
+    {
+      "id": "BCA46-01",
+      "title": {
+        "vi": "Hệ thống kết nối CSDL quốc gia về dân cư từ cấp độ 3",
+        "en": "Systems connected to the population database have level 3"
+      },
+      "text": {
+        "vi": "Hệ thống kết nối với Cơ sở dữ liệu quốc gia về dân cư đáp ứng cấp độ an toàn từ 3 trở lên.",
+        "en": "A system connected to the national population database has level 3 or higher."
+      },
+      "group": "SRM",
+      "strength": "must",
+      "weight": 3,
+      "rule": "population-link-below-level-three",
+      "citations": [
+        {
+          "document": "tt-46-2022-bca",
+          "article": "Điều 6",
+          "verification": "text"
+        }
+      ]
+    },
+    {
+      "id": "NET-02",
+      "title": {
+        "vi": "Hệ thống kết nối Mạng TSLCD được xác định cấp độ",
+        "en": "Systems on the dedicated network have a level"
+      },
+      "text": {
+        "vi": "Hệ thống kết nối vào Mạng truyền số liệu chuyên dùng được xác định cấp độ an toàn.",
+        "en": "A system connected to the dedicated network (TSLCD) has its security level determined."
+      },
+      "group": "SRM",
+      "strength": "should",
+      "weight": 2,
+      "rule": "tslcd-system-without-level",
+      "citations": [
+        {
+          "document": "qd-8-2023-ttg",
+          "verification": "secondary",
+          "from": "2023-04-05",
+          "note": {
+            "vi": "Tính từ ngày ký; chưa rõ ngày có hiệu lực.",
+            "en": "Counted from the day of signing; the day of entry into force is not known."
+          }
+        },
+        {
+          "document": "tt-06-2026-bkhcn",
+          "article": "Điều 8 khoản 2",
+          "verification": "text"
+        }
+      ]
+    },
+    {
+      "id": "NQ17-02",
+      "title": {
+        "vi": "Hồ sơ trực tuyến đạt 20%",
+        "en": "20% of dossiers are online"
+      },
+      "text": {
+        "vi": "Đến hết năm 2020, ít nhất 20% hồ sơ thủ tục hành chính được nộp và giải quyết trực tuyến.",
+        "en": "By the end of 2020 at least 20% of dossiers are handled online."
+      },
+      "group": "BRM",
+      "strength": "should",
+      "weight": 0,
+      "rule": "target-not-reached",
+      "parameters": {
+        "measure": "onlineDossiers",
+        "percent": 20,
+        "due": "2020-12-31"
+      },
+      "citations": [
+        {
+          "document": "nq-17-cp-2019",
+          "verification": "secondary"
+        }
+      ],
+      "note": {
+        "vi": "So với chỉ tiêu cả nước; không tính điểm để việc bỏ bớt số liệu không làm tăng điểm.",
+        "en": "Compared with a national target; without weight, so that leaving figures out never helps."
+      }
+    },
+    {
+      "id": "NQ17-03",
+      "title": {
+        "vi": "30% dịch vụ công trực tuyến ở mức độ 4",
+        "en": "30% of online services at grade 4"
+      },
+      "text": {
+        "vi": "Đến hết năm 2020, ít nhất 30% dịch vụ công trực tuyến được cung cấp ở mức độ 4.",
+        "en": "By the end of 2020 at least 30% of online public services are at grade 4."
+      },
+      "group": "BRM",
+      "strength": "should",
+      "weight": 0,
+      "rule": "target-not-reached",
+      "parameters": {
+        "measure": "servicesByGrade",
+        "percent": 30,
+        "due": "2020-12-31",
+        "parts": [
+          "grade4",
+          "grade3"
+        ]
+      },
+      "citations": [
+        {
+          "document": "nq-17-cp-2019",
+          "verification": "secondary"
+        }
+      ],
+      "note": {
+        "vi": "So với chỉ tiêu cả nước; không tính điểm để việc bỏ bớt số liệu không làm tăng điểm. Khi chỉ có số theo mức độ: kết luận chưa đạt nếu tính riêng mức độ 3 và 4 vẫn chưa đạt.",
+        "en": "Compared with a national target; without weight, so that leaving figures out never helps. From counts by grade: it is missed when it is missed even among grades 3 and 4 alone."
+      }
+    },
+    {
+      "id": "NQ17-04",
+      "title": {
+        "vi": "30% dịch vụ mức độ 3, 4 trên Cổng Dịch vụ công quốc gia",
+        "en": "30% of grade 3–4 services on the national portal"
+      },
+      "text": {
+        "vi": "Đến hết năm 2020, ít nhất 30% dịch vụ công trực tuyến mức độ 3, 4 được tích hợp trên Cổng Dịch vụ công quốc gia.",
+        "en": "By the end of 2020 at least 30% of services of grades 3 and 4 are integrated in the national portal."
+      },
+      "group": "INT",
+      "strength": "should",
+      "weight": 0,
+      "rule": "target-not-reached",
+      "parameters": {
+        "measure": "servicesOnNationalPortal",
+        "percent": 30,
+        "due": "2020-12-31"
+      },
+      "citations": [
+        {
+          "document": "nq-17-cp-2019",
+          "verification": "secondary"
+        }
+      ],
+      "note": {
+        "vi": "So với chỉ tiêu cả nước; không tính điểm để việc bỏ bớt số liệu không làm tăng điểm.",
+        "en": "Compared with a national target; without weight, so that leaving figures out never helps."
+      }
+    },
+    {
+      "id": "NQ17-06",
+      "title": {
+        "vi": "100% hồ sơ qua hệ thống một cửa điện tử",
+        "en": "All dossiers go through the one-stop system"
+      },
+      "text": {
+        "vi": "Đến hết năm 2020, 100% hồ sơ thủ tục hành chính được tiếp nhận, giải quyết qua hệ thống thông tin một cửa điện tử.",
+        "en": "By the end of 2020 all dossiers are received and handled through the e-one-stop system."
+      },
+      "group": "BRM",
+      "strength": "should",
+      "weight": 0,
+      "rule": "target-not-reached",
+      "parameters": {
+        "measure": "dossiersThroughOneStop",
+        "percent": 100,
+        "due": "2020-12-31"
+      },
+      "citations": [
+        {
+          "document": "nq-17-cp-2019",
+          "verification": "secondary"
+        }
+      ],
+      "note": {
+        "vi": "So với chỉ tiêu cả nước; không tính điểm để việc bỏ bớt số liệu không làm tăng điểm.",
+        "en": "Compared with a national target; without weight, so that leaving figures out never helps."
+      }
+    },
+    {
+      "id": "QD942-01",
+      "title": {
+        "vi": "80% hồ sơ xử lý trực tuyến vào năm 2025",
+        "en": "80% of dossiers online in 2025"
+      },
+      "text": {
+        "vi": "Đến hết năm 2025, ít nhất 80% hồ sơ thủ tục hành chính được xử lý hoàn toàn trực tuyến.",
+        "en": "By the end of 2025 at least 80% of dossiers are handled fully online."
+      },
+      "group": "BRM",
+      "strength": "should",
+      "weight": 0,
+      "rule": "target-not-reached",
+      "parameters": {
+        "measure": "onlineDossiers",
+        "percent": 80,
+        "due": "2025-12-31"
+      },
+      "citations": [
+        {
+          "document": "qd-942-ttg-2021",
+          "verification": "secondary"
+        }
+      ],
+      "note": {
+        "vi": "So với chỉ tiêu cả nước; không tính điểm để việc bỏ bớt số liệu không làm tăng điểm.",
+        "en": "Compared with a national target; without weight, so that leaving figures out never helps."
+      }
     }
   ]
 };
