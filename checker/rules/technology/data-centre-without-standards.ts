@@ -1,0 +1,39 @@
+import type { Facility } from '#generated/types';
+import type { ModelIndex } from '#model/model-index';
+import { isListed } from '#model/standards';
+import { at, defineRule, met, notApplicable, notStated } from '../rule.ts';
+import { listParameter } from '../shared/parameters.ts';
+
+/**
+ * Each data centre names the technical standards it conforms to.
+ *
+ * **Why** Power, earthing, lightning and fire are what stops a data centre; the standards say how each is kept off.
+ */
+export default defineRule({
+  id: 'data-centre-without-standards',
+  over: 'facility',
+  messages: {
+    unstated: {
+      vi: 'Chưa nêu trung tâm dữ liệu "{{name}}" tuân thủ: {{codes}}.',
+      en: 'Data centre "{{name}}" is not stated to conform to: {{codes}}.',
+    },
+  },
+  fix: {
+    vi: 'Khai báo tiêu chuẩn, quy chuẩn tại /standards rồi ghi mã của chúng vào standards tại {{pointer}}.',
+    en: 'List the standards at /standards and name their ids in standards at {{pointer}}.',
+  },
+  check(facility, model, context) {
+    if (facility.kind !== 'dataCentre') return notApplicable(at(facility, 'kind'));
+    if (model.presence(facility) === 'absent') return notApplicable(at(facility, 'lifecycle'));
+    if (model.openPoint(facility, 'standards') === 'notApplicable') return notApplicable(at(facility, 'openPoints'));
+    const applied = standardsOf(model, facility);
+    const wanted = listParameter(context, 'codes');
+    const missing = wanted.filter((code) => !isListed(applied, code));
+    if (wanted.length > 0 && missing.length === 0) return met(at(facility, 'standards'));
+    const data = { name: facility.name, codes: missing.join(', ') };
+    return notStated({ messageId: 'unstated', at: at(facility, 'standards'), data });
+  },
+});
+
+const standardsOf = (model: ModelIndex, { standards = [] }: Facility) =>
+  model.subjects('standard').filter(({ id }) => standards.includes(id));

@@ -1,0 +1,87 @@
+import type { Lifecycle } from '#generated/types';
+import type { ElementKind } from '#model/kinds';
+import type { ModelIndex } from '#model/model-index';
+import { at, defineRule, met, notMet, notStated } from '../rule.ts';
+
+/**
+ * The architecture has something in each of the five technical layers.
+ *
+ * **Why** Applications stand on data, platforms, infrastructure and protection; an empty layer is a decision nobody has taken.
+ */
+export default defineRule({
+  id: 'technical-layer-empty',
+  over: 'model',
+  messages: {
+    empty: {
+      vi: 'Danh mục đã khai báo đầy đủ nhưng không có thành phần đang vận hành ở lớp: {{layers}}.',
+      en: 'All elements are listed and none is there in: {{layers}}.',
+    },
+    unstated: {
+      vi: 'Chưa nêu thành phần đang vận hành ở lớp: {{layers}}.',
+      en: 'No element is stated to be there in: {{layers}}.',
+    },
+  },
+  fix: {
+    vi: 'Khai báo tại {{pointer}} các thành phần của lớp kèm lifecycle.',
+    en: 'List the elements of the layer with their lifecycle at {{pointer}}.',
+  },
+  check(_, model) {
+    const layers = LAYERS.map((layer) => ({ ...layer, state: stateOf(model, layer.kinds) }));
+    const empty = layers.filter(({ state }) => state === 'empty');
+    const inventories = empty.flatMap(({ kinds }) => kinds.map((kind) => model.inventoryPlace(kind)));
+    const [place, ...others] = inventories;
+    if (place) return notMet({ messageId: 'empty', at: place, data: { layers: namesOf(empty) } }, ...others);
+    const open = layers.filter(({ state }) => state === 'open');
+    const [first] = open;
+    if (first)
+      return notStated({
+        messageId: 'unstated',
+        at: at(model.model, first.section),
+        data: { layers: namesOf(open) },
+      });
+    return met(
+      ...layers.flatMap(({ kinds }) =>
+        thereOf(model, kinds)
+          .slice(0, 1)
+          .map((one) => at(one, 'lifecycle')),
+      ),
+    );
+  },
+});
+
+interface TechnicalLayer {
+  readonly kinds: readonly Extract<
+    ElementKind,
+    'application' | 'dataAsset' | 'platform' | 'facility' | 'network' | 'measure'
+  >[];
+  readonly section: string;
+  readonly vi: string;
+  readonly en: string;
+}
+
+const LAYERS: readonly TechnicalLayer[] = [
+  { kinds: ['application'], section: 'applications', vi: 'ứng dụng', en: 'applications' },
+  { kinds: ['dataAsset'], section: 'dataAssets', vi: 'cơ sở dữ liệu', en: 'databases' },
+  { kinds: ['platform'], section: 'platforms', vi: 'nền tảng dùng chung', en: 'shared platforms' },
+  { kinds: ['facility', 'network'], section: 'facilities', vi: 'hạ tầng kỹ thuật', en: 'technical infrastructure' },
+  { kinds: ['measure'], section: 'measures', vi: 'hạ tầng an toàn thông tin', en: 'security infrastructure' },
+];
+
+const elementsOf = (model: ModelIndex, kinds: TechnicalLayer['kinds']): readonly { readonly lifecycle?: Lifecycle }[] =>
+  kinds.flatMap((kind) => model.subjects(kind));
+
+const thereOf = (model: ModelIndex, kinds: TechnicalLayer['kinds']) =>
+  elementsOf(model, kinds).filter((element) => model.presence(element) === 'present');
+
+function stateOf(model: ModelIndex, kinds: TechnicalLayer['kinds']): 'filled' | 'empty' | 'open' {
+  if (thereOf(model, kinds).length > 0) return 'filled';
+  const isKnown =
+    kinds.every((kind) => model.isComplete(kind)) &&
+    elementsOf(model, kinds).every((element) => model.presence(element) === 'absent');
+  return isKnown ? 'empty' : 'open';
+}
+
+const namesOf = (layers: readonly TechnicalLayer[]) => ({
+  vi: layers.map(({ vi }) => vi).join(', '),
+  en: layers.map(({ en }) => en).join(', '),
+});
