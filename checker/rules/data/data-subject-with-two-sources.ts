@@ -50,7 +50,9 @@ export default defineRule({
     if (!rival) return met(own, at(asset, 'subject'));
     return notMet(
       { messageId: 'twoSources', at: own, data: { name, rival: rival.name, subject } },
-      ...[at(asset, 'subject'), at(rival, 'authoritative'), at(rival, 'subject')],
+      at(asset, 'subject'),
+      at(rival, 'authoritative'),
+      at(rival, 'subject'),
     );
   },
 });

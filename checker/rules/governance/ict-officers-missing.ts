@@ -1,4 +1,4 @@
-import type { AdministrativeLevel, Indicator } from '#generated/types';
+import type { Indicator } from '#generated/types';
 import { numberOf, reaches } from '#model/quantity';
 import { at, defineRule, met, notMet, notStated } from '../rule.ts';
 import { textParameter } from '../shared/parameters.ts';
@@ -7,7 +7,7 @@ const LEVELS = [
   { level: 'province', counted: 'departments', vi: 'sở, ban, ngành', en: 'departments' },
   { level: 'district', counted: 'districts', vi: 'huyện, thị xã, thành phố', en: 'districts' },
   { level: 'commune', counted: 'communes', vi: 'xã, phường, thị trấn', en: 'communes' },
-] as const satisfies readonly { level: AdministrativeLevel; counted: string; vi: string; en: string }[];
+] as const;
 
 /**
  * Every agency of the level has an ICT officer.

@@ -19,6 +19,22 @@ testRule(rule, {
       model: { dataAssets: [{ ...asset, codes: [{ scheme: 'DRM', code: 'DL-01' }] }] },
       findings: [{ messageId: 'malformed', at: '/dataAssets/0/codes/0/code' }],
     },
+    {
+      name: 'none of its codes has the form',
+      parameters,
+      model: {
+        dataAssets: [
+          {
+            ...asset,
+            codes: [
+              { scheme: 'DRM', code: 'DRM1' },
+              { scheme: 'DRM', code: 'DRM001.2' },
+            ],
+          },
+        ],
+      },
+      findings: [{ messageId: 'malformed', at: '/dataAssets/0/codes/0/code' }],
+    },
   ],
   unstated: [
     {

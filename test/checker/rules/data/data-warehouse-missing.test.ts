@@ -15,6 +15,16 @@ testRule(rule, {
       findings: [{ messageId: 'absent', at: '/dataAssets/0/lifecycle' }],
     },
     {
+      name: 'one is retired and the other was never built',
+      model: {
+        dataAssets: [
+          { ...store, lifecycle: 'retiring' },
+          { ...store, id: 'kho-moi', lifecycle: 'absent' },
+        ],
+      },
+      findings: [{ messageId: 'absent', at: '/dataAssets/0/lifecycle' }],
+    },
+    {
       name: 'all data assets are listed and none is a store',
       model: { inventory: { dataAssets: 0 } },
       findings: [{ messageId: 'unlisted', at: '/inventory/dataAssets' }],
