@@ -59,6 +59,7 @@ function asksAgain(model: ModelIndex, input: NonNullable<Service['inputs']>[numb
   if (input.collectedFrom === undefined) return undefined;
   if (input.collectedFrom === 'shared' || input.collectedFrom === 'agency') return false;
   if (model.nationalSystem(input.data)) return true;
-  const asset = model.subjects('dataAsset').find(({ id }) => id === input.data);
-  return asset?.sharing === undefined ? undefined : asset.sharing !== 'internal';
+  const asset = model.element(input.data);
+  if (!asset || !('sharing' in asset) || asset.sharing === undefined) return undefined;
+  return asset.sharing !== 'internal';
 }

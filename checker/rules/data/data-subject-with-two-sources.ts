@@ -1,6 +1,4 @@
-import type { DataAsset } from '#generated/types';
-import type { ModelIndex } from '#model/model-index';
-import { isSameName } from '#util/vietnamese';
+import { authoritativeSources } from '#model/authoritative-sources';
 import { at, defineRule, met, notApplicable, notMet, notStated } from '../rule.ts';
 
 /**
@@ -46,7 +44,7 @@ export default defineRule({
     }
     const own = at(asset, 'authoritative');
     if (subject === undefined) return notStated({ messageId: 'noSubject', at: at(asset, 'subject'), data: { name } });
-    const rival = rivalOf(model, asset, subject);
+    const rival = authoritativeSources(model, subject).find((other) => other !== asset);
     if (!rival) return met(own, at(asset, 'subject'));
     return notMet(
       { messageId: 'twoSources', at: own, data: { name, rival: rival.name, subject } },
@@ -56,15 +54,3 @@ export default defineRule({
     );
   },
 });
-
-const rivalOf = (model: ModelIndex, asset: DataAsset, subject: string): DataAsset | undefined =>
-  model
-    .subjects('dataAsset')
-    .find(
-      (other) =>
-        other !== asset &&
-        other.authoritative === true &&
-        other.subject !== undefined &&
-        isSameName(other.subject, subject) &&
-        model.presence(other) !== 'absent',
-    );

@@ -35,6 +35,9 @@ export default defineRule({
   },
 });
 
-const carriesPersonalData = ({ personalData, data = [] }: Connection, model: ModelIndex): boolean =>
-  personalData === true ||
-  model.subjects('dataAsset').some((asset) => data.includes(asset.id) && asset.personalData === true);
+function carriesPersonalData({ personalData, data = [] }: Connection, model: ModelIndex): boolean {
+  const carried = data.map((id) => model.element(id));
+  return (
+    personalData === true || carried.some((asset) => asset && 'personalData' in asset && asset.personalData === true)
+  );
+}
