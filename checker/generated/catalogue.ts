@@ -11765,6 +11765,505 @@ export const catalogue: readonly RuleEntry[] = [
     }
   },
   {
+    "id": "cloud-not-considered",
+    "topic": "technology",
+    "over": [
+      "model"
+    ],
+    "summary": "The architecture says what it does about cloud computing.",
+    "why": "Whether to rent, build or leave it is a decision on cost and security for years; silence is not one.",
+    "see": [],
+    "messages": {
+      "unstated": {
+        "vi": "Chưa nêu phương án sử dụng điện toán đám mây trong kiến trúc công nghệ.",
+        "en": "What the technology architecture does about cloud computing is not stated."
+      }
+    },
+    "fix": {
+      "vi": "Khai báo tại /facilities nơi đặt có kind \"cloud\" kèm lifecycle, hoặc nêu điện toán đám mây trong phần target của miền công nghệ tại /domains.",
+      "en": "List at /facilities a place with kind \"cloud\" and its lifecycle, or speak of cloud computing in target of the technology domain at /domains."
+    },
+    "status": "active",
+    "failing": [],
+    "open": [
+      "unstated"
+    ],
+    "facts": [
+      "/domains/*/domain",
+      "/domains/*/target",
+      "/facilities/*/kind",
+      "/facilities/*/lifecycle"
+    ],
+    "avoid": {
+      "name": "the state of the cloud is not stated",
+      "model": {
+        "facilities": [
+          {
+            "id": "dam-may",
+            "name": "Điện toán đám mây",
+            "kind": "cloud"
+          }
+        ]
+      }
+    },
+    "prefer": {
+      "name": "a cloud is planned",
+      "model": {
+        "facilities": [
+          {
+            "id": "dam-may",
+            "name": "Điện toán đám mây",
+            "kind": "cloud",
+            "lifecycle": "planned"
+          }
+        ]
+      }
+    }
+  },
+  {
+    "id": "data-centre-without-backup",
+    "topic": "technology",
+    "over": [
+      "facility"
+    ],
+    "summary": "Each data centre names the place that takes over when it fails.",
+    "why": "Fire and flood take the copies that lie in the same building; only a second place brings the systems back.",
+    "see": [],
+    "messages": {
+      "unstated": {
+        "vi": "Chưa nêu nơi dự phòng, khôi phục thảm họa của trung tâm dữ liệu \"{{name}}\".",
+        "en": "The backup and recovery site of data centre \"{{name}}\" is not stated."
+      }
+    },
+    "fix": {
+      "vi": "Khai báo nơi dự phòng tại /facilities rồi ghi mã của nó vào backupSite tại {{pointer}}.",
+      "en": "List the backup site at /facilities and name its id in backupSite at {{pointer}}."
+    },
+    "status": "active",
+    "failing": [],
+    "open": [
+      "unstated"
+    ],
+    "facts": [
+      "/facilities/*/backupSite",
+      "/facilities/*/kind",
+      "/facilities/*/lifecycle",
+      "/facilities/*/openPoints",
+      "/inventory/facilities"
+    ],
+    "avoid": {
+      "name": "it names none",
+      "model": {
+        "facilities": [
+          {
+            "id": "ttdl",
+            "name": "Trung tâm dữ liệu",
+            "kind": "dataCentre"
+          }
+        ]
+      }
+    },
+    "prefer": {
+      "name": "it names one",
+      "model": {
+        "facilities": [
+          {
+            "id": "ttdl",
+            "name": "Trung tâm dữ liệu",
+            "kind": "dataCentre",
+            "backupSite": "du-phong"
+          },
+          {
+            "id": "du-phong",
+            "name": "Nơi dự phòng",
+            "kind": "backupSite"
+          }
+        ]
+      }
+    }
+  },
+  {
+    "id": "data-centre-without-standards",
+    "topic": "technology",
+    "over": [
+      "facility"
+    ],
+    "summary": "Each data centre names the technical standards it conforms to.",
+    "why": "Power, earthing, lightning and fire are what stops a data centre; the standards say how each is kept off.",
+    "see": [],
+    "messages": {
+      "unstated": {
+        "vi": "Chưa nêu trung tâm dữ liệu \"{{name}}\" tuân thủ: {{codes}}.",
+        "en": "Data centre \"{{name}}\" is not stated to conform to: {{codes}}."
+      }
+    },
+    "fix": {
+      "vi": "Khai báo tiêu chuẩn, quy chuẩn tại /standards rồi ghi mã của chúng vào standards tại {{pointer}}.",
+      "en": "List the standards at /standards and name their ids in standards at {{pointer}}."
+    },
+    "status": "active",
+    "failing": [],
+    "open": [
+      "unstated"
+    ],
+    "facts": [
+      "/facilities/*/kind",
+      "/facilities/*/lifecycle",
+      "/facilities/*/openPoints",
+      "/facilities/*/standards/*",
+      "/inventory/facilities",
+      "/standards/*/code"
+    ],
+    "avoid": {
+      "name": "one is not named",
+      "model": {
+        "standards": [
+          {
+            "id": "tcvn-9250",
+            "name": "Trung tâm dữ liệu",
+            "code": "TCVN 9250:2021"
+          },
+          {
+            "id": "qcvn-32",
+            "name": "Chống sét",
+            "code": "QCVN 32:2011/BTTTT"
+          }
+        ],
+        "facilities": [
+          {
+            "id": "ttdl",
+            "name": "Trung tâm dữ liệu",
+            "kind": "dataCentre",
+            "standards": [
+              "tcvn-9250"
+            ]
+          }
+        ]
+      }
+    },
+    "prefer": {
+      "name": "it names them, in a later edition",
+      "model": {
+        "standards": [
+          {
+            "id": "tcvn-9250",
+            "name": "Trung tâm dữ liệu",
+            "code": "TCVN 9250:2021"
+          },
+          {
+            "id": "qcvn-32",
+            "name": "Chống sét",
+            "code": "QCVN 32:2011/BTTTT"
+          }
+        ],
+        "facilities": [
+          {
+            "id": "ttdl",
+            "name": "Trung tâm dữ liệu",
+            "kind": "dataCentre",
+            "standards": [
+              "tcvn-9250",
+              "qcvn-32"
+            ]
+          }
+        ]
+      }
+    }
+  },
+  {
+    "id": "internet-network-without-ipv6",
+    "topic": "technology",
+    "over": [
+      "network"
+    ],
+    "summary": "Networks connected to the Internet support IPv6.",
+    "why": "Users and services that have only an IPv6 address do not reach a network that speaks only IPv4.",
+    "see": [],
+    "messages": {
+      "without": {
+        "vi": "Mạng \"{{name}}\" kết nối Internet nhưng không hỗ trợ IPv6.",
+        "en": "Network \"{{name}}\" is connected to the Internet and does not support IPv6."
+      },
+      "unstated": {
+        "vi": "Chưa nêu mạng \"{{name}}\" có hỗ trợ IPv6 hay không.",
+        "en": "Whether network \"{{name}}\" supports IPv6 is not stated."
+      }
+    },
+    "fix": {
+      "vi": "Ghi ipv6 (true hoặc false) tại {{pointer}}.",
+      "en": "State ipv6 (true or false) at {{pointer}}."
+    },
+    "status": "active",
+    "failing": [
+      "without"
+    ],
+    "open": [
+      "unstated"
+    ],
+    "facts": [
+      "/inventory/networks",
+      "/networks/*/ipv6",
+      "/networks/*/kind",
+      "/networks/*/lifecycle"
+    ],
+    "avoid": {
+      "name": "it does not",
+      "model": {
+        "networks": [
+          {
+            "id": "internet",
+            "name": "Đường Internet",
+            "kind": "internet",
+            "ipv6": false
+          }
+        ]
+      }
+    },
+    "prefer": {
+      "name": "it does",
+      "model": {
+        "networks": [
+          {
+            "id": "internet",
+            "name": "Đường Internet",
+            "kind": "internet",
+            "ipv6": true
+          }
+        ]
+      }
+    }
+  },
+  {
+    "id": "ipv6-plan-not-listed",
+    "topic": "technology",
+    "over": [
+      "model"
+    ],
+    "summary": "The province has issued a plan for the change to IPv6.",
+    "why": "Portals, data centre and networks must change in one order; without a plan the last one keeps all the others waiting.",
+    "see": [],
+    "messages": {
+      "unstated": {
+        "vi": "Chưa nêu kế hoạch chuyển đổi IPv6 của tỉnh.",
+        "en": "The province's plan for the change to IPv6 is not stated."
+      }
+    },
+    "fix": {
+      "vi": "Thêm kế hoạch chuyển đổi IPv6 (số, ngày, trích yếu) vào document.relatedActs.",
+      "en": "Add the plan for IPv6 (number, date, title) to document.relatedActs."
+    },
+    "status": "active",
+    "failing": [],
+    "open": [
+      "unstated"
+    ],
+    "facts": [
+      "/document/relatedActs/*/title"
+    ],
+    "avoid": {
+      "name": "another plan is listed",
+      "model": {
+        "document": {
+          "relatedActs": [
+            {
+              "number": "12/KH-UBND",
+              "title": "Kế hoạch cải cách hành chính"
+            }
+          ]
+        }
+      }
+    },
+    "prefer": {
+      "name": "it is listed",
+      "model": {
+        "document": {
+          "relatedActs": [
+            {
+              "number": "12/KH-UBND",
+              "title": "Kế hoạch chuyển đổi IPv6 giai đoạn 2021–2025"
+            }
+          ]
+        }
+      }
+    }
+  },
+  {
+    "id": "mandatory-standard-missing",
+    "topic": "technology",
+    "over": [
+      "model"
+    ],
+    "summary": "The mandatory technical standards are among those the province applies.",
+    "why": "Systems of two agencies understand each other because both follow the same standard, not because somebody tested the pair.",
+    "see": [],
+    "messages": {
+      "absent": {
+        "vi": "Tiêu chuẩn bắt buộc được nêu là chưa áp dụng: {{codes}}.",
+        "en": "Mandatory standards that are stated not to be applied: {{codes}}."
+      },
+      "unstated": {
+        "vi": "Chưa nêu việc áp dụng các tiêu chuẩn bắt buộc: {{codes}}.",
+        "en": "Whether these mandatory standards are applied is not stated: {{codes}}."
+      }
+    },
+    "fix": {
+      "vi": "Khai báo từng tiêu chuẩn tại /standards với code và lifecycle.",
+      "en": "List each standard at /standards with its code and lifecycle."
+    },
+    "status": "active",
+    "failing": [
+      "absent"
+    ],
+    "open": [
+      "unstated"
+    ],
+    "facts": [
+      "/standards/*/alsoCalled",
+      "/standards/*/code",
+      "/standards/*/lifecycle"
+    ],
+    "avoid": {
+      "name": "one is not applied",
+      "model": {
+        "standards": [
+          {
+            "id": "tcvn-6909-2001",
+            "name": "Tiêu chuẩn TCVN 6909:2001",
+            "code": "TCVN 6909:2001",
+            "lifecycle": "absent"
+          },
+          {
+            "id": "pop3",
+            "name": "Tiêu chuẩn POP3",
+            "code": "POP3",
+            "lifecycle": "operating"
+          }
+        ]
+      }
+    },
+    "prefer": {
+      "name": "both are applied",
+      "model": {
+        "standards": [
+          {
+            "id": "tcvn-6909-2001",
+            "name": "Tiêu chuẩn TCVN 6909:2001",
+            "code": "TCVN 6909:2001",
+            "lifecycle": "operating"
+          },
+          {
+            "id": "imap4rev1",
+            "name": "Tiêu chuẩn IMAP4rev1",
+            "code": "IMAP4rev1",
+            "lifecycle": "operating"
+          }
+        ]
+      }
+    }
+  },
+  {
+    "id": "ndxp-link-off-tslcd",
+    "topic": "technology",
+    "over": [
+      "model"
+    ],
+    "summary": "The LGSP reaches NDXP over the dedicated state network.",
+    "why": "All data that leaves the province passes this one line; on the Internet it is exposed where it matters most.",
+    "see": [],
+    "messages": {
+      "broken": {
+        "vi": "Kết nối giữa LGSP và NDXP chạy trên Internet, không phải mạng truyền số liệu chuyên dùng.",
+        "en": "The link between the LGSP and NDXP runs over the Internet, not over the dedicated state network."
+      },
+      "noSystem": {
+        "vi": "LGSP chưa kết nối với NDXP nên chưa có đường truyền trên mạng truyền số liệu chuyên dùng.",
+        "en": "The LGSP is not connected to NDXP, so nothing runs over the dedicated state network."
+      },
+      "unstated": {
+        "vi": "Chưa nêu kết nối giữa LGSP và NDXP chạy trên mạng nào.",
+        "en": "The network of the link between the LGSP and NDXP is not stated."
+      }
+    },
+    "fix": {
+      "vi": "Ghi vào network của kết nối LGSP và \"ndxp\" mã của mạng có kind \"tslcd\".",
+      "en": "Name in network of the link between the LGSP and \"ndxp\" the network with kind \"tslcd\"."
+    },
+    "status": "active",
+    "failing": [
+      "broken",
+      "noSystem"
+    ],
+    "open": [
+      "unstated"
+    ],
+    "facts": [
+      "/connections/*/from",
+      "/connections/*/lifecycle",
+      "/connections/*/network",
+      "/connections/*/to",
+      "/networks/*/kind",
+      "/platforms/*/role"
+    ],
+    "avoid": {
+      "name": "it runs over the Internet",
+      "model": {
+        "platforms": [
+          {
+            "id": "lgsp",
+            "name": "LGSP",
+            "role": "lgsp",
+            "lifecycle": "operating"
+          }
+        ],
+        "networks": [
+          {
+            "id": "mang",
+            "name": "Mạng",
+            "kind": "internet"
+          }
+        ],
+        "connections": [
+          {
+            "id": "lgsp-ndxp",
+            "from": "lgsp",
+            "to": "ndxp",
+            "lifecycle": "operating",
+            "network": "mang"
+          }
+        ]
+      }
+    },
+    "prefer": {
+      "name": "it does",
+      "model": {
+        "platforms": [
+          {
+            "id": "lgsp",
+            "name": "LGSP",
+            "role": "lgsp",
+            "lifecycle": "operating"
+          }
+        ],
+        "networks": [
+          {
+            "id": "mang",
+            "name": "Mạng",
+            "kind": "tslcd"
+          }
+        ],
+        "connections": [
+          {
+            "id": "lgsp-ndxp",
+            "from": "lgsp",
+            "to": "ndxp",
+            "lifecycle": "operating",
+            "network": "mang"
+          }
+        ]
+      }
+    }
+  },
+  {
     "id": "standard-without-status",
     "topic": "technology",
     "over": [
@@ -11888,6 +12387,129 @@ export const catalogue: readonly RuleEntry[] = [
     }
   },
   {
+    "id": "technical-layer-empty",
+    "topic": "technology",
+    "over": [
+      "model"
+    ],
+    "summary": "The architecture has something in each of the five technical layers.",
+    "why": "Applications stand on data, platforms, infrastructure and protection; an empty layer is a decision nobody has taken.",
+    "see": [],
+    "messages": {
+      "empty": {
+        "vi": "Danh mục đã khai báo đầy đủ nhưng không có thành phần đang vận hành ở lớp: {{layers}}.",
+        "en": "All elements are listed and none is there in: {{layers}}."
+      },
+      "unstated": {
+        "vi": "Chưa nêu thành phần đang vận hành ở lớp: {{layers}}.",
+        "en": "No element is stated to be there in: {{layers}}."
+      }
+    },
+    "fix": {
+      "vi": "Khai báo tại {{pointer}} các thành phần của lớp kèm lifecycle.",
+      "en": "List the elements of the layer with their lifecycle at {{pointer}}."
+    },
+    "status": "active",
+    "failing": [
+      "empty"
+    ],
+    "open": [
+      "unstated"
+    ],
+    "facts": [
+      "/applications/*/lifecycle",
+      "/dataAssets/*/lifecycle",
+      "/facilities",
+      "/inventory/measures",
+      "/inventory/platforms",
+      "/measures/*/lifecycle",
+      "/networks/*/lifecycle",
+      "/platforms/*/lifecycle"
+    ],
+    "avoid": {
+      "name": "the list of platforms is complete and empty",
+      "model": {
+        "applications": [
+          {
+            "id": "qlvb",
+            "name": "Quản lý văn bản",
+            "lifecycle": "operating"
+          }
+        ],
+        "dataAssets": [
+          {
+            "id": "csdl",
+            "name": "Cơ sở dữ liệu cán bộ",
+            "kind": "database",
+            "lifecycle": "operating"
+          }
+        ],
+        "platforms": [],
+        "networks": [
+          {
+            "id": "tslcd",
+            "name": "Mạng TSLCD",
+            "kind": "tslcd",
+            "lifecycle": "operating"
+          }
+        ],
+        "measures": [
+          {
+            "id": "tuong-lua",
+            "name": "Tường lửa",
+            "lifecycle": "operating"
+          }
+        ],
+        "inventory": {
+          "platforms": 0
+        }
+      }
+    },
+    "prefer": {
+      "name": "each layer has something",
+      "model": {
+        "applications": [
+          {
+            "id": "qlvb",
+            "name": "Quản lý văn bản",
+            "lifecycle": "operating"
+          }
+        ],
+        "dataAssets": [
+          {
+            "id": "csdl",
+            "name": "Cơ sở dữ liệu cán bộ",
+            "kind": "database",
+            "lifecycle": "operating"
+          }
+        ],
+        "platforms": [
+          {
+            "id": "lgsp",
+            "name": "LGSP",
+            "role": "lgsp",
+            "lifecycle": "pilot"
+          }
+        ],
+        "networks": [
+          {
+            "id": "tslcd",
+            "name": "Mạng TSLCD",
+            "kind": "tslcd",
+            "lifecycle": "operating"
+          }
+        ],
+        "measures": [
+          {
+            "id": "tuong-lua",
+            "name": "Tường lửa",
+            "lifecycle": "operating"
+          }
+        ]
+      }
+    }
+  },
+  {
     "id": "technology-without-trm-code",
     "topic": "technology",
     "over": [
@@ -11959,6 +12581,219 @@ export const catalogue: readonly RuleEntry[] = [
                 "code": "TRM001"
               }
             ]
+          }
+        ]
+      }
+    }
+  },
+  {
+    "id": "tslcd-not-at-every-level",
+    "topic": "technology",
+    "over": [
+      "model"
+    ],
+    "summary": "Agencies of every level are connected to the dedicated state network.",
+    "why": "An agency outside the network reaches the shared systems over the Internet, the way an attacker does.",
+    "see": [],
+    "messages": {
+      "partly": {
+        "vi": "Mạng \"{{name}}\" chưa kết nối tới 100% cơ quan {{levels}}.",
+        "en": "Network \"{{name}}\" does not reach all agencies of these levels: {{levels}}."
+      },
+      "noSystem": {
+        "vi": "Mạng \"{{name}}\" chưa vận hành nên chưa cơ quan nào kết nối.",
+        "en": "Network \"{{name}}\" does not operate, so no agency is connected."
+      },
+      "unstated": {
+        "vi": "Chưa nêu mạng truyền số liệu chuyên dùng đã kết nối tới tất cả cơ quan {{levels}} hay chưa.",
+        "en": "Whether the dedicated state network reaches all agencies of these levels is not stated: {{levels}}."
+      }
+    },
+    "fix": {
+      "vi": "Ghi vào coverage của mạng có kind \"tslcd\" tỷ lệ cơ quan đã kết nối ở từng cấp.",
+      "en": "State in coverage of the network with kind \"tslcd\" the share of agencies connected at each level."
+    },
+    "status": "active",
+    "failing": [
+      "partly",
+      "noSystem"
+    ],
+    "open": [
+      "unstated"
+    ],
+    "facts": [
+      "/networks/*/coverage/*/level",
+      "/networks/*/coverage/*/share/have",
+      "/networks/*/coverage/*/share/of",
+      "/networks/*/coverage/*/share/percent",
+      "/networks/*/coverage/*/unit",
+      "/networks/*/kind",
+      "/networks/*/lifecycle"
+    ],
+    "avoid": {
+      "name": "a few are",
+      "model": {
+        "networks": [
+          {
+            "id": "tslcd",
+            "name": "Mạng TSLCD",
+            "kind": "tslcd",
+            "lifecycle": "operating",
+            "coverage": [
+              {
+                "level": "province",
+                "share": {
+                  "percent": 2.8
+                }
+              }
+            ]
+          }
+        ]
+      }
+    },
+    "prefer": {
+      "name": "all agencies are connected",
+      "model": {
+        "networks": [
+          {
+            "id": "tslcd",
+            "name": "Mạng TSLCD",
+            "kind": "tslcd",
+            "lifecycle": "operating",
+            "coverage": [
+              {
+                "level": "province",
+                "share": {
+                  "percent": 100
+                }
+              }
+            ]
+          }
+        ]
+      }
+    }
+  },
+  {
+    "id": "tslcd-not-used",
+    "topic": "technology",
+    "over": [
+      "model"
+    ],
+    "summary": "The province's systems run over the dedicated state network (TSLCD).",
+    "why": "Traffic between agencies stays off the Internet, and the network's operator answers for its security.",
+    "see": [],
+    "messages": {
+      "broken": {
+        "vi": "Mạng \"{{name}}\" không được dùng làm hạ tầng truyền dẫn căn bản của các hệ thống.",
+        "en": "Network \"{{name}}\" is not used as the base transport of the systems."
+      },
+      "noSystem": {
+        "vi": "Mạng truyền số liệu chuyên dùng \"{{name}}\" được nêu là chưa có hoặc mới dự kiến.",
+        "en": "The dedicated state network \"{{name}}\" is stated as absent or planned."
+      },
+      "unstated": {
+        "vi": "Chưa nêu các hệ thống của tỉnh có dùng mạng truyền số liệu chuyên dùng làm hạ tầng truyền dẫn hay không.",
+        "en": "Whether the province's systems use the dedicated state network as their transport is not stated."
+      }
+    },
+    "fix": {
+      "vi": "Khai báo tại /networks mạng có kind \"tslcd\" kèm lifecycle và inUse.",
+      "en": "List at /networks a network with kind \"tslcd\", its lifecycle and inUse."
+    },
+    "status": "active",
+    "failing": [
+      "broken",
+      "noSystem"
+    ],
+    "open": [
+      "unstated"
+    ],
+    "facts": [
+      "/networks/*/inUse",
+      "/networks/*/kind",
+      "/networks/*/lifecycle"
+    ],
+    "avoid": {
+      "name": "it is there and not used",
+      "model": {
+        "networks": [
+          {
+            "id": "tslcd",
+            "name": "Mạng TSLCD",
+            "kind": "tslcd",
+            "lifecycle": "operating",
+            "inUse": false
+          }
+        ]
+      }
+    },
+    "prefer": {
+      "name": "it is the base transport",
+      "model": {
+        "networks": [
+          {
+            "id": "tslcd",
+            "name": "Mạng TSLCD",
+            "kind": "tslcd",
+            "lifecycle": "operating",
+            "inUse": true
+          }
+        ]
+      }
+    }
+  },
+  {
+    "id": "tslcd-without-level",
+    "topic": "technology",
+    "over": [
+      "network"
+    ],
+    "summary": "Each part of the dedicated state network says its level.",
+    "why": "Level I joins the province to the centre, level II its own agencies; operator, redundancy and protection differ.",
+    "see": [],
+    "messages": {
+      "unstated": {
+        "vi": "Chưa nêu mạng truyền số liệu chuyên dùng \"{{name}}\" thuộc cấp I hay cấp II.",
+        "en": "Whether the dedicated state network \"{{name}}\" is of level I or II is not stated."
+      }
+    },
+    "fix": {
+      "vi": "Ghi tslcdLevel (\"I\" hoặc \"II\") tại {{pointer}}; nếu có cả hai cấp thì khai báo hai mạng.",
+      "en": "State tslcdLevel (\"I\" or \"II\") at {{pointer}}; list two networks when there are both levels."
+    },
+    "status": "active",
+    "failing": [],
+    "open": [
+      "unstated"
+    ],
+    "facts": [
+      "/inventory/networks",
+      "/networks/*/kind",
+      "/networks/*/lifecycle",
+      "/networks/*/openPoints",
+      "/networks/*/tslcdLevel"
+    ],
+    "avoid": {
+      "name": "it is not stated",
+      "model": {
+        "networks": [
+          {
+            "id": "tslcd",
+            "name": "Mạng TSLCD",
+            "kind": "tslcd"
+          }
+        ]
+      }
+    },
+    "prefer": {
+      "name": "it is stated",
+      "model": {
+        "networks": [
+          {
+            "id": "tslcd",
+            "name": "Mạng TSLCD",
+            "kind": "tslcd",
+            "tslcdLevel": "II"
           }
         ]
       }

@@ -88,6 +88,877 @@ export const framework: Framework = {
   ],
   "requirements": [
     {
+      "id": "ARM-01",
+      "title": {
+        "vi": "Sơ đồ tổng thể đủ các lớp",
+        "en": "The overall diagram shows every layer"
+      },
+      "text": {
+        "vi": "Sơ đồ tổng thể thể hiện người sử dụng, kênh truy cập, cổng và dịch vụ, ứng dụng và cơ sở dữ liệu, nền tảng tích hợp, hạ tầng, an toàn thông tin, quản lý chỉ đạo.",
+        "en": "The overall diagram shows users, access channels, portal and services, applications and databases, integration platform, infrastructure, security, and direction."
+      },
+      "group": "ARM",
+      "strength": "should",
+      "weight": 2,
+      "rule": "diagram-layer-missing",
+      "citations": [
+        {
+          "document": "qd-2323-btttt-2019",
+          "verification": "secondary"
+        }
+      ],
+      "note": {
+        "vi": "Danh sách lớp được dựng lại từ tài liệu thực tế, chưa đối chiếu với hình vẽ trong Khung.",
+        "en": "The list of layers is put together from published documents; the figure of the framework was not seen."
+      }
+    },
+    {
+      "id": "ARM-02",
+      "title": {
+        "vi": "Phân loại ứng dụng theo ARM",
+        "en": "Applications classified by the ARM"
+      },
+      "text": {
+        "vi": "Mỗi ứng dụng có mã phân loại theo mô hình tham chiếu ứng dụng (ARM).",
+        "en": "Each application carries a category of the application reference model (ARM)."
+      },
+      "group": "ARM",
+      "strength": "should",
+      "weight": 2,
+      "rule": "application-without-arm-code",
+      "citations": [
+        {
+          "document": "qd-2323-btttt-2019",
+          "verification": "secondary"
+        }
+      ],
+      "note": {
+        "vi": "Khung có mô hình tham chiếu ứng dụng, nhưng danh mục mã chưa được kiểm chứng: chỉ kiểm tra có mã, không kiểm tra mã nào.",
+        "en": "The framework has this model, but its list of codes is not verified: only the presence of a code is checked."
+      }
+    },
+    {
+      "id": "ARM-03",
+      "title": {
+        "vi": "Ứng dụng dùng chung, chuyên ngành hay nội bộ",
+        "en": "Shared, specialised or internal application"
+      },
+      "text": {
+        "vi": "Mỗi ứng dụng được nêu là dùng chung, chuyên ngành hay nội bộ.",
+        "en": "Each application is stated to be shared, specialised or internal."
+      },
+      "group": "ARM",
+      "strength": "should",
+      "weight": 2,
+      "rule": "application-without-category",
+      "citations": [
+        {
+          "document": "qd-2323-btttt-2019",
+          "verification": "secondary"
+        }
+      ]
+    },
+    {
+      "id": "ARM-03b",
+      "title": {
+        "vi": "Đơn vị vận hành ứng dụng",
+        "en": "The unit that runs the application"
+      },
+      "text": {
+        "vi": "Mỗi ứng dụng có đơn vị vận hành.",
+        "en": "Each application has a unit that runs it."
+      },
+      "group": "ARM",
+      "strength": "should",
+      "weight": 2,
+      "rule": "application-without-operator",
+      "citations": [
+        {
+          "document": "qd-2323-btttt-2019",
+          "verification": "secondary"
+        }
+      ]
+    },
+    {
+      "id": "ARM-04",
+      "title": {
+        "vi": "Có cổng dịch vụ công",
+        "en": "A public service portal"
+      },
+      "text": {
+        "vi": "Tỉnh có cổng dịch vụ công dùng chung cho các cơ quan của tỉnh.",
+        "en": "The province has a public service portal for all its agencies."
+      },
+      "group": "ARM",
+      "strength": "must",
+      "weight": 3,
+      "rule": "service-portal-missing",
+      "citations": [
+        {
+          "document": "nd-61-2018",
+          "article": "Điều 25 khoản 2 điểm a",
+          "verification": "text"
+        },
+        {
+          "document": "tt-22-2019-btttt",
+          "verification": "text"
+        }
+      ],
+      "note": {
+        "vi": "Từ ngày 06/12/2021, một hệ thống thông tin giải quyết thủ tục hành chính hợp nhất được tính là cả cổng dịch vụ công và một cửa điện tử.",
+        "en": "From 6 December 2021 one merged procedure system counts as both the portal and the electronic one-stop."
+      }
+    },
+    {
+      "id": "ARM-04b",
+      "title": {
+        "vi": "Có hệ thống một cửa điện tử",
+        "en": "An electronic one-stop system"
+      },
+      "text": {
+        "vi": "Tỉnh có hệ thống một cửa điện tử dùng chung cho các cơ quan của tỉnh.",
+        "en": "The province has an electronic one-stop system for all its agencies."
+      },
+      "group": "ARM",
+      "strength": "must",
+      "weight": 3,
+      "rule": "one-stop-missing",
+      "citations": [
+        {
+          "document": "nd-61-2018",
+          "article": "Điều 25 khoản 2 điểm a",
+          "verification": "text"
+        },
+        {
+          "document": "tt-22-2019-btttt",
+          "verification": "text"
+        }
+      ],
+      "note": {
+        "vi": "Từ ngày 06/12/2021, một hệ thống thông tin giải quyết thủ tục hành chính hợp nhất được tính là cả cổng dịch vụ công và một cửa điện tử.",
+        "en": "From 6 December 2021 one merged procedure system counts as both the portal and the electronic one-stop."
+      }
+    },
+    {
+      "id": "ARM-05",
+      "title": {
+        "vi": "Một cửa điện tử đủ mười nhóm chức năng",
+        "en": "Ten function groups of the electronic one-stop"
+      },
+      "text": {
+        "vi": "Hệ thống một cửa điện tử có đủ mười nhóm chức năng theo quy định.",
+        "en": "The electronic one-stop has the ten prescribed groups of functions."
+      },
+      "group": "ARM",
+      "strength": "should",
+      "weight": 2,
+      "rule": "system-feature-not-stated",
+      "parameters": {
+        "roles": [
+          "oneStop",
+          "procedureSystem"
+        ],
+        "features": [
+          "Quản lý danh mục thủ tục, hồ sơ, biểu mẫu|danh mục thủ tục|biểu mẫu",
+          "Tiếp nhận và xử lý hồ sơ|tiếp nhận",
+          "Báo cáo thống kê|thống kê",
+          "Quản lý hồ sơ, tài liệu|quản lý hồ sơ",
+          "Quản lý danh mục điện tử dùng chung|danh mục điện tử|danh mục dùng chung",
+          "Quản trị người sử dụng|quản trị người dùng",
+          "Theo dõi quá trình xử lý hồ sơ|theo dõi|tiến độ",
+          "Điều hành, tác nghiệp|điều hành|tác nghiệp",
+          "Các tiện ích|tiện ích",
+          "Liên thông, tích hợp với các cổng dịch vụ công|liên thông|tích hợp"
+        ]
+      },
+      "citations": [
+        {
+          "document": "tt-22-2019-btttt",
+          "article": "Điều 5 khoản 1",
+          "verification": "text"
+        }
+      ],
+      "note": {
+        "vi": "Máy chỉ so tên chức năng đã ghi trong mô hình, không thử hệ thống; chức năng chưa ghi là chưa đủ cơ sở, không phải chưa đáp ứng.",
+        "en": "Only the names of functions written in the model are compared, the system is not tried; a function that is not written is open, not failed."
+      }
+    },
+    {
+      "id": "ARM-06",
+      "title": {
+        "vi": "Cổng dịch vụ công đủ mười chín chức năng",
+        "en": "Nineteen functions of the service portal"
+      },
+      "text": {
+        "vi": "Cổng dịch vụ công có đủ mười chín chức năng theo quy định.",
+        "en": "The service portal has the nineteen prescribed functions."
+      },
+      "group": "ARM",
+      "strength": "should",
+      "weight": 2,
+      "rule": "system-feature-not-stated",
+      "parameters": {
+        "roles": [
+          "servicePortal",
+          "procedureSystem"
+        ],
+        "features": [
+          "Hỗ trợ điền thông tin đã có sẵn|điền sẵn|tự động điền",
+          "Cung cấp dịch vụ công",
+          "Công bố danh mục dịch vụ công trực tuyến|danh mục dịch vụ công",
+          "Tạo lập hồ sơ hành chính điện tử|tạo lập hồ sơ|hồ sơ điện tử",
+          "Trao đổi thông tin với người sử dụng|trao đổi thông tin",
+          "Xác thực người sử dụng|xác thực",
+          "Hướng dẫn thực hiện dịch vụ công trực tuyến|hướng dẫn",
+          "Thống kê kết quả giải quyết hồ sơ|thống kê",
+          "Đánh giá sự hài lòng|hài lòng",
+          "Tra cứu dịch vụ công theo tiêu chí|tra cứu dịch vụ công",
+          "Tạo câu hỏi tham vấn, khảo sát|khảo sát",
+          "Quản lý hồ sơ",
+          "Đăng ký thông tin người sử dụng|đăng ký tài khoản|đăng ký thông tin",
+          "Ghi lưu nhật ký, thống kê, báo cáo truy cập|nhật ký",
+          "Tiếp nhận, trả kết quả qua bưu chính công ích|bưu chính",
+          "Trả kết quả dạng điện tử|kết quả điện tử",
+          "Tra cứu kết quả dạng điện tử|tra cứu kết quả",
+          "Tiếp nhận phản ánh, kiến nghị|phản ánh",
+          "Liên thông, tích hợp với hệ thống một cửa điện tử|tích hợp với hệ thống một cửa|một cửa"
+        ]
+      },
+      "citations": [
+        {
+          "document": "tt-22-2019-btttt",
+          "article": "Điều 6 khoản 1",
+          "verification": "text"
+        }
+      ],
+      "note": {
+        "vi": "Máy chỉ so tên chức năng đã ghi trong mô hình, không thử hệ thống; chức năng chưa ghi là chưa đủ cơ sở, không phải chưa đáp ứng.",
+        "en": "Only the names of functions written in the model are compared, the system is not tried; a function that is not written is open, not failed."
+      }
+    },
+    {
+      "id": "ARM-07",
+      "title": {
+        "vi": "Không trùng lặp ứng dụng dùng chung",
+        "en": "No application repeats a shared one"
+      },
+      "text": {
+        "vi": "Không có ứng dụng của cơ quan nào làm cùng việc với một ứng dụng dùng chung đã có.",
+        "en": "No agency has an application that does what an existing shared application does."
+      },
+      "group": "ARM",
+      "strength": "should",
+      "weight": 2,
+      "question": {
+        "vi": "Có ứng dụng của cơ quan nào trùng chức năng với ứng dụng dùng chung của tỉnh mà không nêu lý do không?",
+        "en": "Does any agency have an application that repeats a shared one of the province without a stated reason?"
+      },
+      "citations": [
+        {
+          "document": "qd-2323-btttt-2019",
+          "verification": "secondary"
+        }
+      ]
+    },
+    {
+      "id": "ARM-08",
+      "title": {
+        "vi": "Truy vết ứng dụng, nghiệp vụ, dữ liệu",
+        "en": "Applications traced to functions and data"
+      },
+      "text": {
+        "vi": "Mỗi ứng dụng nêu nghiệp vụ mà nó phục vụ và dữ liệu mà nó tạo lập hoặc khai thác.",
+        "en": "Each application names the functions it supports and the data it creates or reads."
+      },
+      "group": "ARM",
+      "strength": "should",
+      "weight": 2,
+      "rule": "application-without-trace",
+      "citations": [
+        {
+          "document": "qd-2323-btttt-2019",
+          "verification": "unverified"
+        }
+      ]
+    },
+    {
+      "id": "ARM-09",
+      "title": {
+        "vi": "Quản lý văn bản ở mọi cấp",
+        "en": "Document management at every level"
+      },
+      "text": {
+        "vi": "Hệ thống quản lý văn bản và điều hành được dùng ở tất cả cơ quan cấp tỉnh, cấp huyện, cấp xã.",
+        "en": "All provincial, district and commune agencies use the document management system."
+      },
+      "group": "ARM",
+      "strength": "should",
+      "weight": 2,
+      "rule": "system-not-at-every-level",
+      "parameters": {
+        "roles": [
+          "documents"
+        ],
+        "levels": [
+          "province",
+          "district",
+          "commune"
+        ]
+      },
+      "citations": [
+        {
+          "document": "qd-28-2018-ttg",
+          "article": "Điều 4, Điều 5",
+          "verification": "text"
+        }
+      ],
+      "note": {
+        "vi": "Quyết định yêu cầu các cơ quan gửi, nhận văn bản điện tử qua hệ thống quản lý văn bản; tỷ lệ 100% ở từng cấp là cách hiểu của chúng tôi.",
+        "en": "The decision asks agencies to exchange documents through their document systems; 100% at each level is our reading."
+      }
+    },
+    {
+      "id": "ARM-10",
+      "title": {
+        "vi": "Có ứng dụng chỉ đạo, điều hành",
+        "en": "An application for direction and monitoring"
+      },
+      "text": {
+        "vi": "Tỉnh có ứng dụng phục vụ chỉ đạo, điều hành: hệ thống báo cáo, theo dõi nhiệm vụ hoặc trung tâm điều hành.",
+        "en": "The province has an application for direction: reporting, task tracking or an operations centre."
+      },
+      "group": "ARM",
+      "strength": "may",
+      "weight": 1,
+      "rule": "direction-application-missing",
+      "citations": [
+        {
+          "document": "qd-2323-btttt-2019",
+          "verification": "secondary"
+        }
+      ]
+    },
+    {
+      "id": "ARM-11",
+      "title": {
+        "vi": "Vòng đời của ứng dụng",
+        "en": "Lifecycle of the application"
+      },
+      "text": {
+        "vi": "Mỗi ứng dụng được nêu là đang vận hành, thí điểm, đang xây dựng, dự kiến hay sẽ thay thế.",
+        "en": "Each application is stated to operate, to be a pilot, being built, planned or to be replaced."
+      },
+      "group": "ARM",
+      "strength": "should",
+      "weight": 2,
+      "rule": "application-without-lifecycle",
+      "citations": [
+        {
+          "document": "qd-2323-btttt-2019",
+          "verification": "unverified"
+        }
+      ]
+    },
+    {
+      "id": "TTHC61-01",
+      "title": {
+        "vi": "Chỉ một cổng dịch vụ công và một hệ thống một cửa điện tử",
+        "en": "Only one portal and one electronic one-stop"
+      },
+      "text": {
+        "vi": "Tỉnh chỉ lập một cổng dịch vụ công và một hệ thống một cửa điện tử cho tất cả đơn vị của tỉnh.",
+        "en": "The province sets up only one service portal and one electronic one-stop for all its units."
+      },
+      "group": "ARM",
+      "strength": "must",
+      "weight": 3,
+      "rule": "second-portal-or-one-stop",
+      "citations": [
+        {
+          "document": "nd-61-2018",
+          "article": "Điều 25 khoản 2 điểm a",
+          "verification": "text"
+        }
+      ],
+      "note": {
+        "vi": "Từ ngày 06/12/2021, một hệ thống thông tin giải quyết thủ tục hành chính hợp nhất được tính là cả cổng dịch vụ công và một cửa điện tử.",
+        "en": "From 6 December 2021 one merged procedure system counts as both the portal and the electronic one-stop."
+      }
+    },
+    {
+      "id": "TTHC61-02",
+      "title": {
+        "vi": "Hợp nhất cổng dịch vụ công và một cửa điện tử",
+        "en": "Portal and electronic one-stop merged"
+      },
+      "text": {
+        "vi": "Cổng dịch vụ công và hệ thống một cửa điện tử được hợp nhất thành một hệ thống thông tin giải quyết thủ tục hành chính.",
+        "en": "Portal and electronic one-stop are merged into one procedure-handling information system."
+      },
+      "group": "ARM",
+      "strength": "should",
+      "weight": 2,
+      "rule": "procedure-system-not-merged",
+      "citations": [
+        {
+          "document": "nd-107-2021",
+          "article": "Điều 1",
+          "verification": "secondary"
+        }
+      ],
+      "note": {
+        "vi": "Nội dung hợp nhất được biết qua nguồn thứ cấp; thời hạn chuyển đổi chưa đọc được.",
+        "en": "The merger is known from secondary sources; the time allowed for it was not read."
+      }
+    },
+    {
+      "id": "TTHC61-03",
+      "title": {
+        "vi": "Số hóa hồ sơ khi tiếp nhận",
+        "en": "Dossiers digitised at reception"
+      },
+      "text": {
+        "vi": "Giấy tờ trong hồ sơ được số hóa khi tiếp nhận và hồ sơ được xử lý trên hệ thống.",
+        "en": "Papers of a dossier are digitised at reception and the dossier is processed in the system."
+      },
+      "group": "ARM",
+      "strength": "must",
+      "weight": 3,
+      "rule": "system-feature-not-stated",
+      "parameters": {
+        "roles": [
+          "oneStop",
+          "procedureSystem"
+        ],
+        "features": [
+          "Số hóa hồ sơ|số hoá|số hóa|quét"
+        ]
+      },
+      "citations": [
+        {
+          "document": "nd-61-2018",
+          "article": "Điều 17 khoản 1, Điều 25 khoản 3",
+          "verification": "text"
+        },
+        {
+          "document": "nd-107-2021",
+          "verification": "secondary"
+        }
+      ],
+      "note": {
+        "vi": "Máy chỉ so tên chức năng đã ghi trong mô hình, không thử hệ thống; chức năng chưa ghi là chưa đủ cơ sở, không phải chưa đáp ứng.",
+        "en": "Only the names of functions written in the model are compared, the system is not tried; a function that is not written is open, not failed."
+      }
+    },
+    {
+      "id": "TTHC61-04",
+      "title": {
+        "vi": "Cổng dịch vụ công, một cửa điện tử đáp ứng Nghị định 61/2018/NĐ-CP",
+        "en": "Portal and one-stop meet Decree 61/2018/NĐ-CP"
+      },
+      "text": {
+        "vi": "Cổng dịch vụ công, hệ thống một cửa điện tử được nêu là đáp ứng Nghị định 61/2018/NĐ-CP.",
+        "en": "The portal or electronic one-stop is stated to meet Decree 61/2018/NĐ-CP."
+      },
+      "group": "ARM",
+      "strength": "must",
+      "weight": 3,
+      "rule": "regulation-not-met",
+      "parameters": {
+        "roles": [
+          "servicePortal",
+          "oneStop",
+          "procedureSystem"
+        ],
+        "act": "61/2018/NĐ-CP"
+      },
+      "citations": [
+        {
+          "document": "nd-61-2018",
+          "article": "Điều 23, Điều 25",
+          "verification": "text"
+        }
+      ],
+      "note": {
+        "vi": "Kiểm tra điều mà tài liệu tự nêu về mức đáp ứng; từng điểm của Điều 25 được kiểm tra ở yêu cầu riêng.",
+        "en": "This checks what the document itself says of compliance; the points of Article 25 have requirements of their own."
+      }
+    },
+    {
+      "id": "TTHC61-25a",
+      "title": {
+        "vi": "Một cửa điện tử ở mọi cấp",
+        "en": "The electronic one-stop at every level"
+      },
+      "text": {
+        "vi": "Hệ thống một cửa điện tử được dùng ở tất cả cơ quan cấp tỉnh, cấp huyện, cấp xã tiếp nhận hồ sơ.",
+        "en": "All agencies of province, districts and communes that receive dossiers use the electronic one-stop."
+      },
+      "group": "ARM",
+      "strength": "should",
+      "weight": 2,
+      "rule": "system-not-at-every-level",
+      "parameters": {
+        "roles": [
+          "oneStop",
+          "procedureSystem"
+        ],
+        "levels": [
+          "province",
+          "district",
+          "commune"
+        ]
+      },
+      "citations": [
+        {
+          "document": "nd-61-2018",
+          "article": "Điều 25 khoản 2 điểm a",
+          "verification": "text"
+        },
+        {
+          "document": "nq-17-cp-2019",
+          "verification": "secondary"
+        }
+      ],
+      "note": {
+        "vi": "Nghị định yêu cầu một hệ thống dùng cho mọi đơn vị của tỉnh; tỷ lệ 100% ở từng cấp là cách hiểu của chúng tôi.",
+        "en": "The decree asks for one system for all units; 100% at each level is our reading."
+      }
+    },
+    {
+      "id": "TTHC61-25c",
+      "title": {
+        "vi": "Chức năng nộp hồ sơ, thanh toán, theo dõi, đánh giá",
+        "en": "Submission, payment, tracking, rating"
+      },
+      "text": {
+        "vi": "Cổng dịch vụ công và một cửa điện tử cho phép nộp hồ sơ trực tuyến, thanh toán trực tuyến, theo dõi tình trạng xử lý và đánh giá việc giải quyết.",
+        "en": "Portal and one-stop let people submit online, pay online, follow the dossier and rate how it was handled."
+      },
+      "group": "ARM",
+      "strength": "should",
+      "weight": 2,
+      "rule": "system-feature-not-stated",
+      "parameters": {
+        "roles": [
+          "servicePortal",
+          "oneStop",
+          "procedureSystem"
+        ],
+        "features": [
+          "Nộp hồ sơ trực tuyến|tiếp nhận hồ sơ trực tuyến|dịch vụ công trực tuyến",
+          "Thanh toán trực tuyến|thanh toán điện tử",
+          "Theo dõi tình trạng xử lý hồ sơ|tình trạng|tiến độ|theo dõi",
+          "Đánh giá việc giải quyết|đánh giá"
+        ]
+      },
+      "citations": [
+        {
+          "document": "nd-61-2018",
+          "article": "Điều 25 khoản 2 điểm c, d, đ, e",
+          "verification": "text"
+        }
+      ],
+      "note": {
+        "vi": "Máy chỉ so tên chức năng đã ghi trong mô hình, không thử hệ thống; chức năng chưa ghi là chưa đủ cơ sở, không phải chưa đáp ứng.",
+        "en": "Only the names of functions written in the model are compared, the system is not tried; a function that is not written is open, not failed."
+      }
+    },
+    {
+      "id": "TTHC01-02",
+      "title": {
+        "vi": "Tên miền cổng dịch vụ công",
+        "en": "Domain of the service portal"
+      },
+      "text": {
+        "vi": "Cổng dịch vụ công của tỉnh có tên miền dạng dichvucong.(tên tỉnh).gov.vn.",
+        "en": "The province's portal has a domain of the form dichvucong.(province).gov.vn."
+      },
+      "group": "ARM",
+      "strength": "must",
+      "weight": 3,
+      "rule": "portal-domain-wrong",
+      "citations": [
+        {
+          "document": "tt-01-2018-vpcp",
+          "article": "Điều 16 khoản 1",
+          "verification": "text"
+        }
+      ]
+    },
+    {
+      "id": "TTHC01-16",
+      "title": {
+        "vi": "Cổng dịch vụ công, một cửa điện tử đáp ứng Thông tư 01/2018/TT-VPCP",
+        "en": "Portal and one-stop meet Circular 01/2018/TT-VPCP"
+      },
+      "text": {
+        "vi": "Cổng dịch vụ công, hệ thống một cửa điện tử được nêu là đáp ứng Thông tư 01/2018/TT-VPCP.",
+        "en": "The portal or electronic one-stop is stated to meet Circular 01/2018/TT-VPCP."
+      },
+      "group": "ARM",
+      "strength": "must",
+      "weight": 3,
+      "rule": "regulation-not-met",
+      "parameters": {
+        "roles": [
+          "servicePortal",
+          "oneStop",
+          "procedureSystem"
+        ],
+        "act": "01/2018/TT-VPCP"
+      },
+      "citations": [
+        {
+          "document": "tt-01-2018-vpcp",
+          "article": "Điều 16, Điều 17",
+          "verification": "text"
+        }
+      ],
+      "note": {
+        "vi": "Kiểm tra điều mà tài liệu tự nêu về mức đáp ứng.",
+        "en": "This checks what the document itself says of compliance."
+      }
+    },
+    {
+      "id": "DVC43-01",
+      "title": {
+        "vi": "Mức độ của dịch vụ công trực tuyến",
+        "en": "Grade of online services"
+      },
+      "text": {
+        "vi": "Mỗi dịch vụ công trực tuyến được xếp vào một trong bốn mức độ.",
+        "en": "Each online public service is of one of the four grades."
+      },
+      "group": "ARM",
+      "strength": "must",
+      "weight": 3,
+      "rule": "service-without-grade",
+      "citations": [
+        {
+          "document": "nd-43-2011",
+          "article": "Điều 3 khoản 4",
+          "verification": "text"
+        },
+        {
+          "document": "tt-32-2017-btttt",
+          "article": "Điều 5",
+          "verification": "text"
+        }
+      ]
+    },
+    {
+      "id": "DVC42-01",
+      "title": {
+        "vi": "Dịch vụ công toàn trình, một phần",
+        "en": "Fully and partly online services"
+      },
+      "text": {
+        "vi": "Mỗi dịch vụ công trực tuyến được nêu là toàn trình hay một phần, không còn xếp theo mức độ 1 đến 4.",
+        "en": "Each online service is stated to be fully or partly online and no longer graded 1 to 4."
+      },
+      "group": "ARM",
+      "strength": "must",
+      "weight": 3,
+      "rule": "service-without-online-extent",
+      "citations": [
+        {
+          "document": "nd-42-2022",
+          "article": "Điều 11 khoản 1",
+          "verification": "text"
+        }
+      ],
+      "note": {
+        "vi": "Không tự quy đổi mức độ 3, 4 sang một phần, toàn trình: văn bản không có bảng quy đổi.",
+        "en": "Grades 3 and 4 are not turned into partly and fully online: no text says how."
+      }
+    },
+    {
+      "id": "DVC43-02",
+      "title": {
+        "vi": "Cổng hoạt động liên tục 24 giờ",
+        "en": "The portal runs around the clock"
+      },
+      "text": {
+        "vi": "Cổng thông tin điện tử, cổng dịch vụ công hoạt động liên tục 24 giờ trong tất cả các ngày.",
+        "en": "Web portal and service portal run 24 hours on every day."
+      },
+      "group": "ARM",
+      "strength": "should",
+      "weight": 2,
+      "rule": "system-feature-not-stated",
+      "parameters": {
+        "roles": [
+          "webPortal",
+          "servicePortal",
+          "procedureSystem"
+        ],
+        "features": [
+          "Hoạt động 24/24 giờ|24/24|24/7|24 giờ|liên tục"
+        ]
+      },
+      "citations": [
+        {
+          "document": "nd-43-2011",
+          "article": "Điều 27",
+          "verification": "text"
+        },
+        {
+          "document": "tt-32-2017-btttt",
+          "article": "Điều 11 khoản 2 điểm e",
+          "verification": "text"
+        }
+      ],
+      "note": {
+        "vi": "Máy chỉ so tên chức năng đã ghi trong mô hình, không thử hệ thống; chức năng chưa ghi là chưa đủ cơ sở, không phải chưa đáp ứng.",
+        "en": "Only the names of functions written in the model are compared, the system is not tried; a function that is not written is open, not failed."
+      }
+    },
+    {
+      "id": "DVC43-10",
+      "title": {
+        "vi": "Cổng thông tin điện tử cung cấp thông tin theo Nghị định 43/2011/NĐ-CP",
+        "en": "The web portal publishes what Decree 43/2011/NĐ-CP asks"
+      },
+      "text": {
+        "vi": "Cổng, trang thông tin điện tử của tỉnh và các cơ quan cung cấp đủ thông tin theo Nghị định 43/2011/NĐ-CP.",
+        "en": "The web portals of the province and its agencies publish the information that Decree 43/2011/NĐ-CP asks for."
+      },
+      "group": "ARM",
+      "strength": "must",
+      "weight": 3,
+      "rule": "regulation-not-met",
+      "parameters": {
+        "roles": [
+          "webPortal"
+        ],
+        "act": "43/2011/NĐ-CP"
+      },
+      "citations": [
+        {
+          "document": "nd-43-2011",
+          "article": "Điều 10",
+          "verification": "text"
+        }
+      ],
+      "note": {
+        "vi": "\"Cơ bản đáp ứng\" chưa đủ cơ sở để kết luận là đáp ứng. Khi tài liệu vừa nêu cơ bản vừa nêu đầy đủ, lấy mức đầy đủ.",
+        "en": "\"Mostly met\" is not enough to conclude. Where a document says both mostly and fully, the full statement counts."
+      }
+    },
+    {
+      "id": "DVC42-02",
+      "title": {
+        "vi": "Cổng thông tin điện tử cung cấp thông tin theo Nghị định 42/2022/NĐ-CP",
+        "en": "The web portal publishes what Decree 42/2022/NĐ-CP asks"
+      },
+      "text": {
+        "vi": "Cổng thông tin điện tử của tỉnh cung cấp đủ thông tin theo Nghị định 42/2022/NĐ-CP.",
+        "en": "The web portal of the province publishes the information that Decree 42/2022/NĐ-CP asks for."
+      },
+      "group": "ARM",
+      "strength": "must",
+      "weight": 3,
+      "rule": "regulation-not-met",
+      "parameters": {
+        "roles": [
+          "webPortal"
+        ],
+        "act": "42/2022/NĐ-CP"
+      },
+      "citations": [
+        {
+          "document": "nd-42-2022",
+          "article": "Điều 4",
+          "verification": "secondary"
+        }
+      ],
+      "note": {
+        "vi": "Đáp ứng Nghị định 43/2011/NĐ-CP không thay cho đáp ứng Nghị định 42/2022/NĐ-CP.",
+        "en": "Meeting Decree 43/2011/NĐ-CP does not stand for meeting Decree 42/2022/NĐ-CP."
+      }
+    },
+    {
+      "id": "DVC32-01",
+      "title": {
+        "vi": "Cổng dùng được trên điện thoại, cho người khuyết tật",
+        "en": "The portal works on phones and for disabled people"
+      },
+      "text": {
+        "vi": "Cổng dịch vụ công dùng được trên thiết bị di động và hỗ trợ người khuyết tật tiếp cận.",
+        "en": "The service portal works on mobile devices and can be used by disabled people."
+      },
+      "group": "ARM",
+      "strength": "should",
+      "weight": 2,
+      "rule": "system-feature-not-stated",
+      "parameters": {
+        "roles": [
+          "webPortal",
+          "servicePortal",
+          "procedureSystem"
+        ],
+        "features": [
+          "Dùng được trên thiết bị di động|di động|mobile|điện thoại thông minh",
+          "Hỗ trợ người khuyết tật tiếp cận|khuyết tật"
+        ]
+      },
+      "citations": [
+        {
+          "document": "tt-32-2017-btttt",
+          "article": "Điều 17, Điều 18",
+          "verification": "text"
+        }
+      ],
+      "note": {
+        "vi": "Máy chỉ so tên chức năng đã ghi trong mô hình, không thử hệ thống; chức năng chưa ghi là chưa đủ cơ sở, không phải chưa đáp ứng.",
+        "en": "Only the names of functions written in the model are compared, the system is not tried; a function that is not written is open, not failed."
+      }
+    },
+    {
+      "id": "DVC32-02",
+      "title": {
+        "vi": "Cổng dịch vụ công dùng HTTPS",
+        "en": "The service portal uses HTTPS"
+      },
+      "text": {
+        "vi": "Cổng dịch vụ công được truy cập qua HTTPS.",
+        "en": "The service portal is reached over HTTPS."
+      },
+      "group": "ARM",
+      "strength": "must",
+      "weight": 3,
+      "rule": "portal-without-https",
+      "citations": [
+        {
+          "document": "tt-32-2017-btttt",
+          "article": "Điều 20",
+          "verification": "text"
+        }
+      ]
+    },
+    {
+      "id": "RPT09-01",
+      "title": {
+        "vi": "Có hệ thống thông tin báo cáo",
+        "en": "A reporting information system"
+      },
+      "text": {
+        "vi": "Tỉnh có hệ thống thông tin báo cáo đang vận hành.",
+        "en": "The province operates a reporting information system."
+      },
+      "group": "ARM",
+      "strength": "must",
+      "weight": 3,
+      "rule": "reporting-system-missing",
+      "citations": [
+        {
+          "document": "nd-09-2019",
+          "verification": "secondary"
+        }
+      ]
+    },
+    {
       "id": "BRM-01",
       "title": {
         "vi": "Phân loại nghiệp vụ theo BRM",
@@ -2228,6 +3099,47 @@ export const framework: Framework = {
       ]
     },
     {
+      "id": "INT-02",
+      "title": {
+        "vi": "Dịch vụ của LGSP",
+        "en": "Services of the LGSP"
+      },
+      "text": {
+        "vi": "LGSP cung cấp ít nhất: quản lý định danh và truy cập, trục tích hợp dịch vụ, quản lý API, giám sát và nhật ký.",
+        "en": "The LGSP offers at least identity and access management, a service bus, API management, monitoring and log."
+      },
+      "group": "INT",
+      "strength": "should",
+      "weight": 2,
+      "rule": "lgsp-service-missing",
+      "parameters": {
+        "services": [
+          "identity",
+          "serviceBus",
+          "apiManagement",
+          "monitoring"
+        ]
+      },
+      "citations": [
+        {
+          "document": "qd-2323-btttt-2019",
+          "verification": "secondary",
+          "note": {
+            "vi": "Danh sách lấy từ các nền tảng đang dùng thực tế.",
+            "en": "The list is taken from platforms in use."
+          }
+        },
+        {
+          "document": "cv-631-thh-2020",
+          "verification": "unverified"
+        }
+      ],
+      "note": {
+        "vi": "Danh sách chức năng chính thức nằm ở Công văn 631/THH-THHT, chưa đọc được.",
+        "en": "The official list of functions is in letter 631/THH-THHT, which was not read."
+      }
+    },
+    {
       "id": "INT-03",
       "title": {
         "vi": "LGSP kết nối với NDXP",
@@ -2247,6 +3159,767 @@ export const framework: Framework = {
           "verification": "secondary"
         }
       ]
+    },
+    {
+      "id": "INT-04",
+      "title": {
+        "vi": "Ưu tiên kết nối qua nền tảng trung gian",
+        "en": "Connect through intermediate platforms first"
+      },
+      "text": {
+        "vi": "Chia sẻ dữ liệu giữa các hệ thống đi qua nền tảng trung gian: NDXP giữa bộ và tỉnh, LGSP trong tỉnh. Chỉ kết nối trực tiếp khi nền tảng chưa sẵn sàng hoặc không phù hợp, và phải nêu lý do.",
+        "en": "Data is shared through intermediate platforms: NDXP between ministries and provinces, the LGSP inside the province. A direct link is made only where the platform is not ready or not suitable, and its reason is stated."
+      },
+      "group": "INT",
+      "strength": "must",
+      "weight": 3,
+      "rule": "direct-link-without-reason",
+      "citations": [
+        {
+          "document": "nd-47-2020",
+          "article": "Điều 46 khoản 1, khoản 2",
+          "verification": "text"
+        },
+        {
+          "document": "tt-13-2017-btttt",
+          "article": "Điều 16",
+          "verification": "text"
+        }
+      ],
+      "note": {
+        "vi": "Gộp cả quy định về lý do kết nối trực tiếp. Kết nối trực tiếp chưa nêu lý do là chưa đủ cơ sở, không phải chưa đáp ứng.",
+        "en": "Holds the rule on the reason for direct links too. A direct link without a stated reason is open, not failed."
+      }
+    },
+    {
+      "id": "INT-06",
+      "title": {
+        "vi": "Phương thức chia sẻ dữ liệu",
+        "en": "Method of data sharing"
+      },
+      "text": {
+        "vi": "Mỗi kết nối chia sẻ dữ liệu dùng một trong ba phương thức: kết nối trực tuyến, đồng bộ dữ liệu, gói dữ liệu.",
+        "en": "Each data-sharing connection uses one of three methods: online, synchronisation, packaged data."
+      },
+      "group": "INT",
+      "strength": "should",
+      "weight": 2,
+      "rule": "connection-without-method",
+      "citations": [
+        {
+          "document": "nd-47-2020",
+          "article": "Điều 23 khoản 1",
+          "verification": "text"
+        }
+      ]
+    },
+    {
+      "id": "INT-07",
+      "title": {
+        "vi": "Thỏa thuận chia sẻ dữ liệu",
+        "en": "Agreement on data sharing"
+      },
+      "text": {
+        "vi": "Kết nối chia sẻ dữ liệu giữa hai cơ quan có thỏa thuận bằng văn bản.",
+        "en": "A data-sharing connection between two agencies rests on a written agreement."
+      },
+      "group": "INT",
+      "strength": "should",
+      "weight": 2,
+      "rule": "sharing-without-agreement",
+      "citations": [
+        {
+          "document": "nd-47-2020",
+          "article": "Điều 36, Điều 38",
+          "verification": "text"
+        }
+      ],
+      "note": {
+        "vi": "Thỏa thuận bắt buộc đối với chia sẻ theo yêu cầu; với dữ liệu chia sẻ mặc định, ghi là không áp dụng.",
+        "en": "The agreement is needed for sharing on request; for data shared by default, say that it does not apply."
+      }
+    },
+    {
+      "id": "INT-08",
+      "title": {
+        "vi": "Mã định danh điện tử của cơ quan",
+        "en": "Electronic identifier of agencies"
+      },
+      "text": {
+        "vi": "Mỗi cơ quan có mã định danh điện tử không quá 35 ký tự, bắt đầu bằng một chữ cái từ A đến Y và hai chữ số, các nhóm cách nhau bằng dấu chấm.",
+        "en": "Each agency has an identifier of at most 35 characters, which begins with a letter from A to Y and two digits; groups are separated by dots."
+      },
+      "group": "INT",
+      "strength": "must",
+      "weight": 3,
+      "rule": "agency-code-malformed",
+      "parameters": {
+        "scheme": "qd20",
+        "onlyNewFrom": "2022-09-15"
+      },
+      "citations": [
+        {
+          "document": "qd-20-2020-ttg",
+          "article": "Điều 3 khoản 1, Điều 4",
+          "verification": "text",
+          "note": {
+            "vi": "Điều 11 cho 24 tháng để nâng cấp hệ thống; đến hết ngày 14/9/2022 mã cũ vẫn được chấp nhận.",
+            "en": "Article 11 gives 24 months to upgrade; until 14 September 2022 the older code is accepted."
+          }
+        }
+      ]
+    },
+    {
+      "id": "ID102-01",
+      "title": {
+        "vi": "Mã định danh cơ quan theo QCVN 102:2016/BTTTT",
+        "en": "Agency code of QCVN 102:2016/BTTTT"
+      },
+      "text": {
+        "vi": "Mỗi cơ quan có mã định danh 13 ký tự gồm bốn nhóm theo QCVN 102:2016/BTTTT.",
+        "en": "Each agency has a code of 13 characters in four groups, as in QCVN 102:2016/BTTTT."
+      },
+      "group": "INT",
+      "strength": "must",
+      "weight": 3,
+      "rule": "agency-code-malformed",
+      "parameters": {
+        "scheme": "qcvn102"
+      },
+      "citations": [
+        {
+          "document": "qcvn-102-2016-btttt",
+          "verification": "text",
+          "to": "2020-09-14"
+        },
+        {
+          "document": "qd-28-2018-ttg",
+          "article": "Điều 10",
+          "verification": "text",
+          "to": "2020-09-14"
+        }
+      ],
+      "note": {
+        "vi": "Từ ngày 15/9/2020 thay bằng mã theo Quyết định 20/2020/QĐ-TTg (INT-08).",
+        "en": "From 15 September 2020 the code of Decision 20/2020/QĐ-TTg takes its place (INT-08)."
+      }
+    },
+    {
+      "id": "ID20-02",
+      "title": {
+        "vi": "Mã cơ quan bắt đầu bằng mã của tỉnh",
+        "en": "Agency codes begin with the province code"
+      },
+      "text": {
+        "vi": "Mã định danh của các cơ quan thuộc tỉnh mang mã cấp 1 của tỉnh.",
+        "en": "The codes of the province's agencies carry the first-level code of the province."
+      },
+      "group": "INT",
+      "strength": "should",
+      "weight": 2,
+      "rule": "agency-code-outside-province",
+      "citations": [
+        {
+          "document": "qd-20-2020-ttg",
+          "verification": "secondary"
+        },
+        {
+          "document": "qcvn-102-2016-btttt",
+          "verification": "secondary",
+          "to": "2020-09-14"
+        }
+      ],
+      "note": {
+        "vi": "Mã cấp 1 của nhiều tỉnh chưa được kiểm chứng; với các tỉnh đó, mã khác chỉ được báo là chưa đủ cơ sở.",
+        "en": "For many provinces the first-level code is not verified; there a different code is reported as open only."
+      }
+    },
+    {
+      "id": "ID20-03",
+      "title": {
+        "vi": "Mã cơ quan nối tiếp mã cơ quan cấp trên",
+        "en": "Agency codes continue the code of the superior"
+      },
+      "text": {
+        "vi": "Mã định danh của cơ quan gồm mã của cơ quan cấp trên trực tiếp và thêm nhóm của chính nó.",
+        "en": "The code of an agency is that of its direct superior with a group of its own added."
+      },
+      "group": "INT",
+      "strength": "should",
+      "weight": 2,
+      "rule": "agency-code-outside-parent",
+      "citations": [
+        {
+          "document": "qd-20-2020-ttg",
+          "article": "Điều 4",
+          "verification": "text"
+        },
+        {
+          "document": "qcvn-102-2016-btttt",
+          "verification": "text",
+          "to": "2020-09-14"
+        }
+      ],
+      "note": {
+        "vi": "Cách kiểm tra được suy ra từ cấu trúc nhóm của mã.",
+        "en": "The check is derived from how the groups of a code are built."
+      }
+    },
+    {
+      "id": "INT-09",
+      "title": {
+        "vi": "Cổng dịch vụ công, một cửa kết nối qua LGSP và NDXP",
+        "en": "Portal and one-stop connect through LGSP and NDXP"
+      },
+      "text": {
+        "vi": "Cổng dịch vụ công và hệ thống một cửa điện tử kết nối với các hệ thống khác qua LGSP và NDXP.",
+        "en": "Service portal and electronic one-stop connect to other systems through the LGSP and NDXP."
+      },
+      "group": "INT",
+      "strength": "should",
+      "weight": 2,
+      "rule": "portal-not-on-lgsp",
+      "citations": [
+        {
+          "document": "tt-22-2019-btttt",
+          "article": "Điều 3 khoản 2",
+          "verification": "text"
+        }
+      ]
+    },
+    {
+      "id": "INT-10",
+      "title": {
+        "vi": "Cổng dịch vụ công của tỉnh kết nối Cổng Dịch vụ công quốc gia",
+        "en": "The portal is connected to the national portal"
+      },
+      "text": {
+        "vi": "Cổng dịch vụ công của tỉnh kết nối, tích hợp với Cổng Dịch vụ công quốc gia.",
+        "en": "The province's portal is connected to the National Public Service Portal."
+      },
+      "group": "INT",
+      "strength": "must",
+      "weight": 3,
+      "rule": "portal-not-on-national-portal",
+      "citations": [
+        {
+          "document": "nd-61-2018",
+          "article": "Điều 25 khoản 2 điểm g",
+          "verification": "text"
+        },
+        {
+          "document": "qd-274-ttg-2019",
+          "verification": "secondary"
+        },
+        {
+          "document": "nq-17-cp-2019",
+          "verification": "secondary"
+        }
+      ],
+      "note": {
+        "vi": "Tính cả kết nối đi qua LGSP, trục của tỉnh hoặc NDXP khi từng chặng đều đang vận hành.",
+        "en": "A way over the LGSP, the province's axis or NDXP counts when each leg operates."
+      }
+    },
+    {
+      "id": "INT-10b",
+      "title": {
+        "vi": "Một cửa điện tử kết nối Cổng Dịch vụ công quốc gia",
+        "en": "The electronic one-stop is connected to the national portal"
+      },
+      "text": {
+        "vi": "Hệ thống một cửa điện tử chia sẻ tình trạng xử lý hồ sơ với Cổng Dịch vụ công quốc gia, trực tiếp hoặc qua cổng dịch vụ công của tỉnh.",
+        "en": "The electronic one-stop shares the state of dossiers with the National Public Service Portal, directly or through the provincial portal."
+      },
+      "group": "INT",
+      "strength": "must",
+      "weight": 3,
+      "rule": "one-stop-not-on-national-portal",
+      "citations": [
+        {
+          "document": "nd-61-2018",
+          "article": "Điều 25 khoản 2 điểm g",
+          "verification": "text"
+        },
+        {
+          "document": "qd-274-ttg-2019",
+          "verification": "secondary"
+        },
+        {
+          "document": "nq-17-cp-2019",
+          "verification": "secondary"
+        }
+      ],
+      "note": {
+        "vi": "Tính cả kết nối đi qua LGSP, trục của tỉnh hoặc NDXP khi từng chặng đều đang vận hành.",
+        "en": "A way over the LGSP, the province's axis or NDXP counts when each leg operates."
+      }
+    },
+    {
+      "id": "INT-11",
+      "title": {
+        "vi": "Yêu cầu kỹ thuật khi kết nối cơ sở dữ liệu quốc gia",
+        "en": "Technical requirements of links to national databases"
+      },
+      "text": {
+        "vi": "Mỗi kết nối với cơ sở dữ liệu quốc gia nêu tiêu chuẩn, yêu cầu kỹ thuật áp dụng.",
+        "en": "Each link to a national database names the standards and technical requirements it follows."
+      },
+      "group": "INT",
+      "strength": "should",
+      "weight": 2,
+      "rule": "national-link-without-standard",
+      "citations": [
+        {
+          "document": "tt-13-2017-btttt",
+          "article": "Điều 15, Điều 18, Điều 19",
+          "verification": "text"
+        }
+      ]
+    },
+    {
+      "id": "INT-12",
+      "title": {
+        "vi": "Danh mục điện tử dùng chung lấy qua nền tảng",
+        "en": "Shared code lists served by a platform"
+      },
+      "text": {
+        "vi": "Danh mục điện tử dùng chung được lấy từ nền tảng của tỉnh hoặc quốc gia, không giữ riêng ở từng hệ thống.",
+        "en": "Shared code lists are taken from the provincial or national platform and not kept in each system."
+      },
+      "group": "INT",
+      "strength": "should",
+      "weight": 2,
+      "rule": "code-list-not-served",
+      "citations": [
+        {
+          "document": "qd-2323-btttt-2019",
+          "verification": "secondary",
+          "note": {
+            "vi": "Theo thực tiễn các tỉnh.",
+            "en": "From the practice of provinces."
+          }
+        }
+      ]
+    },
+    {
+      "id": "LGSP13-02",
+      "title": {
+        "vi": "LGSP nhận và chuyển tiếp yêu cầu dữ liệu",
+        "en": "The LGSP routes data requests"
+      },
+      "text": {
+        "vi": "LGSP nhận, chuyển tiếp yêu cầu và kết quả dữ liệu theo cả hai chiều.",
+        "en": "The LGSP receives and forwards data requests and answers both ways."
+      },
+      "group": "INT",
+      "strength": "must",
+      "weight": 3,
+      "rule": "lgsp-service-missing",
+      "parameters": {
+        "services": [
+          "routing"
+        ]
+      },
+      "citations": [
+        {
+          "document": "tt-13-2017-btttt",
+          "article": "Điều 17",
+          "verification": "text"
+        }
+      ]
+    },
+    {
+      "id": "LGSP13-03",
+      "title": {
+        "vi": "LGSP chuyển đổi giao thức, định dạng",
+        "en": "The LGSP converts protocols and formats"
+      },
+      "text": {
+        "vi": "LGSP chuyển đổi giao thức và định dạng dữ liệu giữa các hệ thống.",
+        "en": "The LGSP converts protocols and data formats between systems."
+      },
+      "group": "INT",
+      "strength": "must",
+      "weight": 3,
+      "rule": "lgsp-service-missing",
+      "parameters": {
+        "services": [
+          "transformation"
+        ]
+      },
+      "citations": [
+        {
+          "document": "tt-13-2017-btttt",
+          "article": "Điều 17",
+          "verification": "text"
+        }
+      ]
+    },
+    {
+      "id": "DOC28-01",
+      "title": {
+        "vi": "Văn bản điện tử gửi đi được ký số",
+        "en": "Electronic documents are signed when sent"
+      },
+      "text": {
+        "vi": "Văn bản điện tử gửi giữa các cơ quan được ký số.",
+        "en": "Electronic documents between agencies carry a digital signature."
+      },
+      "group": "INT",
+      "strength": "must",
+      "weight": 3,
+      "rule": "outgoing-documents-unsigned",
+      "citations": [
+        {
+          "document": "qd-28-2018-ttg",
+          "article": "Điều 4, Điều 5",
+          "verification": "text"
+        },
+        {
+          "document": "nd-30-2020",
+          "article": "Điều 5",
+          "verification": "text"
+        }
+      ],
+      "note": {
+        "vi": "Khi tài liệu nêu tỷ lệ văn bản ký số dưới 100%, kết luận là chưa đáp ứng.",
+        "en": "Where the document gives a share of signed documents below 100%, the requirement is not met."
+      }
+    },
+    {
+      "id": "DOC28-04",
+      "title": {
+        "vi": "Phản hồi trạng thái xử lý văn bản",
+        "en": "States of documents are returned"
+      },
+      "text": {
+        "vi": "Hệ thống quản lý văn bản tự động phản hồi trạng thái tiếp nhận, xử lý văn bản cho bên gửi.",
+        "en": "The document management system returns states of reception and processing to the sender by itself."
+      },
+      "group": "INT",
+      "strength": "must",
+      "weight": 3,
+      "rule": "document-statuses-not-returned",
+      "parameters": {
+        "statuses": 1
+      },
+      "citations": [
+        {
+          "document": "qd-28-2018-ttg",
+          "article": "Điều 9",
+          "verification": "text"
+        },
+        {
+          "document": "nd-30-2020",
+          "article": "Điều 4 khoản 2 điểm d",
+          "verification": "text"
+        }
+      ]
+    },
+    {
+      "id": "DOC28-06",
+      "title": {
+        "vi": "Đủ sáu trạng thái xử lý văn bản",
+        "en": "Six states of documents"
+      },
+      "text": {
+        "vi": "Hệ thống quản lý văn bản phản hồi đủ sáu trạng thái: đã đến, từ chối, đã tiếp nhận, phân công, đang xử lý, hoàn thành.",
+        "en": "The document management system returns six states: arrived, refused, received, assigned, in process, finished."
+      },
+      "group": "INT",
+      "strength": "may",
+      "weight": 1,
+      "rule": "document-statuses-not-returned",
+      "parameters": {
+        "statuses": 6
+      },
+      "citations": [
+        {
+          "document": "qcvn-102-2016-btttt",
+          "verification": "secondary"
+        }
+      ],
+      "note": {
+        "vi": "Bộ mã trạng thái lấy từ phần mềm đang dùng, chưa đối chiếu với quy chuẩn.",
+        "en": "The codes are taken from software in use and were not compared with the regulation."
+      }
+    },
+    {
+      "id": "DOC28-07",
+      "title": {
+        "vi": "Quản lý văn bản kết nối Trục liên thông văn bản quốc gia",
+        "en": "Document management is connected to the national axis"
+      },
+      "text": {
+        "vi": "Hệ thống quản lý văn bản của tỉnh kết nối với Trục liên thông văn bản quốc gia.",
+        "en": "The province's document management system is connected to the national document axis."
+      },
+      "group": "INT",
+      "strength": "must",
+      "weight": 3,
+      "rule": "documents-not-on-axis",
+      "citations": [
+        {
+          "document": "qd-28-2018-ttg",
+          "article": "Điều 4, Điều 5",
+          "verification": "text"
+        },
+        {
+          "document": "nq-17-cp-2019",
+          "verification": "secondary"
+        }
+      ],
+      "note": {
+        "vi": "Tính cả kết nối đi qua LGSP, trục của tỉnh hoặc NDXP khi từng chặng đều đang vận hành.",
+        "en": "A way over the LGSP, the province's axis or NDXP counts when each leg operates."
+      }
+    },
+    {
+      "id": "SIG01-02",
+      "title": {
+        "vi": "Thể thức chữ ký số trên văn bản điện tử",
+        "en": "Format of signatures on electronic documents"
+      },
+      "text": {
+        "vi": "Chữ ký số trên văn bản điện tử đúng thể thức quy định.",
+        "en": "Signatures on electronic documents have the prescribed format."
+      },
+      "group": "INT",
+      "strength": "must",
+      "weight": 3,
+      "rule": "signature-format-wrong",
+      "citations": [
+        {
+          "document": "tt-01-2019-bnv",
+          "article": "Điều 6 khoản 2 điểm c",
+          "verification": "text"
+        },
+        {
+          "document": "nd-30-2020",
+          "article": "Phụ lục I",
+          "verification": "secondary"
+        }
+      ]
+    },
+    {
+      "id": "SIG01-05",
+      "title": {
+        "vi": "Chữ ký số chuyên dùng tích hợp trong quản lý văn bản",
+        "en": "Specialised signatures in document management"
+      },
+      "text": {
+        "vi": "Hệ thống quản lý văn bản tích hợp chữ ký số chuyên dùng của cơ quan nhà nước.",
+        "en": "The document management system has the specialised digital signature of state agencies integrated."
+      },
+      "group": "INT",
+      "strength": "should",
+      "weight": 2,
+      "rule": "signature-not-integrated",
+      "citations": [
+        {
+          "document": "tt-185-2019-bqp",
+          "verification": "unverified"
+        },
+        {
+          "document": "nd-130-2018",
+          "verification": "unverified"
+        }
+      ]
+    },
+    {
+      "id": "RPT09-01b",
+      "title": {
+        "vi": "Hệ thống báo cáo kết nối Hệ thống thông tin báo cáo Chính phủ",
+        "en": "The reporting system is connected to the Government's"
+      },
+      "text": {
+        "vi": "Hệ thống thông tin báo cáo của tỉnh kết nối với Hệ thống thông tin báo cáo Chính phủ.",
+        "en": "The province's reporting system is connected to the Government's reporting system."
+      },
+      "group": "INT",
+      "strength": "must",
+      "weight": 3,
+      "rule": "reporting-not-connected",
+      "citations": [
+        {
+          "document": "nd-09-2019",
+          "verification": "secondary"
+        }
+      ],
+      "note": {
+        "vi": "Tính cả kết nối đi qua LGSP, trục của tỉnh hoặc NDXP khi từng chặng đều đang vận hành.",
+        "en": "A way over the LGSP, the province's axis or NDXP counts when each leg operates."
+      }
+    },
+    {
+      "id": "TTHC61-25b",
+      "title": {
+        "vi": "Kết nối Cơ sở dữ liệu quốc gia về thủ tục hành chính",
+        "en": "Connected to the national database of procedures"
+      },
+      "text": {
+        "vi": "Cổng dịch vụ công hoặc một cửa điện tử kết nối với Cơ sở dữ liệu quốc gia về thủ tục hành chính.",
+        "en": "The portal or electronic one-stop is connected to the national database of administrative procedures."
+      },
+      "group": "INT",
+      "strength": "must",
+      "weight": 3,
+      "rule": "portal-not-on-procedures-database",
+      "citations": [
+        {
+          "document": "nd-61-2018",
+          "article": "Điều 25 khoản 2 điểm b",
+          "verification": "text"
+        },
+        {
+          "document": "tt-22-2019-btttt",
+          "article": "Điều 3 khoản 6",
+          "verification": "text"
+        }
+      ],
+      "note": {
+        "vi": "Tính cả kết nối đi qua LGSP, trục của tỉnh hoặc NDXP khi từng chặng đều đang vận hành.",
+        "en": "A way over the LGSP, the province's axis or NDXP counts when each leg operates."
+      }
+    },
+    {
+      "id": "TTHC61-25d",
+      "title": {
+        "vi": "Kết nối cơ sở dữ liệu đăng ký doanh nghiệp",
+        "en": "Connected to the business registration database"
+      },
+      "text": {
+        "vi": "Cổng dịch vụ công hoặc một cửa điện tử kết nối với Cơ sở dữ liệu quốc gia về đăng ký doanh nghiệp để xác thực người sử dụng là doanh nghiệp.",
+        "en": "The portal or electronic one-stop is connected to the national business registration database to authenticate enterprises."
+      },
+      "group": "INT",
+      "strength": "must",
+      "weight": 3,
+      "rule": "business-database-not-reached",
+      "citations": [
+        {
+          "document": "nd-61-2018",
+          "article": "Điều 25 khoản 2 điểm d",
+          "verification": "text"
+        }
+      ],
+      "note": {
+        "vi": "Tính cả kết nối đi qua LGSP, trục của tỉnh hoặc NDXP khi từng chặng đều đang vận hành.",
+        "en": "A way over the LGSP, the province's axis or NDXP counts when each leg operates."
+      }
+    },
+    {
+      "id": "DA06-02",
+      "title": {
+        "vi": "Kết nối Cơ sở dữ liệu quốc gia về dân cư",
+        "en": "Connected to the national population database"
+      },
+      "text": {
+        "vi": "Cổng dịch vụ công, một cửa điện tử hoặc hệ thống giải quyết thủ tục hành chính kết nối với Cơ sở dữ liệu quốc gia về dân cư.",
+        "en": "The portal, the electronic one-stop or the procedure system is connected to the national population database."
+      },
+      "group": "INT",
+      "strength": "must",
+      "weight": 3,
+      "rule": "population-database-not-reached",
+      "citations": [
+        {
+          "document": "nd-61-2018",
+          "article": "Điều 25 khoản 2 điểm d",
+          "verification": "text"
+        },
+        {
+          "document": "qd-06-ttg-2022",
+          "verification": "secondary"
+        },
+        {
+          "document": "qd-1911-ttg-2021",
+          "verification": "secondary"
+        }
+      ],
+      "note": {
+        "vi": "Tính cả kết nối đi qua LGSP, trục của tỉnh hoặc NDXP khi từng chặng đều đang vận hành.",
+        "en": "A way over the LGSP, the province's axis or NDXP counts when each leg operates."
+      }
+    },
+    {
+      "id": "DA06-01",
+      "title": {
+        "vi": "Tài khoản xác thực qua Nền tảng định danh và xác thực điện tử",
+        "en": "Accounts authenticated by the e-identification platform"
+      },
+      "text": {
+        "vi": "Tài khoản trên cổng dịch vụ công được xác thực qua Nền tảng định danh và xác thực điện tử.",
+        "en": "Accounts of the service portal are authenticated by the e-identification platform."
+      },
+      "group": "INT",
+      "strength": "must",
+      "weight": 3,
+      "rule": "accounts-without-e-identity",
+      "citations": [
+        {
+          "document": "qd-06-ttg-2022",
+          "verification": "secondary"
+        }
+      ],
+      "note": {
+        "vi": "Kiểm tra có kết nối với nền tảng định danh; tỷ lệ tài khoản đã xác thực không thể hiện trong mô hình.",
+        "en": "The link to the platform is checked; the share of accounts authenticated has no place in the model."
+      }
+    },
+    {
+      "id": "TTHC01-17",
+      "title": {
+        "vi": "Một cửa điện tử kết nối cổng dịch vụ công",
+        "en": "The electronic one-stop is connected to the portal"
+      },
+      "text": {
+        "vi": "Hệ thống một cửa điện tử kết nối, tích hợp với cổng dịch vụ công của tỉnh.",
+        "en": "The electronic one-stop is connected to the province's service portal."
+      },
+      "group": "INT",
+      "strength": "must",
+      "weight": 3,
+      "rule": "one-stop-not-on-portal",
+      "citations": [
+        {
+          "document": "tt-01-2018-vpcp",
+          "article": "Điều 17",
+          "verification": "text"
+        },
+        {
+          "document": "tt-22-2019-btttt",
+          "article": "Điều 5 khoản 1 điểm k, Điều 6 khoản 1 điểm t",
+          "verification": "text"
+        }
+      ]
+    },
+    {
+      "id": "TTHC01-17b",
+      "title": {
+        "vi": "Công khai tiến độ hồ sơ trên Cổng Thông tin điện tử Chính phủ",
+        "en": "Progress of dossiers on the Government portal"
+      },
+      "text": {
+        "vi": "Tiến độ giải quyết hồ sơ của tỉnh được công khai trên Cổng Thông tin điện tử Chính phủ.",
+        "en": "The progress of the province's dossiers is published on the Government portal."
+      },
+      "group": "INT",
+      "strength": "should",
+      "weight": 2,
+      "rule": "dossier-progress-not-published",
+      "citations": [
+        {
+          "document": "tt-01-2018-vpcp",
+          "article": "Điều 17",
+          "verification": "text"
+        }
+      ],
+      "note": {
+        "vi": "Thông tư yêu cầu một cửa điện tử chuyển tình trạng hồ sơ lên các cổng; áp dụng cho Cổng Thông tin điện tử Chính phủ là cách hiểu của chúng tôi.",
+        "en": "The circular asks the one-stop to pass the states on to the portals; applying it to the Government portal is our reading."
+      }
     },
     {
       "id": "SRM-01",
@@ -3582,6 +5255,386 @@ export const framework: Framework = {
         "vi": "So với chỉ tiêu cả nước; không tính điểm để việc bỏ bớt số liệu không làm tăng điểm.",
         "en": "Compared with a national target; without weight, so that leaving figures out never helps."
       }
+    },
+    {
+      "id": "TRM-01",
+      "title": {
+        "vi": "Đủ năm lớp kỹ thuật",
+        "en": "All five technical layers"
+      },
+      "text": {
+        "vi": "Kiến trúc có thành phần ở cả năm lớp: ứng dụng, cơ sở dữ liệu, nền tảng dùng chung, hạ tầng kỹ thuật, hạ tầng an toàn thông tin.",
+        "en": "The architecture has elements in five layers: applications, databases, shared platforms, technical infrastructure, security infrastructure."
+      },
+      "group": "TRM",
+      "strength": "should",
+      "weight": 2,
+      "rule": "technical-layer-empty",
+      "citations": [
+        {
+          "document": "qd-2323-btttt-2019",
+          "verification": "secondary"
+        }
+      ]
+    },
+    {
+      "id": "TRM-02",
+      "title": {
+        "vi": "Phân loại hạ tầng theo TRM",
+        "en": "Infrastructure classified by the TRM"
+      },
+      "text": {
+        "vi": "Mỗi nơi đặt hệ thống và mạng có mã phân loại theo mô hình tham chiếu công nghệ (TRM).",
+        "en": "Each facility and network carries a category of the technology reference model (TRM)."
+      },
+      "group": "TRM",
+      "strength": "should",
+      "weight": 2,
+      "rule": "technology-without-trm-code",
+      "citations": [
+        {
+          "document": "qd-2323-btttt-2019",
+          "verification": "secondary"
+        }
+      ],
+      "note": {
+        "vi": "Danh mục mã TRM chưa được kiểm chứng: chỉ kiểm tra có mã.",
+        "en": "The list of TRM codes is not verified: only the presence of a code is checked."
+      }
+    },
+    {
+      "id": "TRM-03",
+      "title": {
+        "vi": "Tiêu chuẩn bắt buộc hay khuyến nghị",
+        "en": "Mandatory and recommended standards"
+      },
+      "text": {
+        "vi": "Mỗi tiêu chuẩn áp dụng được nêu là bắt buộc hay khuyến nghị theo danh mục của Bộ Thông tin và Truyền thông.",
+        "en": "Each standard applied is stated to be mandatory or recommended, as the list of the Ministry says."
+      },
+      "group": "TRM",
+      "strength": "must",
+      "weight": 3,
+      "rule": "standard-without-status",
+      "citations": [
+        {
+          "document": "tt-39-2017-btttt",
+          "article": "Điều 2",
+          "verification": "text"
+        }
+      ]
+    },
+    {
+      "id": "STD39-01",
+      "title": {
+        "vi": "Tiêu chuẩn kết nối bắt buộc",
+        "en": "Mandatory connection standards"
+      },
+      "text": {
+        "vi": "Các tiêu chuẩn kết nối bắt buộc (HTTP, SMTP, POP3 hoặc IMAP4, LDAP, DNS, TCP) được áp dụng.",
+        "en": "The mandatory connection standards (HTTP, SMTP, POP3 or IMAP4, LDAP, DNS, TCP) are applied."
+      },
+      "group": "TRM",
+      "strength": "should",
+      "weight": 2,
+      "rule": "mandatory-standard-missing",
+      "parameters": {
+        "codes": [
+          "HTTP",
+          "SMTP",
+          "POP3|IMAP",
+          "LDAP",
+          "DNS",
+          "TCP"
+        ]
+      },
+      "citations": [
+        {
+          "document": "tt-39-2017-btttt",
+          "article": "Danh mục 1",
+          "verification": "text"
+        }
+      ]
+    },
+    {
+      "id": "STD39-03",
+      "title": {
+        "vi": "Tiêu chuẩn dữ liệu bắt buộc",
+        "en": "Mandatory data standards"
+      },
+      "text": {
+        "vi": "Các tiêu chuẩn bắt buộc về bộ mã ký tự và trình bày (UTF-8, HTML, TCVN 6909:2001) được áp dụng.",
+        "en": "The mandatory standards on character sets and presentation (UTF-8, HTML, TCVN 6909:2001) are applied."
+      },
+      "group": "TRM",
+      "strength": "should",
+      "weight": 2,
+      "rule": "mandatory-standard-missing",
+      "parameters": {
+        "codes": [
+          "UTF-8",
+          "HTML",
+          "TCVN 6909:2001"
+        ]
+      },
+      "citations": [
+        {
+          "document": "tt-39-2017-btttt",
+          "verification": "secondary"
+        }
+      ],
+      "note": {
+        "vi": "Chỉ gồm những mục đã thấy ở nguồn thứ cấp; các mục còn lại của danh mục chưa được kiểm chứng.",
+        "en": "Only items seen in secondary sources; the rest of the list is not verified."
+      }
+    },
+    {
+      "id": "TRM-04",
+      "title": {
+        "vi": "Dùng mạng truyền số liệu chuyên dùng",
+        "en": "Use of the dedicated state network"
+      },
+      "text": {
+        "vi": "Các hệ thống của tỉnh dùng mạng truyền số liệu chuyên dùng làm hạ tầng truyền dẫn.",
+        "en": "The province's systems use the dedicated state network as their transport."
+      },
+      "group": "TRM",
+      "strength": "should",
+      "weight": 2,
+      "rule": "tslcd-not-used",
+      "citations": [
+        {
+          "document": "tt-27-2017-btttt",
+          "verification": "secondary"
+        }
+      ]
+    },
+    {
+      "id": "TRM-04b",
+      "title": {
+        "vi": "Cấp của mạng truyền số liệu chuyên dùng",
+        "en": "Level of the dedicated state network"
+      },
+      "text": {
+        "vi": "Mỗi mạng truyền số liệu chuyên dùng được nêu là cấp I hay cấp II.",
+        "en": "Each dedicated state network is stated to be of level I or II."
+      },
+      "group": "TRM",
+      "strength": "should",
+      "weight": 2,
+      "rule": "tslcd-without-level",
+      "citations": [
+        {
+          "document": "tt-27-2017-btttt",
+          "article": "Điều 3 khoản 1",
+          "verification": "text"
+        }
+      ]
+    },
+    {
+      "id": "NET-01",
+      "title": {
+        "vi": "Cơ quan các cấp kết nối mạng truyền số liệu chuyên dùng",
+        "en": "Agencies of every level on the dedicated state network"
+      },
+      "text": {
+        "vi": "Cơ quan cấp tỉnh, cấp huyện, cấp xã kết nối mạng truyền số liệu chuyên dùng.",
+        "en": "Provincial, district and commune agencies are connected to the dedicated state network."
+      },
+      "group": "TRM",
+      "strength": "should",
+      "weight": 2,
+      "rule": "tslcd-not-at-every-level",
+      "parameters": {
+        "levels": [
+          "province",
+          "district",
+          "commune"
+        ]
+      },
+      "citations": [
+        {
+          "document": "tt-27-2017-btttt",
+          "verification": "secondary"
+        }
+      ],
+      "note": {
+        "vi": "Nguồn thứ cấp nêu cấp I nối tỉnh với trung ương, cấp II nối sở, huyện, xã; tỷ lệ 100% là cách hiểu của chúng tôi.",
+        "en": "Secondary sources say that level I joins province and centre, level II departments, districts and communes; 100% is our reading."
+      }
+    },
+    {
+      "id": "NDXP-01",
+      "title": {
+        "vi": "LGSP kết nối NDXP trên mạng truyền số liệu chuyên dùng",
+        "en": "LGSP and NDXP joined over the dedicated state network"
+      },
+      "text": {
+        "vi": "Kết nối giữa LGSP và NDXP chạy trên mạng truyền số liệu chuyên dùng.",
+        "en": "The link between the LGSP and NDXP runs over the dedicated state network."
+      },
+      "group": "TRM",
+      "strength": "should",
+      "weight": 2,
+      "rule": "ndxp-link-off-tslcd",
+      "citations": [
+        {
+          "document": "tt-27-2017-btttt",
+          "verification": "secondary",
+          "note": {
+            "vi": "Theo thực tiễn triển khai ở các tỉnh.",
+            "en": "From the practice of provinces."
+          }
+        }
+      ]
+    },
+    {
+      "id": "TRM-05",
+      "title": {
+        "vi": "Nơi đặt ứng dụng, nền tảng, cơ sở dữ liệu",
+        "en": "Hosting of applications, platforms and databases"
+      },
+      "text": {
+        "vi": "Mỗi ứng dụng, nền tảng, cơ sở dữ liệu được nêu nơi đặt: trung tâm dữ liệu, phòng máy chủ, đám mây hay thuê.",
+        "en": "Each application, platform and database names its place: data centre, server room, cloud or hired service."
+      },
+      "group": "TRM",
+      "strength": "should",
+      "weight": 2,
+      "rule": "system-without-hosting",
+      "citations": [
+        {
+          "document": "qd-2323-btttt-2019",
+          "verification": "secondary"
+        }
+      ]
+    },
+    {
+      "id": "TRM-06",
+      "title": {
+        "vi": "Phương án điện toán đám mây",
+        "en": "Cloud computing considered"
+      },
+      "text": {
+        "vi": "Kiến trúc công nghệ nêu phương án sử dụng điện toán đám mây, hoặc nêu rõ là không dùng.",
+        "en": "The technology architecture says how cloud computing is used, or that it is not."
+      },
+      "group": "TRM",
+      "strength": "may",
+      "weight": 1,
+      "rule": "cloud-not-considered",
+      "citations": [
+        {
+          "document": "qd-2323-btttt-2019",
+          "verification": "secondary"
+        }
+      ]
+    },
+    {
+      "id": "IPV6-01",
+      "title": {
+        "vi": "Kế hoạch chuyển đổi IPv6",
+        "en": "Plan for IPv6"
+      },
+      "text": {
+        "vi": "Tỉnh ban hành kế hoạch chuyển đổi IPv6.",
+        "en": "The province has issued a plan for the change to IPv6."
+      },
+      "group": "TRM",
+      "strength": "should",
+      "weight": 2,
+      "rule": "ipv6-plan-not-listed",
+      "citations": [
+        {
+          "document": "qd-38-btttt-2021",
+          "verification": "secondary"
+        }
+      ],
+      "note": {
+        "vi": "Tỷ lệ cổng, trang thông tin đã chuyển IPv6 theo từng giai đoạn không thể hiện trong mô hình.",
+        "en": "The share of sites changed in each phase has no place in the model."
+      }
+    },
+    {
+      "id": "IPV6-02",
+      "title": {
+        "vi": "Mạng kết nối Internet hỗ trợ IPv6",
+        "en": "Networks on the Internet support IPv6"
+      },
+      "text": {
+        "vi": "Thiết bị, mạng kết nối Internet hỗ trợ IPv6.",
+        "en": "Equipment and networks connected to the Internet support IPv6."
+      },
+      "group": "TRM",
+      "strength": "must",
+      "weight": 3,
+      "rule": "internet-network-without-ipv6",
+      "citations": [
+        {
+          "document": "tt-39-2017-btttt",
+          "verification": "text"
+        }
+      ]
+    },
+    {
+      "id": "DC-01",
+      "title": {
+        "vi": "Trung tâm dữ liệu tuân thủ tiêu chuẩn, quy chuẩn",
+        "en": "Data centres conform to the standards"
+      },
+      "text": {
+        "vi": "Trung tâm dữ liệu tuân thủ TCVN 9250, QCVN 32, QCVN 9, TCVN 3890 và QCVN 06.",
+        "en": "Data centres conform to TCVN 9250, QCVN 32, QCVN 9, TCVN 3890 and QCVN 06."
+      },
+      "group": "TRM",
+      "strength": "must",
+      "weight": 3,
+      "rule": "data-centre-without-standards",
+      "parameters": {
+        "codes": [
+          "TCVN 9250",
+          "QCVN 32",
+          "QCVN 9",
+          "TCVN 3890",
+          "QCVN 06"
+        ]
+      },
+      "citations": [
+        {
+          "document": "tt-03-2013-btttt",
+          "article": "Điều 4",
+          "verification": "text"
+        }
+      ],
+      "note": {
+        "vi": "Chấp nhận ấn bản mới hơn của từng tiêu chuẩn.",
+        "en": "A later edition of a standard is accepted."
+      }
+    },
+    {
+      "id": "DC-02",
+      "title": {
+        "vi": "Nơi dự phòng của trung tâm dữ liệu",
+        "en": "Backup site of data centres"
+      },
+      "text": {
+        "vi": "Trung tâm dữ liệu có nơi dự phòng, khôi phục thảm họa cách xa nơi chính.",
+        "en": "Data centres have a backup and recovery site away from the main one."
+      },
+      "group": "TRM",
+      "strength": "should",
+      "weight": 2,
+      "rule": "data-centre-without-backup",
+      "citations": [
+        {
+          "document": "tcvn-11930-2017",
+          "verification": "unverified"
+        },
+        {
+          "document": "tcvn-9250-2012",
+          "verification": "unverified"
+        }
+      ]
     }
   ]
 };

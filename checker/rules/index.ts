@@ -156,9 +156,20 @@ import systemWithoutOwner from './security/system-without-owner.ts';
 import systemWithoutType from './security/system-without-type.ts';
 import tslcdSystemWithoutLevel from './security/tslcd-system-without-level.ts';
 import targetNotReached from './targets/target-not-reached.ts';
+import cloudNotConsidered from './technology/cloud-not-considered.ts';
+import dataCentreWithoutBackup from './technology/data-centre-without-backup.ts';
+import dataCentreWithoutStandards from './technology/data-centre-without-standards.ts';
+import internetNetworkWithoutIpv6 from './technology/internet-network-without-ipv6.ts';
+import ipv6PlanNotListed from './technology/ipv6-plan-not-listed.ts';
+import mandatoryStandardMissing from './technology/mandatory-standard-missing.ts';
+import ndxpLinkOffTslcd from './technology/ndxp-link-off-tslcd.ts';
 import standardWithoutStatus from './technology/standard-without-status.ts';
 import systemWithoutHosting from './technology/system-without-hosting.ts';
+import technicalLayerEmpty from './technology/technical-layer-empty.ts';
 import technologyWithoutTrmCode from './technology/technology-without-trm-code.ts';
+import tslcdNotAtEveryLevel from './technology/tslcd-not-at-every-level.ts';
+import tslcdNotUsed from './technology/tslcd-not-used.ts';
+import tslcdWithoutLevel from './technology/tslcd-without-level.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule by its id. */
@@ -320,7 +331,18 @@ export const rules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['system-without-type', systemWithoutType],
   ['tslcd-system-without-level', tslcdSystemWithoutLevel],
   ['target-not-reached', targetNotReached],
+  ['cloud-not-considered', cloudNotConsidered],
+  ['data-centre-without-backup', dataCentreWithoutBackup],
+  ['data-centre-without-standards', dataCentreWithoutStandards],
+  ['internet-network-without-ipv6', internetNetworkWithoutIpv6],
+  ['ipv6-plan-not-listed', ipv6PlanNotListed],
+  ['mandatory-standard-missing', mandatoryStandardMissing],
+  ['ndxp-link-off-tslcd', ndxpLinkOffTslcd],
   ['standard-without-status', standardWithoutStatus],
   ['system-without-hosting', systemWithoutHosting],
+  ['technical-layer-empty', technicalLayerEmpty],
   ['technology-without-trm-code', technologyWithoutTrmCode],
+  ['tslcd-not-at-every-level', tslcdNotAtEveryLevel],
+  ['tslcd-not-used', tslcdNotUsed],
+  ['tslcd-without-level', tslcdWithoutLevel],
 ]);
