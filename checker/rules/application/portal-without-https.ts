@@ -1,6 +1,5 @@
 import { servicePortals } from '#model/procedure-systems';
-import { defineRule } from '../rule.ts';
-import { someElement } from '../shared/some-element.ts';
+import { at, defineRule, met, notStated } from '../rule.ts';
 
 /**
  * The service portal is reached over HTTPS.
@@ -11,33 +10,29 @@ export default defineRule({
   id: 'portal-without-https',
   over: 'model',
   messages: {
-    broken: {
-      vi: 'Địa chỉ "{{url}}" của cổng "{{name}}" không dùng HTTPS.',
-      en: 'The address "{{url}}" of portal "{{name}}" does not use HTTPS.',
-    },
-    noSystem: {
-      vi: 'Chưa có cổng dịch vụ công dùng HTTPS vì "{{name}}" chưa vận hành.',
-      en: 'There is no portal over HTTPS because "{{name}}" does not operate.',
+    plain: {
+      vi: 'Địa chỉ "{{url}}" của cổng "{{name}}" không ghi https; chưa nêu cổng có dùng HTTPS hay không.',
+      en: 'The address "{{url}}" of portal "{{name}}" has no https; whether the portal uses HTTPS is not stated.',
     },
     unstated: {
-      vi: 'Chưa nêu cổng dịch vụ công có dùng HTTPS hay không.',
-      en: 'Whether the public service portal uses HTTPS is not stated.',
+      vi: 'Chưa nêu cổng dịch vụ công đang vận hành có dùng HTTPS hay không.',
+      en: 'Whether a public service portal that operates uses HTTPS is not stated.',
     },
   },
   fix: {
     vi: 'Ghi địa chỉ đầy đủ (bắt đầu bằng https://) vào url của ứng dụng có role "servicePortal".',
     en: 'State the full address (beginning with https://) in url of the application with role "servicePortal".',
   },
-  check: (_, model) =>
-    someElement(model, 'applications', servicePortals(model), ({ url }) => ({
-      holds: usesHttps(url ?? ''),
-      path: 'url',
-      data: { url: url ?? '' },
-    })),
+  check(_, model) {
+    const portals = servicePortals(model).filter((portal) => model.presence(portal) === 'present');
+    const secure = portals.find(({ url = '' }) => /^https:\/\//i.test(url));
+    if (secure) return met(at(secure, 'url'), at(secure, 'role'), at(secure, 'lifecycle'));
+    const plain = portals.find(({ url }) => url !== undefined);
+    if (plain) {
+      const data = { name: plain.name, url: plain.url ?? '' };
+      return notStated({ messageId: 'plain', at: at(plain, 'url'), data });
+    }
+    const [portal] = portals;
+    return notStated({ messageId: 'unstated', at: portal ? at(portal, 'url') : at(model.model, 'applications') });
+  },
 });
-
-/** An address without a scheme says nothing of it. */
-function usesHttps(url: string): boolean | undefined {
-  if (/^https:\/\//i.test(url)) return true;
-  return /^http:\/\//i.test(url) ? false : undefined;
-}

@@ -36,10 +36,11 @@ export default defineRule({
       (scheme) => groups(organisation, scheme).length > 0 && parent && groups(parent, scheme).length > 0,
     );
     const { name } = organisation;
+    const hasCode = schemesOf(organisation.agencyCodes).length > 0;
     if (!parent || !shared[0])
       return notStated({
         messageId: 'unstated',
-        at: at(organisation, parent ? 'agencyCodes' : 'parent'),
+        at: at(organisation, hasCode && !parent ? 'parent' : 'agencyCodes'),
         data: { name },
       });
     const places = (scheme: CodeScheme) => [

@@ -1,5 +1,5 @@
-import { isDataSharing } from '#model/data-sharing';
-import { at, defineRule, notApplicable } from '../rule.ts';
+import { noDataSharing } from '#model/data-sharing';
+import { defineRule, notApplicable } from '../rule.ts';
 import { statedIfPresent } from '../shared/stated-if-present.ts';
 
 /**
@@ -20,8 +20,8 @@ export default defineRule({
     vi: 'Ghi method (online, synchronisation hoặc package) tại {{pointer}}.',
     en: 'State method (online, synchronisation or package) at {{pointer}}.',
   },
-  check: (connection, model) =>
-    isDataSharing(model, connection)
-      ? statedIfPresent(model, connection, 'method')
-      : notApplicable(at(connection, 'from'), at(connection, 'to')),
+  check(connection, model) {
+    const reasons = noDataSharing(model, connection);
+    return reasons ? notApplicable(...reasons) : statedIfPresent(model, connection, 'method');
+  },
 });

@@ -1,4 +1,4 @@
-import { isDataSharing } from '#model/data-sharing';
+import { noDataSharing } from '#model/data-sharing';
 import { intermediariesOf } from '#model/reach';
 import { at, defineRule, met, notApplicable, notStated } from '../rule.ts';
 
@@ -26,7 +26,8 @@ export default defineRule({
   },
   check(connection, model) {
     if (model.presence(connection) === 'absent') return notApplicable(at(connection, 'lifecycle'));
-    if (!isDataSharing(model, connection)) return notApplicable(at(connection, 'from'), at(connection, 'to'));
+    const reasons = noDataSharing(model, connection);
+    if (reasons) return notApplicable(...reasons);
     if (intermediariesOf(model, connection).length > 0) return met(at(connection, 'via'));
     const { channel, directReason } = connection;
     if (channel === 'platform' || channel === 'axis') return met(at(connection, 'channel'));

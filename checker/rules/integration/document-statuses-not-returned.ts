@@ -22,7 +22,7 @@ export default defineRule({
       en: 'No state can be returned because the document management system "{{name}}" does not operate.',
     },
     unstated: {
-      vi: 'Chưa nêu đủ hệ thống quản lý văn bản phản hồi bao nhiêu trạng thái xử lý.',
+      vi: 'Chưa nêu, hoặc nêu chưa đủ rõ, số trạng thái xử lý văn bản mà hệ thống phản hồi cho bên gửi.',
       en: 'How many processing states the document management system returns is not stated, or not exactly enough.',
     },
   },

@@ -17,6 +17,10 @@ export default defineRule({
       vi: 'LGSP chưa có dịch vụ: {{services}}.',
       en: 'The LGSP does not offer: {{services}}.',
     },
+    noPlatform: {
+      vi: 'Chưa có các dịch vụ của LGSP vì "{{name}}" chưa vận hành.',
+      en: 'The services of the LGSP are not there because "{{name}}" does not operate.',
+    },
     unstated: {
       vi: 'Chưa nêu LGSP có đang cung cấp các dịch vụ sau hay không: {{services}}.',
       en: 'Whether the LGSP offers these services is not stated: {{services}}.',
@@ -27,7 +31,13 @@ export default defineRule({
     en: 'List the services of the LGSP at services of the platform with role "lgsp", each with kind and lifecycle.',
   },
   check(_, model, context) {
-    const platforms = platformsWithRole(model, 'lgsp').filter((platform) => model.presence(platform) !== 'absent');
+    const all = platformsWithRole(model, 'lgsp');
+    const platforms = all.filter((platform) => model.presence(platform) !== 'absent');
+    const [none] = all;
+    if (none && platforms.length === 0) {
+      const rests = all.slice(1).map((platform) => at(platform, 'lifecycle'));
+      return notMet({ messageId: 'noPlatform', at: at(none, 'lifecycle'), data: { name: none.name } }, ...rests);
+    }
     const answers = listParameter(context, 'services').map((kind) => ({ kind, offers: offersOf(platforms, kind) }));
     const present = (offer: Offer) => model.presence(offer.service) === 'present' && isThere(model, offer);
     const missing = answers.filter(({ offers }) => !offers.some(present));

@@ -1,4 +1,4 @@
-import { isDataSharing, nationalDatabaseOf } from '#model/data-sharing';
+import { nationalDatabaseOf, noDataSharing } from '#model/data-sharing';
 import { at, defineRule, notApplicable } from '../rule.ts';
 import { statedIfPresent } from '../shared/stated-if-present.ts';
 
@@ -20,8 +20,10 @@ export default defineRule({
     vi: 'Khai báo tiêu chuẩn tại /standards rồi ghi mã của nó vào standards tại {{pointer}}.',
     en: 'List the standard at /standards and name its id in standards at {{pointer}}.',
   },
-  check: (connection, model) =>
-    isDataSharing(model, connection) && nationalDatabaseOf(model, connection) !== undefined
-      ? statedIfPresent(model, connection, 'standards')
-      : notApplicable(at(connection, 'from'), at(connection, 'to')),
+  check(connection, model) {
+    if (nationalDatabaseOf(model, connection) === undefined)
+      return notApplicable(at(connection, 'from'), at(connection, 'to'));
+    const reasons = noDataSharing(model, connection);
+    return reasons ? notApplicable(...reasons) : statedIfPresent(model, connection, 'standards');
+  },
 });

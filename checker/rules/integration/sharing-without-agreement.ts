@@ -1,5 +1,5 @@
-import { isDataSharing } from '#model/data-sharing';
-import { at, defineRule, notApplicable } from '../rule.ts';
+import { noDataSharing } from '#model/data-sharing';
+import { defineRule, notApplicable } from '../rule.ts';
 import { statedIfPresent } from '../shared/stated-if-present.ts';
 
 /**
@@ -20,8 +20,8 @@ export default defineRule({
     vi: 'Ghi agreement (số, ngày, nội dung) tại {{pointer}}; nếu dữ liệu được chia sẻ mặc định thì ghi vào openPoints là notApplicable.',
     en: 'State agreement (number, date, contents) at {{pointer}}; if the data is shared by default, say notApplicable in openPoints.',
   },
-  check: (connection, model) =>
-    isDataSharing(model, connection)
-      ? statedIfPresent(model, connection, 'agreement')
-      : notApplicable(at(connection, 'from'), at(connection, 'to')),
+  check(connection, model) {
+    const reasons = noDataSharing(model, connection);
+    return reasons ? notApplicable(...reasons) : statedIfPresent(model, connection, 'agreement');
+  },
 });

@@ -38,7 +38,7 @@ testRule(rule, {
       name: 'the superior has no code',
       model: province({}, { qd20: 'H56.16' }),
       findings: [
-        { messageId: 'unstated', at: '/organisations/0/parent' },
+        { messageId: 'unstated', at: '/organisations/0/agencyCodes' },
         { messageId: 'unstated', at: '/organisations/1/agencyCodes' },
       ],
     },

@@ -47,6 +47,21 @@ testRule(rule, {
       },
     },
     {
+      name: 'both systems have one owner',
+      model: {
+        organisations: [{ id: 'van-phong', name: 'Văn phòng', level: 'province' }],
+        applications: [
+          { ...oneStop, owner: 'van-phong' },
+          { id: 'thu', name: 'Thư điện tử', owner: 'van-phong' },
+        ],
+        connections: [{ ...link, to: 'thu' }],
+      },
+    },
+    {
+      name: 'it only states a dependency',
+      model: { applications: [oneStop], connections: [{ ...link, type: 'dependency' }] },
+    },
+    {
       name: 'data is handed over in packages',
       model: { applications: [oneStop], connections: [{ ...link, channel: 'package' }] },
     },

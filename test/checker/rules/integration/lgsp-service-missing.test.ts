@@ -25,6 +25,12 @@ testRule(rule, {
   ],
   invalid: [
     {
+      name: 'there is no LGSP',
+      parameters,
+      model: { platforms: [{ ...lgsp(), lifecycle: 'absent' }] },
+      findings: [{ messageId: 'noPlatform', at: '/platforms/0/lifecycle' }],
+    },
+    {
       name: 'one is stated as absent',
       parameters,
       model: {
