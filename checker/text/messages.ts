@@ -67,7 +67,7 @@ export const REPORT = {
   scoreHead: t('Điểm', 'Score'),
   notScored: t('không tính điểm', 'not scored'),
   failed: t('Chưa đáp ứng ({{n}})', 'Failed ({{n}})'),
-  remarks: t('Lưu ý, không tính điểm ({{n}})', 'Remarks, not scored ({{n}})'),
+  remarks: t('Chưa đáp ứng, không tính điểm ({{n}})', 'Failed, not scored ({{n}})'),
   unknown: t('Chưa đủ cơ sở đánh giá ({{n}})', 'Unknown ({{n}})'),
   passed: t('Đáp ứng ({{n}})', 'Passed ({{n}})'),
   notApplicable: t('Không áp dụng ({{n}})', 'Not applicable ({{n}})'),

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import type { CheckResult } from '#generated/types';
+import { validateCheckResult } from '#generated/validators';
+import { reporters } from '#report/index';
+import type { ReportOptions } from '#report/reporter';
+import { columns } from '#util/wrap-text';
+import { everything, hostile, smallest, undecided } from './sample-results.ts';
+
+const plain: ReportOptions = { language: 'vi', verbose: false, width: 80, paint: (_, text) => text };
+
+const situations: readonly (readonly [string, readonly CheckResult[], Partial<ReportOptions>])[] = [
+  ['smallest', [smallest], {}],
+  ['everything', [everything], {}],
+  ['everything-verbose', [everything], { verbose: true }],
+  ['everything-narrow', [everything], { width: 40 }],
+  ['everything-english', [everything], { language: 'en', width: 100 }],
+  ['undecided', [undecided], {}],
+  ['hostile', [hostile], {}],
+  ['several', [smallest, everything, undecided], {}],
+  ['several-narrow', [smallest, undecided], { width: 40 }],
+  ['painted', [everything], { paint: (style, text) => (text === '' ? '' : `<${style}>${text}</${style}>`) }],
+];
+
+/** Situations that differ in more than the look of the report. */
+const LOOKLESS = new Set(['smallest', 'everything', 'hostile', 'several']);
+
+async function write(name: string, results: readonly CheckResult[], options: Partial<ReportOptions>): Promise<string> {
+  const { default: reporter } = (await reporters.find((entry) => entry.name === name)?.load()) ?? {};
+  if (reporter === undefined) throw new Error(`There is no reporter "${name}".`);
+  return reporter(results, { ...plain, ...options });
+}
+
+it.each([smallest, everything, undecided, hostile])('samples are results as the schema wants them', (sample) => {
+  expect(validateCheckResult(sample), JSON.stringify(validateCheckResult.errors)).toBe(true);
+});
+
+describe.each(reporters.map(({ name, extension }) => ({ name, extension })))('$name', ({ name, extension }) => {
+  const agreed = name === 'json' ? situations.filter(([situation]) => LOOKLESS.has(situation)) : situations;
+
+  it.each(agreed)('writes "%s" as agreed', async (situation, results, options) => {
+    const text = await write(name, results, options);
+    await expect(text).toMatchFileSnapshot(`../../golden/report/${name}-${situation}.${extension}`);
+  });
+
+  it.each(situations)('writes "%s" the same twice, whole lines, nothing hidden', async (_, results, options) => {
+    const text = await write(name, results, options);
+    expect(await write(name, results, options)).toBe(text);
+    expect(text.endsWith('\n')).toBe(true);
+    expect(text).not.toMatch(/[^\S\n]\n/);
+    expect(text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+  });
+
+  it('tells the score, the verdict and the place of every failed requirement', async () => {
+    const text = await write(name, [everything], { width: 110 });
+    for (const { id, outcome, findings } of everything.requirements) {
+      if (outcome !== 'fail') continue;
+      expect(text).toContain(id);
+      for (const { pointer } of findings.slice(0, 5)) expect(text).toContain(pointer);
+    }
+  });
+});
+
+describe('the report for people', () => {
+  it.each([40, 57, 76, 80, 110])('keeps within %i columns', async (width) => {
+    for (const verbose of [false, true])
+      for (const language of ['vi', 'en'] as const) {
+        const text = await write('pretty', [everything, undecided, hostile], { width, verbose, language });
+        expect(text.split('\n').filter((line) => columns(line) > width)).toEqual([]);
+      }
+  });
+
+  it('says the numbers that the result holds', async () => {
+    const text = await write('pretty', [everything], { verbose: true });
+    expect(text).toContain('Điểm 33,3 – 66,7 trên 100');
+    for (const { counts } of everything.groups)
+      expect(text).toMatch(new RegExp(` ${counts.pass} +${counts.fail} +${counts.unknown}\n`));
+    const json: unknown = JSON.parse(await write('json', [everything], {}));
+    expect(json).toEqual({ results: [everything] });
+  });
+
+  it('tells musts before the rest, and the same advice once', async () => {
+    const text = await write('pretty', [everything], {});
+    expect(text.indexOf('INT-03')).toBeLessThan(text.indexOf('INT-02'));
+    expect(text.match(/Ghi giá trị tại \/applications/g)).toHaveLength(1);
+    expect(text.replace(/\s+/g, ' ')).toContain('6 vị trí còn lại');
+  });
+
+  it('names passes and unknowns only when asked', async () => {
+    const title = 'Yêu cầu INT-01';
+    expect(await write('pretty', [everything], {})).not.toContain(title);
+    expect(await write('pretty', [everything], { verbose: true })).toContain(title);
+  });
+});
