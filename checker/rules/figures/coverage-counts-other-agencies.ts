@@ -13,7 +13,7 @@ export default defineRule({
   messages: {
     differs: {
       vi: 'Mức triển khai tính trên {{of}} {{units}}, trong khi tỉnh có {{declared}} {{units}}.',
-      en: 'The coverage counts {{of}} {{units}}, while the province has {{declared}}.',
+      en: 'The coverage counts {{of}} {{units}}, while the province has {{declared}} {{units}}.',
     },
   },
   fix: {

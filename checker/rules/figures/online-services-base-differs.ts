@@ -3,7 +3,7 @@ import { at, defineRule, met, notApplicable, notMet } from '../rule.ts';
 import { sumOf, sumText } from '../shared/sum.ts';
 
 /**
- * A share of online services counts all services of grades 3 and 4.
+ * A share of online services counts all of grades 3 and 4.
  *
  * **Why** A smaller base makes the share look better than it is.
  */
