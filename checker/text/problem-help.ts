@@ -67,6 +67,17 @@ const helpOf: Readonly<Record<ProblemCode, ProblemHelp>> = {
     'Bỏ các mức thừa, hoặc nâng giới hạn số mức.',
     'Remove needless levels, or raise the depth limit.',
   ),
+  'too-many-values': help(
+    'Số đối tượng, danh sách, chuỗi và số vượt giới hạn giữ cho máy không cạn bộ nhớ.',
+    'More objects, lists, texts and numbers than the limit that protects the memory.',
+    'Kiểm tra có đúng tệp mô hình không; nếu đúng thì nâng giới hạn số giá trị.',
+    'Check that it is the model file; if so, raise the limit on values.',
+  ),
+  'too-many-keys': help(
+    'Dữ liệu được ghi thành tên thuộc tính, như mỗi hồ sơ một tên.',
+    'Data was written as property names, such as a name for each record.',
+    ...chooseModel,
+  ),
   truncated: help(
     'Tệp bị cắt khi lưu hoặc tải, hoặc thiếu dấu đóng.',
     'The file was cut while saving or loading, or a closing bracket is missing.',

@@ -37,6 +37,14 @@ export const problems = {
     vi: 'Dấu {{bracket}} này lồng sâu quá giới hạn {{limit}} mức.',
     en: 'This {{bracket}} exceeds the limit of {{limit}} nested levels.',
   },
+  'too-many-values': {
+    vi: 'Tệp có hơn {{limit}} giá trị, vượt giới hạn đọc.',
+    en: 'The file holds more than {{limit}} values, above the limit for reading.',
+  },
+  'too-many-keys': {
+    vi: 'Tệp có hơn {{limit}} tên thuộc tính khác nhau; ngôn ngữ mô hình chỉ có vài trăm.',
+    en: 'The file has more than {{limit}} different property names; the model language has some hundred.',
+  },
   truncated: {
     vi: 'Tệp dừng giữa chừng: dấu {{bracket}} mở ở dòng {{firstLine}}, cột {{firstColumn}} chưa được đóng.',
     en: 'The file stops half-way: the {{bracket}} opened at line {{firstLine}}, column {{firstColumn}} is not closed.',

@@ -60,7 +60,12 @@ function editsBetween(one: Candidate, other: Candidate, allowed: number): number
   if (Math.abs(one.folded.length - other.folded.length) > allowed) return Infinity;
   if (bitCount(one.letters ^ other.letters) > 2 * allowed) return Infinity;
   const edits = distance(one.folded, other.folded);
-  return edits > 1 && sortedLetters(one) === sortedLetters(other) ? Math.ceil(edits / 2) : edits;
+  return edits > 1 && isAnagram(one, other) ? Math.ceil(edits / 2) : edits;
+}
+
+function isAnagram(one: Candidate, other: Candidate): boolean {
+  if (one.letters !== other.letters || one.folded.length !== other.folded.length) return false;
+  return sortedLetters(one) === sortedLetters(other);
 }
 
 function sortedLetters({ folded }: Candidate): string {

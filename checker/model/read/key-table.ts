@@ -1,6 +1,9 @@
 /** Names that would reach the prototype of an object in careless code; they are refused as keys and as ids. */
 export const dangerousNames: readonly string[] = ['__proto__', 'constructor', 'prototype'];
 
+/** A model has some hundred; a table of many millions would be more than an engine can hold. */
+export const mostKeys = 1_000_000;
+
 const slots = 4096;
 
 /**

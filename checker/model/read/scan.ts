@@ -1,6 +1,8 @@
+import type { ProblemCode } from '#text/problems';
+import type { Params } from '#util/bilingual';
 import { quote } from '#util/visible-text';
-import { KeyTable } from './key-table.ts';
-import type { ReadLimits } from './limits.ts';
+import { KeyTable, mostKeys } from './key-table.ts';
+import { formatCount, type ReadLimits } from './limits.ts';
 import { Nesting } from './nesting.ts';
 import type { Drafts } from './problem.ts';
 import { diagnose, type Expecting, expecting } from './scan-diagnosis.ts';
@@ -14,12 +16,14 @@ export interface Scan {
   readonly hasHiddenEscapes: boolean;
 }
 
+type ScanLimits = Pick<ReadLimits, 'maxDepth' | 'maxValues'>;
+
 /**
  * Reads a text once as strict JSON (RFC 8259), without recursion and without building values. Adds a problem for each
  * repeated or dangerous key, half character and number that would change, and for the first break of the grammar.
  */
-export function scan(text: string, limits: Pick<ReadLimits, 'maxDepth'>, drafts: Drafts): Scan {
-  return new Scanner(text, limits.maxDepth, drafts).run();
+export function scan(text: string, limits: ScanLimits, drafts: Drafts): Scan {
+  return new Scanner(text, limits, drafts).run();
 }
 
 const quotationMark = 0x22;
@@ -37,16 +41,17 @@ const endOfText = -1;
 
 class Scanner {
   readonly #text: string;
-  readonly #maxDepth: number;
+  readonly #limits: ScanLimits;
   readonly #drafts: Drafts;
   readonly #keys = new KeyTable();
   readonly #nesting = new Nesting();
   #at = 0;
+  #values = 0;
   #hasHiddenEscapes = false;
 
-  constructor(text: string, maxDepth: number, drafts: Drafts) {
+  constructor(text: string, limits: ScanLimits, drafts: Drafts) {
     this.#text = text;
-    this.#maxDepth = maxDepth;
+    this.#limits = limits;
     this.#drafts = drafts;
   }
 
@@ -92,24 +97,24 @@ class Scanner {
   }
 
   #value(code: number, expected: Expecting): Expecting {
+    if (code === closeBracket && expected === expecting.firstItem) return this.#close();
+    this.#values += 1;
+    const limit = this.#limits.maxValues;
+    if (this.#values > limit) return this.#stop('too-many-values', { limit: formatCount(limit) });
     if (code === quotationMark) return this.#string();
     if (code === openBrace || code === openBracket) return this.#open(code);
     if (code === minus || (code >= zero && code <= nine)) return this.#number(expected);
     if (code === 0x74) return this.#word('true', expected);
     if (code === 0x66) return this.#word('false', expected);
     if (code === 0x6e) return this.#word('null', expected);
-    if (code === closeBracket && expected === expecting.firstItem) return this.#close();
     return this.#fail(expected);
   }
 
   #open(code: number): Expecting {
     const nesting = this.#nesting;
     const offset = this.#at;
-    if (nesting.depth >= this.#maxDepth) {
-      const bracket = code === openBrace ? '{' : '[';
-      this.#add('too-deep', offset, { bracket, limit: this.#maxDepth });
-      return expecting.nothing;
-    }
+    const limit = this.#limits.maxDepth;
+    if (nesting.depth >= limit) return this.#stop('too-deep', { bracket: code === openBrace ? '{' : '[', limit });
     this.#at = offset + 1;
     if (code === openBrace) nesting.openObject(offset);
     else nesting.openList(offset);
@@ -207,6 +212,7 @@ class Scanner {
     const end = isPlain ? at : this.#stringEnd(at);
     if (end < 0) return expecting.nothing;
     this.#enter(isPlain ? this.#keys.numberAt(text, start, end, hash) : this.#escapedKey(start, end), start - 1);
+    if (this.#keys.names.length > mostKeys) return this.#stop('too-many-keys', { limit: formatCount(mostKeys) });
     this.#at = end + 1;
     return expecting.colon;
   }
@@ -231,12 +237,13 @@ class Scanner {
     });
   }
 
-  #add(
-    code: Parameters<Drafts['add']>[0]['code'],
-    offset: number,
-    params: Parameters<Drafts['add']>[0]['params'],
-  ): void {
+  #add(code: ProblemCode, offset: number, params: Params): void {
     this.#drafts.add({ code, offset, pointer: this.#nesting.pointer(), params });
+  }
+
+  #stop(code: ProblemCode, params: Params): Expecting {
+    this.#add(code, this.#at, params);
+    return expecting.nothing;
   }
 
   #fail(expected: Expecting): Expecting {

@@ -163,6 +163,15 @@ describe('circles', () => {
     );
   });
 
+  test('beyond the limit are counted', () => {
+    const drafts = new Drafts(1);
+    addCircles(
+      ['a', 'b', 'c'].map((id, index) => ({ part: id, whole: id, path: [index] })),
+      drafts,
+    );
+    expect(drafts).toMatchObject({ list: [{ pointer: '/0' }], omitted: 2 });
+  });
+
   test('a chain of 100,000 is followed without recursion', () => {
     const chain = Array.from({ length: 100_000 }, (_, index) => [`e${index}`, `e${index + 1}`] as const);
     expect(circles(chain)).toEqual([]);

@@ -143,17 +143,20 @@ describe('bytes that are not UTF-8', () => {
 
 test('a file above the limit is refused by its size alone', () => {
   expect(decode(new Uint8Array(1_000_001), limits)).toMatchObject({
-    problem: { code: 'file-too-large', params: { size: '1 MB', limit: '1 MB' } },
+    problem: { code: 'file-too-large', params: { size: { vi: '1 MB' }, limit: { en: '1 MB' } } },
   });
   expect(sizeProblem(1_000_000, limits)).toBeUndefined();
-  expect(sizeProblem(300_000_000, { maxBytes: 100_000_000 })?.params).toEqual({ size: '300 MB', limit: '100 MB' });
+  expect(sizeProblem(300_000_000, { maxBytes: 100_000_000 })?.params).toMatchObject({
+    size: { vi: '300 MB' },
+    limit: { vi: '100 MB' },
+  });
 });
 
 test.each([
   [17, '17 B'],
-  [1_500, '1.5 KB'],
-  [12_869_096, '12.9 MB'],
+  [1_500, '1,5 KB'],
+  [12_869_096, '12,9 MB'],
   [312_400_000, '312 MB'],
 ])('%i bytes are %s', (size, shown) => {
-  expect(formatSize(size)).toBe(shown);
+  expect(formatSize(size).vi).toBe(shown);
 });

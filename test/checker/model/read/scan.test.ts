@@ -6,9 +6,9 @@ import { Drafts, type Problem } from '#model/read/problem';
 import { scan } from '#model/read/scan';
 import { problemText } from '#text/problems';
 
-function scanned(text: string, maxDepth = defaultLimits.maxDepth, maxProblems = 100) {
+function scanned(text: string, maxDepth = defaultLimits.maxDepth, maxProblems = 100, maxValues = 1_000) {
   const drafts = new Drafts(maxProblems);
-  const result = scan(text, { maxDepth }, drafts);
+  const result = scan(text, { ...defaultLimits, maxDepth, maxValues }, drafts);
   return { ...result, drafts: drafts.list, omitted: drafts.omitted };
 }
 
@@ -176,8 +176,25 @@ describe('depth', () => {
   });
 
   test('a raised limit is bounded by memory only', () => {
-    expect(scanned(nested(100_000), 100_000)).toMatchObject({ isWellFormed: true, drafts: [] });
-    expect(scanned('['.repeat(100_000), 100_000).drafts).toMatchObject([{ code: 'truncated' }]);
+    expect(scanned(nested(100_000), 100_000, 100, 200_000)).toMatchObject({ isWellFormed: true, drafts: [] });
+    expect(scanned('['.repeat(100_000), 100_000, 100, 200_000).drafts).toMatchObject([{ code: 'truncated' }]);
+  });
+});
+
+describe('how much a text holds', () => {
+  test('is limited in values, wherever they stand', () => {
+    const text = '{"a": [1, {}, []], "b": null}';
+    expect(scanned(text, 100, 100, 6)).toMatchObject({ isWellFormed: true, drafts: [] });
+    expect(scanned(text, 100, 100, 5)).toMatchObject({
+      isWellFormed: false,
+      drafts: [{ code: 'too-many-values', offset: 24, pointer: '/b', params: { limit: { vi: '5' } } }],
+    });
+  });
+
+  test('is limited in different keys, far below what an engine can hold', () => {
+    const text = `{${Array.from({ length: 1_000_001 }, (_, index) => `"${index.toString(36)}":1`).join()}}`;
+    const { drafts } = scanned(text, 100, 100, 2_000_000);
+    expect(drafts).toMatchObject([{ code: 'too-many-keys', params: { limit: { vi: '1.000.000', en: '1,000,000' } } }]);
   });
 });
 

@@ -212,6 +212,24 @@ describe('of a union only the branch is told that was meant', () => {
   });
 });
 
+test.each([
+  ['date', 'cần ngày dạng năm-tháng-ngày, như "2022-06-01".'],
+  ['uri', 'cần địa chỉ mạng đầy đủ, như "https://…".'],
+  ['time', 'cần dạng "time".'],
+])('the format %s is told in words', (format, part) => {
+  const drafts = new Drafts(10);
+  const errors = [{ instancePath: '/code', keyword: 'format', params: { format } }];
+  addSchemaProblems(errors, { code: 'x' }, new ModelSchema(schema), drafts);
+  expect(drafts.list.map((draft) => problemText(draft, 'vi'))).toEqual([`"code" (Mã) là "x"; ${part}`]);
+});
+
+test('an unevaluated property is an unknown one', () => {
+  const drafts = new Drafts(10);
+  const errors = [{ instancePath: '', keyword: 'unevaluatedProperties', params: { unevaluatedProperty: 'cod' } }];
+  addSchemaProblems(errors, { cod: 'x' }, new ModelSchema(schema), drafts);
+  expect(drafts.list).toMatchObject([{ code: 'unknown-property', pointer: '/cod', params: { suggestion: '"code"' } }]);
+});
+
 test('what is reported elsewhere is not told again', () => {
   const drafts = new Drafts(10);
   const errors = [
