@@ -48,6 +48,7 @@ function isSharingEnd(model: ModelIndex, id: string): boolean {
   if (isIntermediary(model, id)) return false;
   const national = model.nationalSystem(id);
   if (national) return NATIONAL_KINDS.has(national.kind) && !OTHER_SERVICES.has(national.role);
+  if (model.element(id) === undefined) return true;
   const kinds = ['application', 'dataAsset', 'platform'] as const;
   return kinds.some((kind) => model.subjects(kind).some((element) => element.id === id));
 }

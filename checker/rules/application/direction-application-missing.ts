@@ -1,6 +1,6 @@
 import { applicationsWithRole } from '#model/find';
 import { applicationsWithoutRole } from '#model/procedure-systems';
-import { defineRule } from '../rule.ts';
+import { at, defineRule, notStated } from '../rule.ts';
 import { exists } from '../shared/existence.ts';
 
 /**
@@ -33,11 +33,15 @@ export default defineRule({
     vi: 'Khai báo tại /applications một ứng dụng có role "reporting" hoặc "taskTracking" hoặc "operationsCentre" kèm lifecycle (operating, building, planned hoặc absent).',
     en: 'Add an application with role "reporting" or "taskTracking" or "operationsCentre" and its lifecycle (operating, building, planned or absent) at /applications.',
   },
-  check: (_, model) =>
-    exists(
-      model,
-      'application',
-      applicationsWithRole(model, 'reporting', 'taskTracking', 'operationsCentre'),
-      applicationsWithoutRole(model),
-    ),
+  check(_, model) {
+    const candidates = ROLES.flatMap((role) => applicationsWithRole(model, role));
+    const answer = exists(model, 'application', candidates, applicationsWithoutRole(model));
+    const isOpen = ROLES.some((role) => applicationsWithRole(model, role).length === 0);
+    return answer.kind === 'notMet' && isOpen && !model.isComplete('application')
+      ? notStated({ messageId: 'unstated', at: at(model.model, 'applications') })
+      : answer;
+  },
 });
+
+/** One kind that is stated as absent proves nothing: another one may serve. */
+const ROLES = ['reporting', 'taskTracking', 'operationsCentre'] as const;

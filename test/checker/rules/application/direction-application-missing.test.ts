@@ -10,13 +10,19 @@ testRule(rule, {
   ],
   invalid: [
     {
-      name: 'it is stated as absent',
-      model: { applications: [{ ...system, lifecycle: 'absent' }] },
+      name: 'each kind of it is stated as absent',
+      model: {
+        applications: [
+          { ...system, lifecycle: 'absent' },
+          { ...system, id: 'nhiem-vu', role: 'taskTracking', lifecycle: 'absent' },
+          { ...system, id: 'ioc', role: 'operationsCentre', lifecycle: 'absent' },
+        ],
+      },
       findings: [{ messageId: 'absent', at: '/applications/0/lifecycle' }],
     },
     {
-      name: 'it is planned',
-      model: { applications: [{ ...system, lifecycle: 'planned' }] },
+      name: 'it is planned and there is nothing else',
+      model: { inventory: { applications: 1 }, applications: [{ ...system, lifecycle: 'planned' }] },
       findings: [{ messageId: 'notYet', at: '/applications/0/lifecycle' }],
     },
     {
@@ -26,6 +32,11 @@ testRule(rule, {
     },
   ],
   unstated: [
+    {
+      name: 'one kind is stated as absent, of the others nothing is said',
+      model: { applications: [{ ...system, lifecycle: 'absent' }] },
+      findings: [{ messageId: 'unstated', at: '/applications' }],
+    },
     { name: 'no application is listed', model: {}, findings: [{ messageId: 'unstated', at: '/applications' }] },
     {
       name: 'what an application is for is not stated',
