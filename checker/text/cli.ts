@@ -99,7 +99,7 @@ export const EXAMPLES = {
   kientruc explain INT-03
       xem căn cứ và cách đánh giá yêu cầu INT-03
   kientruc schema > kientruc-model-1.schema.json
-      lưu lược đồ để trình soạn thảo gợi ý khi viết mô hình
+      lưu lược đồ cho trình soạn thảo
 
 Mã thoát:
   0  đạt điều kiện
@@ -114,7 +114,7 @@ Mã thoát:
   kientruc explain INT-03
       law and method of requirement INT-03
   kientruc schema > kientruc-model-1.schema.json
-      save the schema, so that an editor helps with writing a model
+      save the schema for your editor
 
 Exit codes:
   0  gate met
