@@ -8,7 +8,7 @@ import { typePhrase } from './phrases.ts';
 import type { Draft } from './problem.ts';
 
 /** The version of the model language that this build reads. */
-export const languageMajor = 1;
+const languageMajor = 1;
 
 const schemaName = `kientruc-model-${languageMajor}.schema.json`;
 const modelSchemaName = /^kientruc-model-(\d{1,9})\.schema\.json$/;

@@ -26,10 +26,10 @@ export function referenceTable(schema: unknown): ReferenceTable {
 }
 
 interface DraftState {
-  properties: Map<string, number>;
+  readonly properties: ReadonlyMap<string, number>;
   items: number | undefined;
-  refers: readonly string[];
-  section: string | undefined;
+  readonly refers: readonly string[];
+  readonly section: string | undefined;
 }
 
 class TableBuilder {
@@ -47,24 +47,29 @@ class TableBuilder {
     return this.#states;
   }
 
-  #stateOf(schemas: readonly unknown[], name: string): number {
+  /** The number of the state for values that these schemas describe; undefined when they hold nothing of interest. */
+  #stateOf(schemas: readonly unknown[], name: string): number | undefined {
     const expanded = this.#expand(schemas);
-    const key = `${name} ${expanded.map((schema) => this.#identityOf(schema)).join(',')}`;
-    const known = this.#known.get(key);
-    if (known !== undefined) return known;
+    if (!expanded.some(mayLead)) return undefined;
+    const items = expanded.flatMap((schema) => schema['items'] ?? []);
+    const isNamed = [...expanded, ...this.#expand(items)].some(hasId);
+    const identities = expanded.map((schema) => this.#identityOf(schema)).join(',');
+    const key = isNamed ? `${identities} ${name}` : identities;
+    return this.#known.get(key) ?? this.#addState(key, expanded, items, name);
+  }
+
+  #addState(key: string, expanded: readonly JsonObject[], items: readonly unknown[], name: string): number {
     const number = this.#states.length;
     this.#known.set(key, number);
-    const members = membersOf(expanded);
-    const state: DraftState = {
-      properties: new Map(),
-      items: undefined,
-      refers: refersOf(expanded, name),
-      section: members.has('id') ? name : undefined,
-    };
+    const properties = new Map<string, number>();
+    const section = expanded.some(hasId) ? name : undefined;
+    const state: DraftState = { properties, items: undefined, refers: refersOf(expanded, name), section };
     this.#states.push(state);
-    for (const [property, parts] of members) state.properties.set(property, this.#stateOf(parts, property));
-    const items = expanded.flatMap((schema) => schema['items'] ?? []);
-    if (items.length > 0) state.items = this.#stateOf(items, name);
+    for (const [property, parts] of membersOf(expanded)) {
+      const target = this.#stateOf(parts, property);
+      if (target !== undefined) properties.set(property, target);
+    }
+    state.items = this.#stateOf(items, name);
     return number;
   }
 
@@ -95,6 +100,14 @@ class TableBuilder {
     this.#identities.set(schema, known);
     return known;
   }
+}
+
+function mayLead(schema: JsonObject): boolean {
+  return 'properties' in schema || 'items' in schema || 'x-refers' in schema;
+}
+
+function hasId({ properties }: JsonObject): boolean {
+  return isObject(properties) && 'id' in properties;
 }
 
 function membersOf(schemas: readonly JsonObject[]): ReadonlyMap<string, readonly unknown[]> {
