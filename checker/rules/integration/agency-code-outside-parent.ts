@@ -5,7 +5,7 @@ import { at, defineRule, met, notApplicable, notMet, notStated } from '../rule.t
 import { withoutAgencyCode } from '../shared/agency.ts';
 
 /**
- * The code of an agency is built on the code of its superior.
+ * The code of an agency continues the code of its superior.
  *
  * **Why** The groups of a code follow the line of authority; a code that leaves the line cannot be found by those who look from above.
  */

@@ -7,6 +7,7 @@ const signed = (share: NonNullable<Indicator['share']>): Indicator => ({
   id: 'van-ban-ky-so',
   name: 'Văn bản ký số gửi Văn phòng Chính phủ',
   measure: 'documentsSigned',
+  status: 'measured',
   share,
 });
 
