@@ -20,6 +20,10 @@ export default defineRule({
       vi: 'Mã "{{code}}" của "{{name}}" không bắt đầu bằng "{{expected}}", nhưng mã của tỉnh trong danh mục chưa được kiểm chứng.',
       en: 'The code "{{code}}" of "{{name}}" does not begin with "{{expected}}", but the province code in our list is not verified.',
     },
+    unknownProvince: {
+      vi: 'Chưa đối chiếu được mã "{{code}}" của "{{name}}" vì không có tỉnh nào mang mã đơn vị hành chính "{{province}}" tại thời điểm kiểm tra.',
+      en: 'The code "{{code}}" of "{{name}}" cannot be compared, as no province has the unit code "{{province}}" on the day of the check.',
+    },
     unstated: {
       vi: 'Chưa nêu mã định danh điện tử của "{{name}}".',
       en: 'The electronic identification code of "{{name}}" is not stated.',
@@ -31,6 +35,8 @@ export default defineRule({
   },
   check(organisation, model, { asOf }) {
     if (organisation.level === 'central') return notApplicable(at(organisation, 'level'));
+    const { document } = model.model;
+    if (document.province.fictional === true) return notApplicable(at(document, 'province/fictional'));
     const outside = withoutAgencyCode(model, organisation);
     if (outside) return notApplicable(outside);
     const codes = statedCodes(organisation);
@@ -39,9 +45,10 @@ export default defineRule({
     if (fitting) return met(fitting.place);
     const [wrong] = codes;
     const { name } = organisation;
-    if (!wrong || !expected[0])
-      return notStated({ messageId: 'unstated', at: wrong?.place ?? at(organisation, 'agencyCodes'), data: { name } });
+    if (!wrong) return notStated({ messageId: 'unstated', at: at(organisation, 'agencyCodes'), data: { name } });
     const { code, first, place } = wrong;
+    const province = document.province.code;
+    if (!expected[0]) return notStated({ messageId: 'unknownProvince', at: place, data: { name, code, province } });
     const data = { name, code, first, expected: expected[0].code };
     if (!expected[0].isVerified) return notStated({ messageId: 'unverified', at: place, data });
     return notMet({ messageId: 'otherProvince', at: place, data }, ...codes.slice(1).map((other) => other.place));

@@ -40,12 +40,27 @@ testRule(rule, {
       findings: [{ messageId: 'unverified', at: '/organisations/0/agencyCodes/qd20' }],
     },
     {
+      name: 'no province has the unit code',
+      model: {
+        document: { province: { code: '99', name: 'Sơn La' } },
+        organisations: [{ ...office, agencyCodes: { qd20: 'H56.16' } }],
+      },
+      findings: [{ messageId: 'unknownProvince', at: '/organisations/0/agencyCodes/qd20' }],
+    },
+    {
       name: 'the code has no usable form',
       model: { organisations: [{ ...office, agencyCodes: { qd20: 'H56-16' } }] },
       findings: [{ messageId: 'unstated', at: '/organisations/0/agencyCodes' }],
     },
   ],
   notApplicable: [
+    {
+      name: 'an invented province has no assigned code',
+      model: {
+        document: { province: { code: '00', name: 'Tỉnh Mẫu', fictional: true } },
+        organisations: [{ ...office, agencyCodes: { qd20: 'H50.16' } }],
+      },
+    },
     {
       name: 'a central body and a group',
       model: {
