@@ -460,13 +460,25 @@ export const catalogue: readonly RuleEntry[] = [
       "/inventory/applications"
     ],
     "avoid": {
-      "name": "it is stated as absent",
+      "name": "each kind of it is stated as absent",
       "model": {
         "applications": [
           {
             "id": "he-thong",
             "name": "Hệ thống của tỉnh",
             "role": "reporting",
+            "lifecycle": "absent"
+          },
+          {
+            "id": "nhiem-vu",
+            "name": "Hệ thống của tỉnh",
+            "role": "taskTracking",
+            "lifecycle": "absent"
+          },
+          {
+            "id": "ioc",
+            "name": "Hệ thống của tỉnh",
+            "role": "operationsCentre",
             "lifecycle": "absent"
           }
         ]
@@ -637,17 +649,13 @@ export const catalogue: readonly RuleEntry[] = [
     "why": "Names, numbers and papers of citizens travel to the portal; over plain HTTP anyone on the way can read or change them.",
     "see": [],
     "messages": {
-      "broken": {
-        "vi": "Địa chỉ \"{{url}}\" của cổng \"{{name}}\" không dùng HTTPS.",
-        "en": "The address \"{{url}}\" of portal \"{{name}}\" does not use HTTPS."
-      },
-      "noSystem": {
-        "vi": "Chưa có cổng dịch vụ công dùng HTTPS vì \"{{name}}\" chưa vận hành.",
-        "en": "There is no portal over HTTPS because \"{{name}}\" does not operate."
+      "plain": {
+        "vi": "Địa chỉ \"{{url}}\" của cổng \"{{name}}\" không ghi https; chưa nêu cổng có dùng HTTPS hay không.",
+        "en": "The address \"{{url}}\" of portal \"{{name}}\" has no https; whether the portal uses HTTPS is not stated."
       },
       "unstated": {
-        "vi": "Chưa nêu cổng dịch vụ công có dùng HTTPS hay không.",
-        "en": "Whether the public service portal uses HTTPS is not stated."
+        "vi": "Chưa nêu cổng dịch vụ công đang vận hành có dùng HTTPS hay không.",
+        "en": "Whether a public service portal that operates uses HTTPS is not stated."
       }
     },
     "fix": {
@@ -655,11 +663,9 @@ export const catalogue: readonly RuleEntry[] = [
       "en": "State the full address (beginning with https://) in url of the application with role \"servicePortal\"."
     },
     "status": "active",
-    "failing": [
-      "broken",
-      "noSystem"
-    ],
+    "failing": [],
     "open": [
+      "plain",
       "unstated"
     ],
     "facts": [
@@ -668,7 +674,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/applications/*/url"
     ],
     "avoid": {
-      "name": "it is not",
+      "name": "the address is printed without https, which proves nothing",
       "model": {
         "applications": [
           {
@@ -4854,7 +4860,7 @@ export const catalogue: readonly RuleEntry[] = [
     "messages": {
       "differs": {
         "vi": "Mức triển khai tính trên {{of}} {{units}}, trong khi tỉnh có {{declared}} {{units}}.",
-        "en": "The coverage counts {{of}} {{units}}, while the province has {{declared}}."
+        "en": "The coverage counts {{of}} {{units}}, while the province has {{declared}} {{units}}."
       }
     },
     "fix": {
@@ -5230,7 +5236,7 @@ export const catalogue: readonly RuleEntry[] = [
     "over": [
       "indicator"
     ],
-    "summary": "A share of online services counts all services of grades 3 and 4.",
+    "summary": "A share of online services counts all of grades 3 and 4.",
     "why": "A smaller base makes the share look better than it is.",
     "see": [],
     "messages": {
@@ -6586,7 +6592,7 @@ export const catalogue: readonly RuleEntry[] = [
     "over": [
       "organisation"
     ],
-    "summary": "The code of an agency is built on the code of its superior.",
+    "summary": "The code of an agency continues the code of its superior.",
     "why": "The groups of a code follow the line of authority; a code that leaves the line cannot be found by those who look from above.",
     "see": [],
     "messages": {
@@ -6686,6 +6692,10 @@ export const catalogue: readonly RuleEntry[] = [
         "vi": "Mã \"{{code}}\" của \"{{name}}\" không bắt đầu bằng \"{{expected}}\", nhưng mã của tỉnh trong danh mục chưa được kiểm chứng.",
         "en": "The code \"{{code}}\" of \"{{name}}\" does not begin with \"{{expected}}\", but the province code in our list is not verified."
       },
+      "unknownProvince": {
+        "vi": "Chưa đối chiếu được mã \"{{code}}\" của \"{{name}}\" vì không có tỉnh nào mang mã đơn vị hành chính \"{{province}}\" tại thời điểm kiểm tra.",
+        "en": "The code \"{{code}}\" of \"{{name}}\" cannot be compared, as no province has the unit code \"{{province}}\" on the day of the check."
+      },
       "unstated": {
         "vi": "Chưa nêu mã định danh điện tử của \"{{name}}\".",
         "en": "The electronic identification code of \"{{name}}\" is not stated."
@@ -6701,10 +6711,12 @@ export const catalogue: readonly RuleEntry[] = [
     ],
     "open": [
       "unverified",
+      "unknownProvince",
       "unstated"
     ],
     "facts": [
       "/document/province/code",
+      "/document/province/fictional",
       "/inventory/organisations",
       "/organisations/*/agencyCodes/qcvn102",
       "/organisations/*/agencyCodes/qd20",
@@ -6927,7 +6939,7 @@ export const catalogue: readonly RuleEntry[] = [
       "unstated"
     ],
     "facts": [
-      "/applications/*",
+      "/applications/*/owner",
       "/connections/*/from",
       "/connections/*/lifecycle",
       "/connections/*/method",
@@ -7011,7 +7023,7 @@ export const catalogue: readonly RuleEntry[] = [
       "unstated"
     ],
     "facts": [
-      "/applications/*",
+      "/applications/*/owner",
       "/connections/*/channel",
       "/connections/*/directReason",
       "/connections/*/from",
@@ -7098,7 +7110,7 @@ export const catalogue: readonly RuleEntry[] = [
         "en": "No state can be returned because the document management system \"{{name}}\" does not operate."
       },
       "unstated": {
-        "vi": "Chưa nêu đủ hệ thống quản lý văn bản phản hồi bao nhiêu trạng thái xử lý.",
+        "vi": "Chưa nêu, hoặc nêu chưa đủ rõ, số trạng thái xử lý văn bản mà hệ thống phản hồi cho bên gửi.",
         "en": "How many processing states the document management system returns is not stated, or not exactly enough."
       }
     },
@@ -7512,6 +7524,10 @@ export const catalogue: readonly RuleEntry[] = [
         "vi": "LGSP chưa có dịch vụ: {{services}}.",
         "en": "The LGSP does not offer: {{services}}."
       },
+      "noPlatform": {
+        "vi": "Chưa có các dịch vụ của LGSP vì \"{{name}}\" chưa vận hành.",
+        "en": "The services of the LGSP are not there because \"{{name}}\" does not operate."
+      },
       "unstated": {
         "vi": "Chưa nêu LGSP có đang cung cấp các dịch vụ sau hay không: {{services}}.",
         "en": "Whether the LGSP offers these services is not stated: {{services}}."
@@ -7523,7 +7539,8 @@ export const catalogue: readonly RuleEntry[] = [
     },
     "status": "active",
     "failing": [
-      "absent"
+      "absent",
+      "noPlatform"
     ],
     "open": [
       "unstated"
@@ -7535,24 +7552,15 @@ export const catalogue: readonly RuleEntry[] = [
       "/platforms/*/services/*/lifecycle"
     ],
     "avoid": {
-      "name": "one is stated as absent",
+      "name": "there is no LGSP",
       "model": {
         "platforms": [
           {
             "id": "lgsp",
             "name": "LGSP",
             "role": "lgsp",
-            "lifecycle": "operating",
-            "services": [
-              {
-                "kind": "routing",
-                "lifecycle": "operating"
-              },
-              {
-                "kind": "transformation",
-                "lifecycle": "absent"
-              }
-            ]
+            "lifecycle": "absent",
+            "services": []
           }
         ]
       }
@@ -7606,7 +7614,7 @@ export const catalogue: readonly RuleEntry[] = [
       "unstated"
     ],
     "facts": [
-      "/applications/*",
+      "/applications/*/owner",
       "/connections/*/from",
       "/connections/*/lifecycle",
       "/connections/*/openPoints",
@@ -8450,7 +8458,7 @@ export const catalogue: readonly RuleEntry[] = [
       "unstated"
     ],
     "facts": [
-      "/applications/*",
+      "/applications/*/owner",
       "/connections/*/agreement",
       "/connections/*/from",
       "/connections/*/lifecycle",
