@@ -25,7 +25,15 @@ export default defineConfig(({ isSsrBuild }) => ({
         extends: true,
         test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/e2e/**'], testTimeout: 20_000 },
       },
-      { extends: true, test: { name: 'e2e', include: ['test/e2e/**/*.test.ts'], testTimeout: 60_000 } },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: ['test/e2e/**/*.test.ts'],
+          globalSetup: ['test/e2e/kit/build.ts'],
+          testTimeout: 60_000,
+        },
+      },
     ],
   },
 }));

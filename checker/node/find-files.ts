@@ -69,8 +69,9 @@ const isPassedOver = (name: string): boolean => name.startsWith('.') || name ===
 
 const withSlashes = (path: string): string => (sep === '/' ? path : path.replaceAll(sep, '/'));
 
-/** What a failed call on a path says, in the words of `PathProblem`. */
+/** What a failed call on a path says, in the words of `PathProblem`. Throws what is no refusal of the operating system: that is our fault, not the file's. */
 export function problemOf(path: string, error: unknown): PathProblem {
-  const cause = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  if (!(error instanceof Error && 'syscall' in error)) throw error;
+  const cause = 'code' in error ? String(error.code) : error.message;
   return { path, reason: ['ENOENT', 'ENOTDIR'].includes(cause) ? 'missing' : 'unreadable', cause };
 }

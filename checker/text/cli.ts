@@ -97,13 +97,13 @@ export const EXAMPLES = {
   kientruc check tinh.json --verbose
       xem đủ mọi yêu cầu và vị trí
   kientruc explain INT-03
-      xem căn cứ và cách đánh giá yêu cầu INT-03
+      xem căn cứ, cách đánh giá INT-03
   kientruc schema > kientruc-model-1.schema.json
       lưu lược đồ cho trình soạn thảo
 
 Mã thoát:
   0  đạt điều kiện
-  1  không đạt --fail-on hoặc --min-score
+  1  không đạt --fail-on, --min-score
   2  đầu vào hoặc cách dùng sai
   3  chương trình gặp sự cố`,
     `Examples:

@@ -61,7 +61,7 @@ const noteLines = (text: string, options: ReportOptions): string[] => {
 };
 
 /** The interval in words; one number when low and high are the same. */
-export function scoreText(score: CheckResult['score'], options: ReportOptions): string {
+function scoreText(score: CheckResult['score'], options: ReportOptions): string {
   if (score === null) return word(REPORT.noScore, options);
   const text = score.low === score.high ? REPORT.scoreExact : REPORT.score;
   return word(text, options, { low: score.low, high: score.high });

@@ -45,12 +45,14 @@ function findingLines(
   path: string | undefined,
   options: ReportOptions,
 ): string[] {
-  const relevant = outcome === 'fail' ? findings.filter((finding) => finding.outcome === 'fail') : findings;
+  const broken = findings.filter((finding) => finding.outcome === 'fail');
+  const open = findings.filter((finding) => finding.outcome !== 'fail');
+  const relevant = outcome === 'fail' && !options.verbose ? broken : [...broken, ...open];
   const shown = options.verbose ? relevant : relevant.slice(0, SHOWN_FINDINGS);
   const more = relevant.length - shown.length;
   return [
     ...shown.flatMap((finding) => [
-      ...paragraph(`• ${told(finding.message, options)}`, 4, options, 2),
+      ...paragraph(`${bulletOf(finding, outcome)} ${told(finding.message, options)}`, 4, options, 2),
       ...placeLines(finding, path, options),
     ]),
     ...(more > 0
@@ -59,6 +61,10 @@ function findingLines(
     ...fixesOf(relevant, options).flatMap((fix) => labelled(word(REPORT.todo, options), fix, 4, options)),
   ];
 }
+
+/** What is only not stated in a requirement that something else breaks has its own sign. */
+const bulletOf = (finding: Finding, outcome: RequirementResult['outcome']): string =>
+  outcome === 'fail' && finding.outcome !== 'fail' ? MARK.unknown.sign : '•';
 
 /** The different things to do. Advice that differs in its place only is given once, for the first place. */
 function fixesOf(findings: readonly Finding[], options: ReportOptions): string[] {

@@ -38,7 +38,7 @@ describe('the exit code', () => {
   ])('of %s with --fail-on %s is %i', async (name, level, expected) => {
     const { exitCode, error } = await runWith(['check', at(name), ...only, '--fail-on', level]);
     expect(exitCode).toBe(expected);
-    if (expected === 1) expect(error).toContain(`--fail-on ${level}`);
+    expect(error.includes(`--fail-on ${level}`)).toBe(expected === 1);
   });
 
   it.each([
@@ -125,8 +125,6 @@ describe('--output', () => {
 });
 
 describe('the screen', () => {
-  const coloured = /\u001b\[/;
-
   it.each([
     ['a terminal', [], {}, true, true],
     ['a pipe', [], {}, false, false],
@@ -137,7 +135,7 @@ describe('the screen', () => {
     ['--color never', ['--color', 'never'], {}, true, false],
   ])('with %s', async (_, flags, environment, isTTY, expected) => {
     const { out } = await runWith(['check', at('good.json'), ...only, ...flags], { isTTY, environment });
-    expect(coloured.test(out)).toBe(expected);
+    expect(out.includes('\u001b[')).toBe(expected);
   });
 
   it('shows progress on a terminal only, and clears it', async () => {

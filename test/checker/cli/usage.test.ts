@@ -82,8 +82,8 @@ describe('help', () => {
       expect(exitCode).toBe(0);
       expect(error).toBe('');
       expect(out.startsWith(language === 'vi' ? 'Cách dùng: kientruc' : 'Usage: kientruc')).toBe(true);
-      if (path[0] !== 'help') expect(out).toMatch(language === 'vi' ? /\nVí dụ:\n/ : /\nExamples?:\n/);
-      if (language === 'vi') expect(out).not.toMatch(/\b(Options|Commands|Arguments|default|choices)\b/);
+      expect(/\n(Ví dụ|Examples?):\n/.test(out)).toBe(path[0] !== 'help');
+      expect(/\b(Options|Commands|Arguments|Examples?|default|choices)\b/.test(out)).toBe(language === 'en');
       expect(out).not.toMatch(/ \n/);
     }
   });
@@ -91,7 +91,9 @@ describe('help', () => {
   it.each([40, 80, 100])('keeps within %i columns', async (width) => {
     for (const path of pages) {
       const { out } = await runWith([...path, '--help'], { columns: width });
-      const long = out.split('\n').filter((line) => columns(line) > Math.max(width, 48));
+      // A command that is copied stays on one line.
+      const lines = out.split('\n').filter((line) => !line.includes('kientruc '));
+      const long = lines.filter((line) => columns(line) > width);
       expect(long).toEqual([]);
     }
   });

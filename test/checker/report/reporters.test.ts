@@ -55,7 +55,8 @@ describe.each(reporters.map(({ name, extension }) => ({ name, extension })))('$n
     for (const { id, outcome, findings } of everything.requirements) {
       if (outcome !== 'fail') continue;
       expect(text).toContain(id);
-      for (const { pointer } of findings.slice(0, 5)) expect(text).toContain(pointer);
+      const broken = findings.filter((finding) => finding.outcome === 'fail');
+      for (const { pointer } of broken.slice(0, 5)) expect(text).toContain(pointer);
     }
   });
 });

@@ -20,7 +20,7 @@ const circular: ResultCitation = {
 };
 
 /** A finding at a place, with what to do there. */
-export const findingAt = (pointer: string, message: string, parts: Partial<Finding> = {}): Finding => ({
+const findingAt = (pointer: string, message: string, parts: Partial<Finding> = {}): Finding => ({
   outcome: 'fail',
   messageId: 'sample',
   message: twice(message),
@@ -30,11 +30,7 @@ export const findingAt = (pointer: string, message: string, parts: Partial<Findi
 });
 
 /** The result of one requirement; a group is the letters of its id. */
-export const requirement = (
-  id: string,
-  outcome: Outcome,
-  parts: Partial<RequirementResult> = {},
-): RequirementResult => ({
+const requirement = (id: string, outcome: Outcome, parts: Partial<RequirementResult> = {}): RequirementResult => ({
   id,
   title: { vi: `Yêu cầu ${id} về kiến trúc của tỉnh`, en: `Requirement ${id} on the architecture` },
   group: id.replace(/-.*/, ''),
@@ -50,7 +46,7 @@ export const requirement = (
 });
 
 /** A result with these requirements; counts are counted, scores are given. */
-export function resultWith(requirements: readonly RequirementResult[], parts: Partial<CheckResult> = {}): CheckResult {
+function resultWith(requirements: readonly RequirementResult[], parts: Partial<CheckResult> = {}): CheckResult {
   return {
     schemaVersion: 1,
     receipt: { engine: 'kientruc@0', model: 'sha256:0', framework: 'sha256:0', asOf: '2020-06-30' },
@@ -110,7 +106,10 @@ export const everything = resultWith(
     }),
     requirement('INT-02', 'fail', {
       strength: 'may',
-      findings: [findingAt('/connections/3', 'Kết nối "a" không đi qua nền tảng.', { line: 812, column: 7 })],
+      findings: [
+        findingAt('/connections/2', 'Chưa nêu kênh của kết nối "b".', { outcome: 'unknown', line: 800, column: 5 }),
+        findingAt('/connections/3', 'Kết nối "a" không đi qua nền tảng.', { line: 812, column: 7 }),
+      ],
     }),
     requirement('INT-03', 'fail', {
       citations: [decision, circular],
@@ -126,9 +125,13 @@ export const everything = resultWith(
       findings: [findingAt('', 'Mô hình chưa có sơ đồ tổng thể.')],
       waiver: { outcome: 'fail', reason: 'Chờ hướng dẫn của Bộ.', by: 'Nguyễn Văn A', until: '2021-12-31' },
     }),
-    requirement('SRM-01', 'unknown', { findings: [findingAt('/security', 'Chưa nêu cấp độ.', { outcome: 'unknown' })] }),
+    requirement('SRM-01', 'unknown', {
+      findings: [findingAt('/security', 'Chưa nêu cấp độ.', { outcome: 'unknown' })],
+    }),
     requirement('SRM-02', 'manual', { question: twice('Người đứng đầu có trực tiếp chỉ đạo hay không?') }),
-    requirement('SRM-03', 'error', { findings: [findingAt('', 'Quy tắc "x" gặp lỗi khi kiểm tra.', { outcome: 'unknown' })] }),
+    requirement('SRM-03', 'error', {
+      findings: [findingAt('', 'Quy tắc "x" gặp lỗi khi kiểm tra.', { outcome: 'unknown' })],
+    }),
     requirement('FIG-01', 'fail', {
       strength: 'should',
       weight: 0,
@@ -138,7 +141,9 @@ export const everything = resultWith(
     }),
   ],
   {
-    notes: [twice('Mô hình có ngày trước khi khung có hiệu lực: đây là đánh giá mức sẵn sàng, theo pháp luật ngày đó.')],
+    notes: [
+      twice('Mô hình có ngày trước khi khung có hiệu lực: đây là đánh giá mức sẵn sàng, theo pháp luật ngày đó.'),
+    ],
     nextFacts: [
       { pointer: '/security', requirements: ['SRM-01'], narrows: 12.5, message: twice('Ghi cấp độ tại /security.') },
       {
