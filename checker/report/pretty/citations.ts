@@ -20,21 +20,34 @@ export function citationText(citation: ResultCitation, options: ReportOptions): 
 
 /** Every document that the results cite, once, with its days in force and how far its text was verified. */
 export function citedDocuments(results: readonly CheckResult[], options: ReportOptions): string[] {
-  const documents = new Map<string, Set<string>>();
+  const documents = new Map<string, Map<string, Set<string>>>();
   for (const citation of results.flatMap(({ requirements }) => requirements.flatMap(({ citations }) => citations))) {
     const name = told(citation.name, options);
-    documents.set(name, (documents.get(name) ?? new Set()).add(standing(citation, options)));
+    const periods = documents.get(name) ?? new Map<string, Set<string>>();
+    const grades = periods.get(inForce(citation, options)) ?? new Set<string>();
+    documents.set(name, periods.set(inForce(citation, options), grades.add(gradeOf(citation, options))));
   }
   if (documents.size === 0) return [];
   return [
     options.paint('strong', word(REPORT.documents, options)),
-    ...[...documents].flatMap(([name, standings]) => labelled(name, [...standings].join(' / '), 2, options)),
+    ...[...documents].flatMap(([name, standings]) => labelled(name, standingsOf(standings), 2, options)),
   ];
 }
 
-function standing({ from, to, verification }: ResultCitation, options: ReportOptions): string {
-  const grade = word(VERIFICATION[verification], options);
-  if (from === null) return grade;
-  const days = to === null ? { from: day(from, options) } : { from: day(from, options), to: day(to, options) };
-  return `${word(to === null ? REPORT.inForceFrom : REPORT.inForceFromTo, options, days)}; ${grade}`;
+/** Articles of one document may have been verified differently; the days are told once for all of them. */
+const standingsOf = (periods: ReadonlyMap<string, ReadonlySet<string>>): string =>
+  [...periods].map(([period, grades]) => joinParts([period, [...grades].join(' · ')])).join(' / ');
+
+const standing = (citation: ResultCitation, options: ReportOptions): string =>
+  joinParts([inForce(citation, options), gradeOf(citation, options)]);
+
+const joinParts = (parts: readonly string[]): string => parts.filter((part) => part !== '').join('; ');
+
+const gradeOf = ({ verification }: ResultCitation, options: ReportOptions): string =>
+  word(VERIFICATION[verification], options);
+
+function inForce({ from, to }: ResultCitation, options: ReportOptions): string {
+  if (from === null) return '';
+  if (to === null) return word(REPORT.inForceFrom, options, { from: day(from, options) });
+  return word(REPORT.inForceFromTo, options, { from: day(from, options), to: day(to, options) });
 }

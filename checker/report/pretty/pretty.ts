@@ -97,6 +97,6 @@ const shownOnly =
 
 function explainHint(results: readonly CheckResult[], options: ReportOptions): string[] {
   const all = results.flatMap(({ requirements }) => requirements);
-  const first = all.find(of('fail')) ?? all[0];
+  const [first = all[0]] = all.filter(of('fail')).sort(byStrength);
   return first === undefined ? [] : paragraph(word(REPORT.explainHint, options, { id: first.id }), 0, options);
 }
