@@ -1,5 +1,6 @@
 import { outputProblem } from '#node/write-file';
 import { FILES, USAGE } from '#text/cli';
+import { formatDate } from '#text/format-number';
 import { nearest } from '#util/nearest';
 import { quote } from '#util/visible-text';
 import { type Framework, frameworkById } from '../index.ts';
@@ -41,7 +42,7 @@ export function checkRequest(paths: readonly string[], flags: CheckFlags, sessio
     framework,
     check: {
       plateau: flags.plateau,
-      ...(asOf === undefined ? {} : { asOf: realDay(asOf, session) }),
+      ...(asOf === undefined ? {} : { asOf: dayInForce(asOf, framework, session) }),
       ...(groups === undefined ? {} : { groups }),
       ...(requirements === undefined ? {} : { requirements }),
     },
@@ -72,6 +73,14 @@ function knownId(
   const near = nearest(asked.toUpperCase(), ids);
   const wrong = session.say(text, { framework: framework.id, value: quote(asked), choices: ids.join(', ') });
   throw new Failure(near === undefined ? wrong : `${wrong} ${didYouMean(near, session.language)}`);
+}
+
+/** A framework says nothing about the time before it took effect. */
+function dayInForce(text: string, { id, from }: Framework, session: Session): string {
+  const day = realDay(text, session);
+  if (day >= from) return day;
+  const written = (date: string): string => formatDate(date, session.language);
+  throw new Failure(session.say(USAGE.beforeFramework, { date: written(day), framework: id, from: written(from) }));
 }
 
 function realDay(text: string, session: Session): string {

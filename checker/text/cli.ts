@@ -179,6 +179,10 @@ export const USAGE = {
     'Ngày {{value}} không hợp lệ cho --as-of; cần một ngày có thật, dạng NNNN-TT-NN, ví dụ 2020-12-31.',
     '{{value}} is not a date for --as-of; a real day is expected, YYYY-MM-DD, for example 2020-12-31.',
   ),
+  beforeFramework: t(
+    'Ngày {{date}} sớm hơn ngày khung {{framework}} có hiệu lực ({{from}}); --as-of cần một ngày từ đó về sau.',
+    '{{date}} is before framework {{framework}} took effect ({{from}}); --as-of needs a day from then on.',
+  ),
   notANumber: t(
     'Giá trị {{value}} không hợp lệ cho {{option}}; cần một số từ {{from}} đến {{to}}.',
     '{{value}} is not a value of {{option}}; a number from {{from}} to {{to}} is expected.',

@@ -24,6 +24,7 @@ const wrong: readonly (readonly [string, string, string])[] = [
   ['check --as-of 2020-02-30', '"2020-02-30" không hợp lệ cho --as-of', '"2020-02-30" is not a date for --as-of'],
   ['check --as-of 31/12/2020', 'Ý bạn là 2020-12-31?', 'Did you mean 2020-12-31?'],
   ['check --as-of 31/02/2020', 'cần một ngày có thật', 'a real day is expected'],
+  ['check --as-of 2018-01-01', 'sớm hơn ngày khung 2.0 có hiệu lực (31/12/2019)', 'took effect (2019-12-31)'],
   ['check --min-score abc', '"abc" không hợp lệ cho --min-score; cần một số từ 0 đến 100.', 'a number from 0 to 100'],
   ['check --min-score 0x10', '"0x10" không hợp lệ', '"0x10" is not a value of --min-score'],
   ['check --min-score 101', '"101" không hợp lệ', '"101" is not a value of --min-score'],
