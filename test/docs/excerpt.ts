@@ -1,6 +1,6 @@
 const cut = '…';
 const groupBar = /[█▒·]{20}/;
-const fact = /^ {2}\d[\d.,]* {2}\S/;
+const fact = /^ {2} *\d[\d.,]* {2}\S/;
 
 /** What a report for people says before its first section. */
 export function headOf(output: string): string {

@@ -10,5 +10,5 @@ it.for(['README.md', 'README.vi.md'])('%s shows what the built program prints', 
   const [, ...args] = textsOf(page, 'sh')[0]?.trim().split(' ') ?? [];
   const { stdout, status } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
   expect(status).toBe(0);
-  expect(`${excerptOf(stdout, 'INT-01')}\n`).toBe(outputOf(page));
+  expect(`${excerptOf(stdout, 'TTHC61-25b')}\n`).toBe(outputOf(page));
 });
