@@ -31,10 +31,13 @@ export function everyLevel(
   const [first] = living;
   if (!first) return withoutSystem(model, section, systems);
   const answers = levels.filter(isLevel).map((level) => ({ level, ...coverageOf(model, living, level) }));
-  const name = first.name;
+  const { name } = first;
   const partly = answers.filter(({ isFull }) => isFull === false);
   const [place, ...others] = partly.flatMap(({ places }) => places);
-  if (place) return notMet({ messageId: 'partly', at: place, data: { name, levels: namesOf(partly) } }, ...others);
+  if (place) {
+    const short = living.find((system) => system === place.on) ?? first;
+    return notMet({ messageId: 'partly', at: place, data: { name: short.name, levels: namesOf(partly) } }, ...others);
+  }
   const open = answers.filter(({ isFull }) => isFull === undefined);
   if (open.length > 0 || answers.length === 0)
     return notStated({ messageId: 'unstated', at: at(first, 'coverage'), data: { name, levels: namesOf(open) } });

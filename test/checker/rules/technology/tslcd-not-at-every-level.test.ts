@@ -26,6 +26,23 @@ testRule(rule, {
       ],
     },
     {
+      name: 'the second network has the gap',
+      parameters,
+      model: {
+        networks: [
+          { ...tslcd, id: 'tslcd-cap-1', name: 'TSLCD cấp I' },
+          { ...tslcd, coverage: [{ level: 'province', share: { percent: 2.8 } }] },
+        ],
+      },
+      findings: [
+        {
+          messageId: 'partly',
+          at: '/networks/1/coverage/0/share',
+          says: 'Mạng "Mạng TSLCD" chưa kết nối tới 100% cơ quan cấp tỉnh.',
+        },
+      ],
+    },
+    {
       name: 'it is planned',
       parameters,
       model: { networks: [{ ...tslcd, lifecycle: 'planned' }] },
