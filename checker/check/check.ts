@@ -3,11 +3,11 @@ import type { CheckResult, Framework, LegalDocument, Model, RequirementResult, T
 import { ModelIndex, type Plateau } from '#model/model-index';
 import type { NationalCatalogue } from '#model/national-catalogue';
 import type { Rule } from '#rules/rule';
-import { MODE_NOTES, RULE_BROKE } from '#text/check';
+import { MODE_NOTES, RULE_BROKE, SCOPE_NOTE } from '#text/check';
 import { formatDate } from '#text/format-number';
 import { askRule } from './answers.ts';
 import { nextFacts } from './next-facts.ts';
-import { contentHash } from './receipt.ts';
+import { constantHash, contentHash } from './receipt.ts';
 import { countOutcomes, groupScore, scoringWeight, totalScore, verdictOf } from './score.ts';
 import { fillText, findingsOf, inventoryFindings, witnessOf } from './tell.ts';
 import { applyWaivers, type Waiver } from './waive.ts';
@@ -52,10 +52,10 @@ export function checkWith(
     .map((group) => ({ ...group, requirements: requirements.filter((result) => result.group === group.id) }))
     .filter((group) => group.requirements.length > 0);
   const { province, title, version, date } = model.document;
-  const mode = modeOf(framework, date);
+  const mode = modeOf(framework, date, asOf);
   return {
     schemaVersion: 1,
-    receipt: { engine: foundations.engine, model: contentHash(model), framework: contentHash(framework), asOf },
+    receipt: { engine: foundations.engine, model: contentHash(model), framework: constantHash(framework), asOf },
     model: {
       ...(options.path === undefined ? {} : { path: options.path }),
       title,
@@ -76,7 +76,7 @@ export function checkWith(
     })),
     requirements,
     nextFacts: nextFacts(groups),
-    notes: notesOf(framework, mode, date, asOf),
+    notes: [...modeNotes(framework, mode, date, asOf), ...scopeNotes(options)],
   };
 }
 
@@ -89,16 +89,18 @@ function judge(
   model: ModelIndex,
   asOf: string,
 ): RequirementResult {
-  const { id, title, text, group, strength, question } = requirement;
+  const { id, title, text, group, strength, question, ours } = requirement;
+  const isTrial = requirement.rule !== undefined && rules.get(requirement.rule)?.status === 'trial';
   const common = {
     id,
     title,
     text,
     group,
     strength,
-    weight: scoringWeight(requirement.weight, confidence),
+    weight: isTrial ? 0 : scoringWeight(requirement.weight, confidence),
     confidence,
     citations: [...citations],
+    ...(ours === undefined ? {} : { ours }),
   };
   if (requirement.rule === undefined) {
     return { ...common, outcome: 'manual', findings: [], witness: [], ...(question === undefined ? {} : { question }) };
@@ -139,7 +141,12 @@ function decide(
   };
 }
 
-function notesOf(framework: Framework, mode: CheckResult['framework']['mode'], date: string, asOf: string): Text[] {
+function scopeNotes({ groups = [], requirements = [] }: CheckOptions): Text[] {
+  const ids = [...groups, ...requirements].join(', ');
+  return ids === '' ? [] : [fillText(SCOPE_NOTE, { ids })];
+}
+
+function modeNotes(framework: Framework, mode: CheckResult['framework']['mode'], date: string, asOf: string): Text[] {
   if (mode === 'inForce') return [];
   const day = (value: string): Text => ({ vi: formatDate(value, 'vi'), en: formatDate(value, 'en') });
   return [

@@ -1,5 +1,6 @@
 import type { Finding, Text, Witness } from '#generated/types';
 import type { ModelIndex, Place } from '#model/model-index';
+import { placeName } from '#model/place-name';
 import type { Answer, Datum, Report, Rule } from '#rules/rule';
 import { INVENTORY_FIX, INVENTORY_MISSING, SECTION_NAMES } from '#text/check';
 import { formatNumber } from '#text/format-number';
@@ -35,6 +36,7 @@ function finding(rule: Rule, report: Report<string>, outcome: 'fail' | 'unknown'
     message: fillText(text, data),
     fix: fillText(outcome === 'unknown' ? (rule.state ?? rule.fix) : rule.fix, data),
     pointer,
+    place: placeName(model.model, pointer),
     ...(element === undefined ? {} : { element }),
   };
 }
@@ -51,6 +53,7 @@ export function inventoryFindings(places: readonly Place[], model: ModelIndex): 
       message: fillText(INVENTORY_MISSING, data),
       fix: fillText(INVENTORY_FIX, data),
       pointer,
+      place: placeName(model.model, pointer),
     };
   });
 }

@@ -8,6 +8,8 @@ const intro = `// Generated from schemas/ by \`npm run generate\`; do not edit.
 export interface Label {
   vi: string;
   en: string;
+  /** The object type that the value, or each value of the list, has. */
+  type?: string;
 }
 
 /** The properties of each object type of the model language; an unnamed object inside one is \`Type.property\`. */
@@ -30,8 +32,15 @@ export function emitProperties(defs: ReadonlyMap<string, JsonObject>): Map<strin
 function labelsOf(properties: JsonObject): JsonObject {
   return Object.fromEntries(
     Object.keys(properties).map((property) => {
-      const label = objectAt(objectAt(properties, property), 'x-label');
-      return [property, { vi: label['vi'] ?? property, en: label['en'] ?? property }];
+      const schema = objectAt(properties, property);
+      const label = objectAt(schema, 'x-label');
+      const type = typeOf(schema);
+      return [property, { vi: label['vi'] ?? property, en: label['en'] ?? property, ...(type === '' ? {} : { type }) }];
     }),
   );
+}
+
+function typeOf(schema: JsonObject): string {
+  const target = schema['$ref'] ?? objectAt(schema, 'items')['$ref'];
+  return typeof target === 'string' ? target.slice(target.lastIndexOf('/') + 1) : '';
 }

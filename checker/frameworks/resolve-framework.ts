@@ -9,7 +9,7 @@ export interface ActiveRequirement {
 
 const GRADES: readonly Verification[] = ['text', 'secondary', 'draft', 'unverified'];
 
-/** The requirements of a pack that some citation carries on a day, in the order of the pack. Throws when a citation names no known document. */
+/** The requirements of a pack that some citation carries on a day, and the checks of ours that need none, in the order of the pack. Throws when a citation names no known document. */
 export function requirementsInForce(
   framework: Framework,
   documents: readonly LegalDocument[],
@@ -20,6 +20,7 @@ export function requirementsInForce(
     const citations = requirement.citations
       .map((citation) => resolveCitation(citation, byId))
       .filter((citation) => isInForce(citation, asOf));
+    if (requirement.ours) return [{ requirement, citations, confidence: 'text' }];
     const confidence = GRADES.find((grade) => citations.some((citation) => citation.verification === grade));
     return confidence === undefined ? [] : [{ requirement, citations, confidence }];
   });
@@ -43,10 +44,10 @@ export function resolveCitation(citation: Citation, documents: ReadonlyMap<strin
 const isInForce = ({ from, to }: ResultCitation, asOf: string): boolean =>
   (from === null || from <= asOf) && (to === null || to >= asOf);
 
-/** How a framework relates to a model's date: in force, not yet (readiness), or no longer (archive). */
-export function modeOf(framework: Framework, modelDate: string): 'inForce' | 'readiness' | 'archive' {
-  if (modelDate < framework.from) return 'readiness';
-  return framework.to !== null && modelDate > framework.to ? 'archive' : 'inForce';
+/** How a framework relates to a model's date and to the day whose law is applied: no longer in force (archive), not yet (readiness), in force. */
+export function modeOf(framework: Framework, modelDate: string, asOf = modelDate): 'inForce' | 'readiness' | 'archive' {
+  if (framework.to !== null && (modelDate > framework.to || asOf > framework.to)) return 'archive';
+  return modelDate < framework.from ? 'readiness' : 'inForce';
 }
 
 /** The day whose law a check applies by default: the model's date, brought into the time the framework was in force. */

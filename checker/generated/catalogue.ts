@@ -1600,6 +1600,10 @@ export const catalogue: readonly RuleEntry[] = [
         "vi": "Dịch vụ công \"{{name}}\" chưa nêu \"{{input}}\" lấy từ đâu, hoặc đã có dữ liệu chia sẻ hay chưa.",
         "en": "Service \"{{name}}\" does not say where \"{{input}}\" comes from, or whether the state already shares it."
       },
+      "notAllListed": {
+        "vi": "Dịch vụ công \"{{name}}\" liệt kê {{listed}} thành phần hồ sơ nhưng chưa nêu tổng số, nên chưa rõ đã đủ hay chưa.",
+        "en": "Service \"{{name}}\" lists {{listed}} inputs but not how many there are in all."
+      },
       "unstated": {
         "vi": "Dịch vụ công \"{{name}}\" chưa nêu thành phần hồ sơ.",
         "en": "Service \"{{name}}\" does not state what the applicant has to hand in."
@@ -1615,11 +1619,13 @@ export const catalogue: readonly RuleEntry[] = [
     ],
     "open": [
       "openInput",
+      "notAllListed",
       "unstated"
     ],
     "facts": [
       "/dataAssets/*/sharing",
       "/inventory/services",
+      "/services/*/inputCount",
       "/services/*/inputs/*/collectedFrom",
       "/services/*/inputs/*/data",
       "/services/*/lifecycle",
@@ -1656,7 +1662,8 @@ export const catalogue: readonly RuleEntry[] = [
                 "data": "csdlqg-dan-cu",
                 "collectedFrom": "shared"
               }
-            ]
+            ],
+            "inputCount": 1
           }
         ]
       }
@@ -4719,6 +4726,7 @@ export const catalogue: readonly RuleEntry[] = [
             "id": "dvc",
             "name": "Dịch vụ công theo mức độ",
             "measure": "servicesByGrade",
+            "status": "measured",
             "breakdown": {
               "total": 1816,
               "parts": [
@@ -4748,6 +4756,7 @@ export const catalogue: readonly RuleEntry[] = [
             "id": "dvc",
             "name": "Dịch vụ công theo mức độ",
             "measure": "servicesByGrade",
+            "status": "measured",
             "breakdown": {
               "total": 369,
               "parts": [
@@ -4977,8 +4986,10 @@ export const catalogue: readonly RuleEntry[] = [
             "id": "can-bo",
             "name": "Cán bộ CNTT",
             "measure": "ictOfficers",
+            "status": "measured",
             "quantity": {
               "value": 14,
+              "qualifier": "exactly",
               "alsoStated": [
                 12,
                 1400.5
@@ -4996,8 +5007,10 @@ export const catalogue: readonly RuleEntry[] = [
             "id": "can-bo",
             "name": "Cán bộ CNTT",
             "measure": "ictOfficers",
+            "status": "measured",
             "quantity": {
               "value": 14,
+              "qualifier": "exactly",
               "alsoStated": [
                 14
               ]
@@ -5051,6 +5064,7 @@ export const catalogue: readonly RuleEntry[] = [
             "id": "van-ban",
             "name": "Văn bản ký số",
             "measure": "documentsSigned",
+            "status": "measured",
             "quantity": 18,
             "from": "2019-05-27",
             "to": "2019-03-12"
@@ -5066,6 +5080,7 @@ export const catalogue: readonly RuleEntry[] = [
             "id": "van-ban",
             "name": "Văn bản ký số",
             "measure": "documentsSigned",
+            "status": "measured",
             "quantity": 18,
             "from": "2019-03-12",
             "to": "2019-05-27"
@@ -5123,6 +5138,7 @@ export const catalogue: readonly RuleEntry[] = [
           {
             "name": "Văn bản ký số",
             "measure": "documentsSigned",
+            "status": "measured",
             "id": "a",
             "quantity": 18,
             "sameAs": [
@@ -5132,6 +5148,7 @@ export const catalogue: readonly RuleEntry[] = [
           {
             "name": "Văn bản ký số",
             "measure": "documentsSigned",
+            "status": "measured",
             "id": "b",
             "quantity": 19
           }
@@ -5145,12 +5162,14 @@ export const catalogue: readonly RuleEntry[] = [
           {
             "name": "Văn bản ký số",
             "measure": "documentsSigned",
+            "status": "measured",
             "id": "a",
             "quantity": 18
           },
           {
             "name": "Văn bản ký số",
             "measure": "documentsSigned",
+            "status": "measured",
             "id": "b",
             "quantity": 18,
             "sameAs": [
@@ -5269,6 +5288,7 @@ export const catalogue: readonly RuleEntry[] = [
             "id": "muc-do",
             "name": "Dịch vụ theo mức độ",
             "measure": "servicesByGrade",
+            "status": "measured",
             "breakdown": {
               "parts": [
                 {
@@ -5290,6 +5310,7 @@ export const catalogue: readonly RuleEntry[] = [
             "id": "ho-so",
             "name": "Dịch vụ phát sinh hồ sơ",
             "measure": "servicesWithOnlineDossiers",
+            "status": "measured",
             "share": {
               "have": 61,
               "of": 300
@@ -5309,6 +5330,7 @@ export const catalogue: readonly RuleEntry[] = [
             "id": "muc-do",
             "name": "Dịch vụ theo mức độ",
             "measure": "servicesByGrade",
+            "status": "measured",
             "breakdown": {
               "parts": [
                 {
@@ -5330,6 +5352,7 @@ export const catalogue: readonly RuleEntry[] = [
             "id": "ho-so",
             "name": "Dịch vụ phát sinh hồ sơ",
             "measure": "servicesWithOnlineDossiers",
+            "status": "measured",
             "share": {
               "have": 61,
               "of": 369
@@ -5381,6 +5404,7 @@ export const catalogue: readonly RuleEntry[] = [
             "id": "dvc",
             "name": "Dịch vụ công",
             "measure": "servicesByGrade",
+            "status": "measured",
             "breakdown": {
               "total": 400,
               "parts": [
@@ -5405,6 +5429,7 @@ export const catalogue: readonly RuleEntry[] = [
             "id": "dvc",
             "name": "Dịch vụ công",
             "measure": "servicesByGrade",
+            "status": "measured",
             "breakdown": {
               "total": 400,
               "parts": [
@@ -11746,6 +11771,7 @@ export const catalogue: readonly RuleEntry[] = [
             "id": "ho-so",
             "name": "Hồ sơ trực tuyến",
             "measure": "onlineDossiers",
+            "status": "measured",
             "share": {
               "have": 10,
               "of": 100
@@ -11763,6 +11789,7 @@ export const catalogue: readonly RuleEntry[] = [
             "id": "ho-so",
             "name": "Hồ sơ trực tuyến",
             "measure": "onlineDossiers",
+            "status": "measured",
             "share": {
               "percent": 25
             },

@@ -2246,20 +2246,12 @@ export const framework: Framework = {
       "strength": "should",
       "weight": 0,
       "rule": "breakdown-parts-not-equal-total",
-      "citations": [
-        {
-          "document": "qd-2323-btttt-2019",
-          "verification": "unverified",
-          "note": {
-            "vi": "Văn bản không quy định riêng phép đối chiếu này; đây là kiểm tra số học của bộ kiểm tra trên chính số liệu mà tài liệu nêu.",
-            "en": "The act has no article on this; it is the checker’s own arithmetic on the figures that the document states."
-          }
-        }
-      ],
+      "citations": [],
       "note": {
         "vi": "Chỉ xét khi mọi số đều chính xác (không kèm \"khoảng\", \"hơn\"…).",
         "en": "Only when every figure is exact (no \"about\", \"over\" …)."
-      }
+      },
+      "ours": true
     },
     {
       "id": "FIG-02",
@@ -2275,16 +2267,8 @@ export const framework: Framework = {
       "strength": "should",
       "weight": 0,
       "rule": "share-remaining-differs",
-      "citations": [
-        {
-          "document": "qd-2323-btttt-2019",
-          "verification": "unverified",
-          "note": {
-            "vi": "Văn bản không quy định riêng phép đối chiếu này; đây là kiểm tra số học của bộ kiểm tra trên chính số liệu mà tài liệu nêu.",
-            "en": "The act has no article on this; it is the checker’s own arithmetic on the figures that the document states."
-          }
-        }
-      ]
+      "citations": [],
+      "ours": true
     },
     {
       "id": "FIG-03",
@@ -2300,20 +2284,12 @@ export const framework: Framework = {
       "strength": "should",
       "weight": 0,
       "rule": "percent-differs-from-share",
-      "citations": [
-        {
-          "document": "qd-2323-btttt-2019",
-          "verification": "unverified",
-          "note": {
-            "vi": "Văn bản không quy định riêng phép đối chiếu này; đây là kiểm tra số học của bộ kiểm tra trên chính số liệu mà tài liệu nêu.",
-            "en": "The act has no article on this; it is the checker’s own arithmetic on the figures that the document states."
-          }
-        }
-      ],
+      "citations": [],
       "note": {
         "vi": "Chấp nhận cả làm tròn lẫn bỏ bớt chữ số; \"khoảng\" cho phép lệch một phần mười.",
         "en": "Rounding and cutting off are both accepted; \"about\" allows a tenth either way."
-      }
+      },
+      "ours": true
     },
     {
       "id": "FIG-04",
@@ -2329,16 +2305,8 @@ export const framework: Framework = {
       "strength": "should",
       "weight": 0,
       "rule": "share-exceeds-whole",
-      "citations": [
-        {
-          "document": "qd-2323-btttt-2019",
-          "verification": "unverified",
-          "note": {
-            "vi": "Văn bản không quy định riêng phép đối chiếu này; đây là kiểm tra số học của bộ kiểm tra trên chính số liệu mà tài liệu nêu.",
-            "en": "The act has no article on this; it is the checker’s own arithmetic on the figures that the document states."
-          }
-        }
-      ]
+      "citations": [],
+      "ours": true
     },
     {
       "id": "FIG-05",
@@ -2354,16 +2322,8 @@ export const framework: Framework = {
       "strength": "should",
       "weight": 0,
       "rule": "figure-stated-twice-differently",
-      "citations": [
-        {
-          "document": "qd-2323-btttt-2019",
-          "verification": "unverified",
-          "note": {
-            "vi": "Văn bản không quy định riêng phép đối chiếu này; đây là kiểm tra số học của bộ kiểm tra trên chính số liệu mà tài liệu nêu.",
-            "en": "The act has no article on this; it is the checker’s own arithmetic on the figures that the document states."
-          }
-        }
-      ]
+      "citations": [],
+      "ours": true
     },
     {
       "id": "FIG-05b",
@@ -2379,16 +2339,8 @@ export const framework: Framework = {
       "strength": "should",
       "weight": 0,
       "rule": "indicators-disagree",
-      "citations": [
-        {
-          "document": "qd-2323-btttt-2019",
-          "verification": "unverified",
-          "note": {
-            "vi": "Văn bản không quy định riêng phép đối chiếu này; đây là kiểm tra số học của bộ kiểm tra trên chính số liệu mà tài liệu nêu.",
-            "en": "The act has no article on this; it is the checker’s own arithmetic on the figures that the document states."
-          }
-        }
-      ]
+      "citations": [],
+      "ours": true
     },
     {
       "id": "FIG-05c",
@@ -2404,16 +2356,8 @@ export const framework: Framework = {
       "strength": "should",
       "weight": 0,
       "rule": "act-dated-differently",
-      "citations": [
-        {
-          "document": "qd-2323-btttt-2019",
-          "verification": "unverified",
-          "note": {
-            "vi": "Văn bản không quy định riêng phép đối chiếu này; đây là kiểm tra số học của bộ kiểm tra trên chính số liệu mà tài liệu nêu.",
-            "en": "The act has no article on this; it is the checker’s own arithmetic on the figures that the document states."
-          }
-        }
-      ]
+      "citations": [],
+      "ours": true
     },
     {
       "id": "FIG-06",
@@ -2429,16 +2373,8 @@ export const framework: Framework = {
       "strength": "should",
       "weight": 0,
       "rule": "budget-not-equal-sources",
-      "citations": [
-        {
-          "document": "qd-2323-btttt-2019",
-          "verification": "unverified",
-          "note": {
-            "vi": "Văn bản không quy định riêng phép đối chiếu này; đây là kiểm tra số học của bộ kiểm tra trên chính số liệu mà tài liệu nêu.",
-            "en": "The act has no article on this; it is the checker’s own arithmetic on the figures that the document states."
-          }
-        }
-      ]
+      "citations": [],
+      "ours": true
     },
     {
       "id": "FIG-07",
@@ -2454,20 +2390,12 @@ export const framework: Framework = {
       "strength": "should",
       "weight": 0,
       "rule": "coverage-counts-other-agencies",
-      "citations": [
-        {
-          "document": "qd-2323-btttt-2019",
-          "verification": "unverified",
-          "note": {
-            "vi": "Văn bản không quy định riêng phép đối chiếu này; đây là kiểm tra số học của bộ kiểm tra trên chính số liệu mà tài liệu nêu.",
-            "en": "The act has no article on this; it is the checker’s own arithmetic on the figures that the document states."
-          }
-        }
-      ],
+      "citations": [],
       "note": {
         "vi": "Không xét khi số liệu được tính cho cán bộ, máy tính, văn bản, hoặc có ghi chú phạm vi.",
         "en": "Not for officials, computers or documents, nor where a note explains the scope."
-      }
+      },
+      "ours": true
     },
     {
       "id": "FIG-08",
@@ -2483,16 +2411,8 @@ export const framework: Framework = {
       "strength": "should",
       "weight": 0,
       "rule": "part-exceeds-total",
-      "citations": [
-        {
-          "document": "qd-2323-btttt-2019",
-          "verification": "unverified",
-          "note": {
-            "vi": "Văn bản không quy định riêng phép đối chiếu này; đây là kiểm tra số học của bộ kiểm tra trên chính số liệu mà tài liệu nêu.",
-            "en": "The act has no article on this; it is the checker’s own arithmetic on the figures that the document states."
-          }
-        }
-      ]
+      "citations": [],
+      "ours": true
     },
     {
       "id": "FIG-09",
@@ -2508,20 +2428,12 @@ export const framework: Framework = {
       "strength": "should",
       "weight": 0,
       "rule": "online-services-base-differs",
-      "citations": [
-        {
-          "document": "qd-2323-btttt-2019",
-          "verification": "unverified",
-          "note": {
-            "vi": "Văn bản không quy định riêng phép đối chiếu này; đây là kiểm tra số học của bộ kiểm tra trên chính số liệu mà tài liệu nêu.",
-            "en": "The act has no article on this; it is the checker’s own arithmetic on the figures that the document states."
-          }
-        }
-      ],
+      "citations": [],
       "note": {
         "vi": "Chỉ xét khi hai chỉ tiêu được liên kết bằng sameAs.",
         "en": "Only when the two indicators are linked by sameAs."
-      }
+      },
+      "ours": true
     },
     {
       "id": "FIG-10",
@@ -2537,16 +2449,8 @@ export const framework: Framework = {
       "strength": "should",
       "weight": 0,
       "rule": "indicator-period-impossible",
-      "citations": [
-        {
-          "document": "qd-2323-btttt-2019",
-          "verification": "unverified",
-          "note": {
-            "vi": "Văn bản không quy định riêng phép đối chiếu này; đây là kiểm tra số học của bộ kiểm tra trên chính số liệu mà tài liệu nêu.",
-            "en": "The act has no article on this; it is the checker’s own arithmetic on the figures that the document states."
-          }
-        }
-      ]
+      "citations": [],
+      "ours": true
     },
     {
       "id": "FIG-11",
@@ -2562,16 +2466,8 @@ export const framework: Framework = {
       "strength": "should",
       "weight": 0,
       "rule": "act-dated-after-document",
-      "citations": [
-        {
-          "document": "qd-2323-btttt-2019",
-          "verification": "unverified",
-          "note": {
-            "vi": "Văn bản không quy định riêng phép đối chiếu này; đây là kiểm tra số học của bộ kiểm tra trên chính số liệu mà tài liệu nêu.",
-            "en": "The act has no article on this; it is the checker’s own arithmetic on the figures that the document states."
-          }
-        }
-      ]
+      "citations": [],
+      "ours": true
     },
     {
       "id": "FIG-12",
@@ -2587,16 +2483,8 @@ export const framework: Framework = {
       "strength": "should",
       "weight": 0,
       "rule": "inventory-below-listed",
-      "citations": [
-        {
-          "document": "qd-2323-btttt-2019",
-          "verification": "unverified",
-          "note": {
-            "vi": "Văn bản không quy định riêng phép đối chiếu này; đây là kiểm tra số học của bộ kiểm tra trên chính số liệu mà tài liệu nêu.",
-            "en": "The act has no article on this; it is the checker’s own arithmetic on the figures that the document states."
-          }
-        }
-      ]
+      "citations": [],
+      "ours": true
     },
     {
       "id": "GOV-01",

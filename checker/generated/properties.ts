@@ -4,6 +4,8 @@
 export interface Label {
   vi: string;
   en: string;
+  /** The object type that the value, or each value of the list, has. */
+  type?: string;
 }
 
 /** The properties of each object type of the model language; an unnamed object inside one is `Type.property`. */
@@ -15,107 +17,133 @@ export const propertiesOf: Record<string, Record<string, Label>> = {
     },
     "document": {
       "vi": "Tài liệu",
-      "en": "Document"
+      "en": "Document",
+      "type": "Document"
     },
     "sources": {
       "vi": "Nguồn",
-      "en": "Sources"
+      "en": "Sources",
+      "type": "Source"
     },
     "inventory": {
       "vi": "Danh mục khai báo",
-      "en": "Inventory"
+      "en": "Inventory",
+      "type": "Inventory"
     },
     "survey": {
       "vi": "Khảo sát",
-      "en": "Survey"
+      "en": "Survey",
+      "type": "Survey"
     },
     "domains": {
       "vi": "Mô tả các miền",
-      "en": "Domains"
+      "en": "Domains",
+      "type": "DomainDescription"
     },
     "organisations": {
       "vi": "Cơ quan",
-      "en": "Organisations"
+      "en": "Organisations",
+      "type": "Organisation"
     },
     "functions": {
       "vi": "Nghiệp vụ",
-      "en": "Functions"
+      "en": "Functions",
+      "type": "BusinessFunction"
     },
     "services": {
       "vi": "Dịch vụ công",
-      "en": "Services"
+      "en": "Services",
+      "type": "Service"
     },
     "dataAssets": {
       "vi": "Dữ liệu",
-      "en": "Data assets"
+      "en": "Data assets",
+      "type": "DataAsset"
     },
     "applications": {
       "vi": "Ứng dụng",
-      "en": "Applications"
+      "en": "Applications",
+      "type": "Application"
     },
     "platforms": {
       "vi": "Nền tảng",
-      "en": "Platforms"
+      "en": "Platforms",
+      "type": "Platform"
     },
     "connections": {
       "vi": "Kết nối",
-      "en": "Connections"
+      "en": "Connections",
+      "type": "Connection"
     },
     "facilities": {
       "vi": "Nơi đặt hệ thống",
-      "en": "Facilities"
+      "en": "Facilities",
+      "type": "Facility"
     },
     "networks": {
       "vi": "Mạng",
-      "en": "Networks"
+      "en": "Networks",
+      "type": "Network"
     },
     "standards": {
       "vi": "Tiêu chuẩn",
-      "en": "Standards"
+      "en": "Standards",
+      "type": "Standard"
     },
     "security": {
       "vi": "An toàn thông tin",
-      "en": "Security"
+      "en": "Security",
+      "type": "SecurityArchitecture"
     },
     "measures": {
       "vi": "Biện pháp an toàn",
-      "en": "Security measures"
+      "en": "Security measures",
+      "type": "SecurityMeasure"
     },
     "indicators": {
       "vi": "Số liệu",
-      "en": "Indicators"
+      "en": "Indicators",
+      "type": "Indicator"
     },
     "budgets": {
       "vi": "Kinh phí",
-      "en": "Budgets"
+      "en": "Budgets",
+      "type": "Budget"
     },
     "gaps": {
       "vi": "Nội dung cần hoàn thiện",
-      "en": "Gaps"
+      "en": "Gaps",
+      "type": "Gap"
     },
     "initiatives": {
       "vi": "Nhiệm vụ",
-      "en": "Initiatives"
+      "en": "Initiatives",
+      "type": "Initiative"
     },
     "roadmap": {
       "vi": "Lộ trình",
-      "en": "Roadmap"
+      "en": "Roadmap",
+      "type": "Phase"
     },
     "diagrams": {
       "vi": "Sơ đồ",
-      "en": "Diagrams"
+      "en": "Diagrams",
+      "type": "Diagram"
     },
     "mappings": {
       "vi": "Ánh xạ",
-      "en": "Mappings"
+      "en": "Mappings",
+      "type": "Mapping"
     },
     "changes": {
       "vi": "Lịch sử thay đổi",
-      "en": "Change log"
+      "en": "Change log",
+      "type": "Change"
     },
     "openPoints": {
       "vi": "Điểm để ngỏ",
-      "en": "Open points"
+      "en": "Open points",
+      "type": "OpenPoint"
     }
   },
   "Document": {
@@ -129,55 +157,68 @@ export const propertiesOf: Record<string, Record<string, Label>> = {
     },
     "date": {
       "vi": "Ngày",
-      "en": "Date"
+      "en": "Date",
+      "type": "Date"
     },
     "province": {
       "vi": "Tỉnh",
-      "en": "Province"
+      "en": "Province",
+      "type": "Province"
     },
     "architecture": {
       "vi": "Kiến trúc",
-      "en": "Architecture"
+      "en": "Architecture",
+      "type": "Architecture"
     },
     "vision": {
       "vi": "Tầm nhìn",
-      "en": "Vision"
+      "en": "Vision",
+      "type": "Prose"
     },
     "objectives": {
       "vi": "Mục tiêu",
-      "en": "Objectives"
+      "en": "Objectives",
+      "type": "Objective"
     },
     "scope": {
       "vi": "Phạm vi áp dụng",
-      "en": "Scope"
+      "en": "Scope",
+      "type": "Scope"
     },
     "principles": {
       "vi": "Nguyên tắc",
-      "en": "Principles"
+      "en": "Principles",
+      "type": "Prose"
     },
     "legalBases": {
       "vi": "Căn cứ",
-      "en": "Legal bases"
+      "en": "Legal bases",
+      "type": "Decision"
     },
     "relatedActs": {
       "vi": "Văn bản liên quan",
-      "en": "Related acts"
+      "en": "Related acts",
+      "type": "Decision"
     },
     "responsibilities": {
       "vi": "Tổ chức triển khai",
-      "en": "Implementation"
+      "en": "Implementation",
+      "type": "Responsibility"
     },
     "governance": {
       "vi": "Quản trị",
-      "en": "Governance"
+      "en": "Governance",
+      "type": "Governance"
     },
     "evidence": {
       "vi": "Minh chứng",
-      "en": "Evidence"
+      "en": "Evidence",
+      "type": "Evidence"
     },
     "openPoints": {
       "vi": "Điểm để ngỏ",
-      "en": "Open points"
+      "en": "Open points",
+      "type": "OpenPoint"
     }
   },
   "Province": {
@@ -187,7 +228,8 @@ export const propertiesOf: Record<string, Record<string, Label>> = {
     },
     "name": {
       "vi": "Tên",
-      "en": "Name"
+      "en": "Name",
+      "type": "Name"
     },
     "fictional": {
       "vi": "Giả định",
@@ -199,27 +241,33 @@ export const propertiesOf: Record<string, Record<string, Label>> = {
     },
     "population": {
       "vi": "Dân số",
-      "en": "Population"
+      "en": "Population",
+      "type": "Quantity"
     },
     "departments": {
       "vi": "Số sở, ban, ngành",
-      "en": "Departments"
+      "en": "Departments",
+      "type": "Quantity"
     },
     "districts": {
       "vi": "Số đơn vị cấp huyện",
-      "en": "Districts"
+      "en": "Districts",
+      "type": "Quantity"
     },
     "mountainousDistricts": {
       "vi": "Số huyện miền núi",
-      "en": "Mountainous districts"
+      "en": "Mountainous districts",
+      "type": "Quantity"
     },
     "communes": {
       "vi": "Số đơn vị cấp xã",
-      "en": "Communes"
+      "en": "Communes",
+      "type": "Quantity"
     },
     "evidence": {
       "vi": "Minh chứng",
-      "en": "Evidence"
+      "en": "Evidence",
+      "type": "Evidence"
     }
   },
   "StatedQuantity": {
@@ -229,7 +277,8 @@ export const propertiesOf: Record<string, Record<string, Label>> = {
     },
     "qualifier": {
       "vi": "Mức chính xác",
-      "en": "Qualifier"
+      "en": "Qualifier",
+      "type": "Qualifier"
     },
     "alsoStated": {
       "vi": "Số khác cùng nội dung",
@@ -237,13 +286,15 @@ export const propertiesOf: Record<string, Record<string, Label>> = {
     },
     "evidence": {
       "vi": "Minh chứng",
-      "en": "Evidence"
+      "en": "Evidence",
+      "type": "Evidence"
     }
   },
   "Evidence": {
     "source": {
       "vi": "Nguồn",
-      "en": "Source"
+      "en": "Source",
+      "type": "SourceReference"
     },
     "place": {
       "vi": "Vị trí",
@@ -277,11 +328,13 @@ export const propertiesOf: Record<string, Record<string, Label>> = {
     },
     "decision": {
       "vi": "Quyết định ban hành",
-      "en": "Issuing decision"
+      "en": "Issuing decision",
+      "type": "Decision"
     },
     "replaces": {
       "vi": "Thay thế",
-      "en": "Replaces"
+      "en": "Replaces",
+      "type": "Decision"
     },
     "firstVersion": {
       "vi": "Bản đầu tiên",
@@ -289,11 +342,13 @@ export const propertiesOf: Record<string, Record<string, Label>> = {
     },
     "evidence": {
       "vi": "Minh chứng",
-      "en": "Evidence"
+      "en": "Evidence",
+      "type": "Evidence"
     },
     "openPoints": {
       "vi": "Điểm để ngỏ",
-      "en": "Open points"
+      "en": "Open points",
+      "type": "OpenPoint"
     }
   },
   "Decision": {
@@ -303,11 +358,13 @@ export const propertiesOf: Record<string, Record<string, Label>> = {
     },
     "date": {
       "vi": "Ngày ban hành",
-      "en": "Date"
+      "en": "Date",
+      "type": "PartialDate"
     },
     "alsoDated": {
       "vi": "Ngày khác",
-      "en": "Also dated"
+      "en": "Also dated",
+      "type": "PartialDate"
     },
     "issuer": {
       "vi": "Cơ quan ban hành",
@@ -323,7 +380,8 @@ export const propertiesOf: Record<string, Record<string, Label>> = {
     },
     "evidence": {
       "vi": "Minh chứng",
-      "en": "Evidence"
+      "en": "Evidence",
+      "type": "Evidence"
     }
   },
   "OpenPoint": {
@@ -345,7 +403,8 @@ export const propertiesOf: Record<string, Record<string, Label>> = {
     },
     "due": {
       "vi": "Hạn",
-      "en": "Due"
+      "en": "Due",
+      "type": "Date"
     }
   },
   "Prose": {
@@ -355,7 +414,8 @@ export const propertiesOf: Record<string, Record<string, Label>> = {
     },
     "evidence": {
       "vi": "Minh chứng",
-      "en": "Evidence"
+      "en": "Evidence",
+      "type": "Evidence"
     }
   },
   "Objective": {
@@ -369,15 +429,18 @@ export const propertiesOf: Record<string, Record<string, Label>> = {
     },
     "indicators": {
       "vi": "Chỉ tiêu",
-      "en": "Indicators"
+      "en": "Indicators",
+      "type": "IndicatorReference"
     },
     "due": {
       "vi": "Thời hạn",
-      "en": "Due"
+      "en": "Due",
+      "type": "PartialDate"
     },
     "evidence": {
       "vi": "Minh chứng",
-      "en": "Evidence"
+      "en": "Evidence",
+      "type": "Evidence"
     }
   },
   "Scope": {
@@ -387,21 +450,25 @@ export const propertiesOf: Record<string, Record<string, Label>> = {
     },
     "levels": {
       "vi": "Các cấp",
-      "en": "Levels"
+      "en": "Levels",
+      "type": "AdministrativeLevel"
     },
     "organisations": {
       "vi": "Cơ quan",
-      "en": "Organisations"
+      "en": "Organisations",
+      "type": "OrganisationReference"
     },
     "evidence": {
       "vi": "Minh chứng",
-      "en": "Evidence"
+      "en": "Evidence",
+      "type": "Evidence"
     }
   },
   "Responsibility": {
     "organisation": {
       "vi": "Cơ quan",
-      "en": "Organisation"
+      "en": "Organisation",
+      "type": "OrganisationReference"
     },
     "role": {
       "vi": "Vai trò",
@@ -413,17 +480,20 @@ export const propertiesOf: Record<string, Record<string, Label>> = {
     },
     "evidence": {
       "vi": "Minh chứng",
-      "en": "Evidence"
+      "en": "Evidence",
+      "type": "Evidence"
     }
   },
   "Governance": {
     "steeringBody": {
       "vi": "Ban chỉ đạo",
-      "en": "Steering body"
+      "en": "Steering body",
+      "type": "SteeringBody"
     },
     "maintainer": {
       "vi": "Đơn vị chủ trì",
-      "en": "Maintainer"
+      "en": "Maintainer",
+      "type": "OrganisationReference"
     },
     "reviewCycleMonths": {
       "vi": "Chu kỳ rà soát (tháng)",
@@ -439,17 +509,20 @@ export const propertiesOf: Record<string, Record<string, Label>> = {
     },
     "evidence": {
       "vi": "Minh chứng",
-      "en": "Evidence"
+      "en": "Evidence",
+      "type": "Evidence"
     },
     "openPoints": {
       "vi": "Điểm để ngỏ",
-      "en": "Open points"
+      "en": "Open points",
+      "type": "OpenPoint"
     }
   },
   "SteeringBody": {
     "name": {
       "vi": "Tên",
-      "en": "Name"
+      "en": "Name",
+      "type": "Name"
     },
     "chair": {
       "vi": "Trưởng ban",
@@ -457,25 +530,30 @@ export const propertiesOf: Record<string, Record<string, Label>> = {
     },
     "members": {
       "vi": "Số thành viên",
-      "en": "Members"
+      "en": "Members",
+      "type": "Quantity"
     },
     "decision": {
       "vi": "Quyết định",
-      "en": "Decision"
+      "en": "Decision",
+      "type": "Decision"
     },
     "lifecycle": {
       "vi": "Tình trạng",
-      "en": "State"
+      "en": "State",
+      "type": "Lifecycle"
     },
     "evidence": {
       "vi": "Minh chứng",
-      "en": "Evidence"
+      "en": "Evidence",
+      "type": "Evidence"
     }
   },
   "Source": {
     "id": {
       "vi": "Mã",
-      "en": "Id"
+      "en": "Id",
+      "type": "Id"
     },
     "kind": {
       "vi": "Loại",
@@ -487,7 +565,8 @@ export const propertiesOf: Record<string, Record<string, Label>> = {
     },
     "date": {
       "vi": "Ngày",
-      "en": "Date"
+      "en": "Date",
+      "type": "PartialDate"
     },
     "issuer": {
       "vi": "Nơi ban hành",
@@ -509,65 +588,80 @@ export const propertiesOf: Record<string, Record<string, Label>> = {
   "Inventory": {
     "organisations": {
       "vi": "Cơ quan",
-      "en": "Organisations"
+      "en": "Organisations",
+      "type": "Quantity"
     },
     "functions": {
       "vi": "Nghiệp vụ",
-      "en": "Functions"
+      "en": "Functions",
+      "type": "Quantity"
     },
     "dataAssets": {
       "vi": "Cơ sở dữ liệu",
-      "en": "Data assets"
+      "en": "Data assets",
+      "type": "Quantity"
     },
     "applications": {
       "vi": "Ứng dụng",
-      "en": "Applications"
+      "en": "Applications",
+      "type": "Quantity"
     },
     "platforms": {
       "vi": "Nền tảng",
-      "en": "Platforms"
+      "en": "Platforms",
+      "type": "Quantity"
     },
     "facilities": {
       "vi": "Nơi đặt hệ thống",
-      "en": "Facilities"
+      "en": "Facilities",
+      "type": "Quantity"
     },
     "networks": {
       "vi": "Mạng",
-      "en": "Networks"
+      "en": "Networks",
+      "type": "Quantity"
     },
     "standards": {
       "vi": "Tiêu chuẩn",
-      "en": "Standards"
+      "en": "Standards",
+      "type": "Quantity"
     },
     "measures": {
       "vi": "Biện pháp an toàn",
-      "en": "Security measures"
+      "en": "Security measures",
+      "type": "Quantity"
     },
     "connections": {
       "vi": "Kết nối",
-      "en": "Connections"
+      "en": "Connections",
+      "type": "Quantity"
     },
     "services": {
       "vi": "Dịch vụ công",
-      "en": "Services"
+      "en": "Services",
+      "type": "Quantity"
     },
     "gaps": {
       "vi": "Nội dung cần hoàn thiện",
-      "en": "Gaps"
+      "en": "Gaps",
+      "type": "Quantity"
     },
     "initiatives": {
       "vi": "Nhiệm vụ",
-      "en": "Initiatives"
+      "en": "Initiatives",
+      "type": "Quantity"
     },
     "evidence": {
       "vi": "Minh chứng",
-      "en": "Evidence"
+      "en": "Evidence",
+      "type": "Evidence"
     }
   },
   "Survey": {
     "date": {
       "vi": "Thời điểm",
-      "en": "Date"
+      "en": "Date",
+      "type": "PartialDate"
     },
     "method": {
       "vi": "Phương pháp",
@@ -575,13 +669,15 @@ export const propertiesOf: Record<string, Record<string, Label>> = {
     },
     "evidence": {
       "vi": "Minh chứng",
-      "en": "Evidence"
+      "en": "Evidence",
+      "type": "Evidence"
     }
   },
   "DomainDescription": {
     "domain": {
       "vi": "Miền",
-      "en": "Domain"
+      "en": "Domain",
+      "type": "Domain"
     },
     "current": {
       "vi": "Hiện trạng",
@@ -601,21 +697,25 @@ export const propertiesOf: Record<string, Record<string, Label>> = {
     },
     "evidence": {
       "vi": "Minh chứng",
-      "en": "Evidence"
+      "en": "Evidence",
+      "type": "Evidence"
     }
   },
   "Organisation": {
     "id": {
       "vi": "Mã",
-      "en": "Id"
+      "en": "Id",
+      "type": "Id"
     },
     "name": {
       "vi": "Tên",
-      "en": "Name"
+      "en": "Name",
+      "type": "Name"
     },
     "alsoCalled": {
       "vi": "Tên khác",
-      "en": "Also called"
+      "en": "Also called",
+      "type": "Name"
     },
     "description": {
       "vi": "Mô tả",
@@ -623,43 +723,53 @@ export const propertiesOf: Record<string, Record<string, Label>> = {
     },
     "owner": {
       "vi": "Cơ quan chủ quản",
-      "en": "Owner"
+      "en": "Owner",
+      "type": "OrganisationReference"
     },
     "operator": {
       "vi": "Đơn vị vận hành",
-      "en": "Operator"
+      "en": "Operator",
+      "type": "OrganisationReference"
     },
     "lifecycle": {
       "vi": "Vòng đời",
-      "en": "Lifecycle"
+      "en": "Lifecycle",
+      "type": "Lifecycle"
     },
     "schedule": {
       "vi": "Mốc thời gian",
-      "en": "Schedule"
+      "en": "Schedule",
+      "type": "Schedule"
     },
     "coverage": {
       "vi": "Mức triển khai",
-      "en": "Coverage"
+      "en": "Coverage",
+      "type": "Coverage"
     },
     "layer": {
       "vi": "Lớp",
-      "en": "Layer"
+      "en": "Layer",
+      "type": "Layer"
     },
     "frameworkLayers": {
       "vi": "Lớp theo các khung khác",
-      "en": "Layers in other frameworks"
+      "en": "Layers in other frameworks",
+      "type": "FrameworkLayer"
     },
     "codes": {
       "vi": "Mã phân loại",
-      "en": "Codes"
+      "en": "Codes",
+      "type": "Code"
     },
     "reuse": {
       "vi": "Dùng chung",
-      "en": "Sharing"
+      "en": "Sharing",
+      "type": "Reuse"
     },
     "contacts": {
       "vi": "Đầu mối",
-      "en": "Contacts"
+      "en": "Contacts",
+      "type": "Contacts"
     },
     "option": {
       "vi": "Phương án hoàn thiện",
@@ -671,15 +781,18 @@ export const propertiesOf: Record<string, Record<string, Label>> = {
     },
     "evidence": {
       "vi": "Minh chứng",
-      "en": "Evidence"
+      "en": "Evidence",
+      "type": "Evidence"
     },
     "openPoints": {
       "vi": "Điểm để ngỏ",
-      "en": "Open points"
+      "en": "Open points",
+      "type": "OpenPoint"
     },
     "level": {
       "vi": "Cấp",
-      "en": "Level"
+      "en": "Level",
+      "type": "AdministrativeLevel"
     },
     "kind": {
       "vi": "Loại",
@@ -691,29 +804,35 @@ export const propertiesOf: Record<string, Record<string, Label>> = {
     },
     "parent": {
       "vi": "Cơ quan cấp trên",
-      "en": "Parent"
+      "en": "Parent",
+      "type": "OrganisationReference"
     },
     "agencyCodes": {
       "vi": "Mã định danh",
-      "en": "Agency codes"
+      "en": "Agency codes",
+      "type": "AgencyCodes"
     },
     "members": {
       "vi": "Số cơ quan trong nhóm",
-      "en": "Members"
+      "en": "Members",
+      "type": "Quantity"
     }
   },
   "Element": {
     "id": {
       "vi": "Mã",
-      "en": "Id"
+      "en": "Id",
+      "type": "Id"
     },
     "name": {
       "vi": "Tên",
-      "en": "Name"
+      "en": "Name",
+      "type": "Name"
     },
     "alsoCalled": {
       "vi": "Tên khác",
-      "en": "Also called"
+      "en": "Also called",
+      "type": "Name"
     },
     "description": {
       "vi": "Mô tả",
@@ -721,43 +840,53 @@ export const propertiesOf: Record<string, Record<string, Label>> = {
     },
     "owner": {
       "vi": "Cơ quan chủ quản",
-      "en": "Owner"
+      "en": "Owner",
+      "type": "OrganisationReference"
     },
     "operator": {
       "vi": "Đơn vị vận hành",
-      "en": "Operator"
+      "en": "Operator",
+      "type": "OrganisationReference"
     },
     "lifecycle": {
       "vi": "Vòng đời",
-      "en": "Lifecycle"
+      "en": "Lifecycle",
+      "type": "Lifecycle"
     },
     "schedule": {
       "vi": "Mốc thời gian",
-      "en": "Schedule"
+      "en": "Schedule",
+      "type": "Schedule"
     },
     "coverage": {
       "vi": "Mức triển khai",
-      "en": "Coverage"
+      "en": "Coverage",
+      "type": "Coverage"
     },
     "layer": {
       "vi": "Lớp",
-      "en": "Layer"
+      "en": "Layer",
+      "type": "Layer"
     },
     "frameworkLayers": {
       "vi": "Lớp theo các khung khác",
-      "en": "Layers in other frameworks"
+      "en": "Layers in other frameworks",
+      "type": "FrameworkLayer"
     },
     "codes": {
       "vi": "Mã phân loại",
-      "en": "Codes"
+      "en": "Codes",
+      "type": "Code"
     },
     "reuse": {
       "vi": "Dùng chung",
-      "en": "Sharing"
+      "en": "Sharing",
+      "type": "Reuse"
     },
     "contacts": {
       "vi": "Đầu mối",
-      "en": "Contacts"
+      "en": "Contacts",
+      "type": "Contacts"
     },
     "option": {
       "vi": "Phương án hoàn thiện",
@@ -769,35 +898,42 @@ export const propertiesOf: Record<string, Record<string, Label>> = {
     },
     "evidence": {
       "vi": "Minh chứng",
-      "en": "Evidence"
+      "en": "Evidence",
+      "type": "Evidence"
     },
     "openPoints": {
       "vi": "Điểm để ngỏ",
-      "en": "Open points"
+      "en": "Open points",
+      "type": "OpenPoint"
     }
   },
   "Schedule": {
     "buildFrom": {
       "vi": "Bắt đầu xây dựng",
-      "en": "Build from"
+      "en": "Build from",
+      "type": "PartialDate"
     },
     "operateFrom": {
       "vi": "Vận hành từ",
-      "en": "Operating from"
+      "en": "Operating from",
+      "type": "PartialDate"
     },
     "upgradedOn": {
       "vi": "Nâng cấp",
-      "en": "Upgraded"
+      "en": "Upgraded",
+      "type": "PartialDate"
     },
     "retireBy": {
       "vi": "Kết thúc sử dụng",
-      "en": "Retired by"
+      "en": "Retired by",
+      "type": "PartialDate"
     }
   },
   "Coverage": {
     "level": {
       "vi": "Cấp",
-      "en": "Level"
+      "en": "Level",
+      "type": "AdministrativeLevel"
     },
     "unit": {
       "vi": "Đơn vị đếm",
@@ -805,15 +941,18 @@ export const propertiesOf: Record<string, Record<string, Label>> = {
     },
     "share": {
       "vi": "Tỷ lệ",
-      "en": "Share"
+      "en": "Share",
+      "type": "Share"
     },
     "asOf": {
       "vi": "Tại thời điểm",
-      "en": "As of"
+      "en": "As of",
+      "type": "PartialDate"
     },
     "lifecycle": {
       "vi": "Vòng đời",
-      "en": "Lifecycle"
+      "en": "Lifecycle",
+      "type": "Lifecycle"
     },
     "note": {
       "vi": "Ghi chú",
@@ -821,25 +960,30 @@ export const propertiesOf: Record<string, Record<string, Label>> = {
     },
     "evidence": {
       "vi": "Minh chứng",
-      "en": "Evidence"
+      "en": "Evidence",
+      "type": "Evidence"
     }
   },
   "Share": {
     "have": {
       "vi": "Số đạt",
-      "en": "Numerator"
+      "en": "Numerator",
+      "type": "Quantity"
     },
     "of": {
       "vi": "Trên tổng số",
-      "en": "Denominator"
+      "en": "Denominator",
+      "type": "Quantity"
     },
     "percent": {
       "vi": "Phần trăm",
-      "en": "Percent"
+      "en": "Percent",
+      "type": "Quantity"
     },
     "remaining": {
       "vi": "Số còn lại",
-      "en": "Remaining"
+      "en": "Remaining",
+      "type": "Quantity"
     }
   },
   "FrameworkLayer": {
@@ -889,7 +1033,8 @@ export const propertiesOf: Record<string, Record<string, Label>> = {
     },
     "reuseOf": {
       "vi": "Dùng lại của",
-      "en": "Reuse of"
+      "en": "Reuse of",
+      "type": "ElementReference"
     },
     "duplicateJustification": {
       "vi": "Lý do không dùng lại",
@@ -921,21 +1066,25 @@ export const propertiesOf: Record<string, Record<string, Label>> = {
     },
     "decision": {
       "vi": "Quyết định ban hành",
-      "en": "Issuing decision"
+      "en": "Issuing decision",
+      "type": "Decision"
     }
   },
   "BusinessFunction": {
     "id": {
       "vi": "Mã",
-      "en": "Id"
+      "en": "Id",
+      "type": "Id"
     },
     "name": {
       "vi": "Tên",
-      "en": "Name"
+      "en": "Name",
+      "type": "Name"
     },
     "alsoCalled": {
       "vi": "Tên khác",
-      "en": "Also called"
+      "en": "Also called",
+      "type": "Name"
     },
     "description": {
       "vi": "Mô tả",
@@ -943,43 +1092,53 @@ export const propertiesOf: Record<string, Record<string, Label>> = {
     },
     "owner": {
       "vi": "Cơ quan chủ quản",
-      "en": "Owner"
+      "en": "Owner",
+      "type": "OrganisationReference"
     },
     "operator": {
       "vi": "Đơn vị vận hành",
-      "en": "Operator"
+      "en": "Operator",
+      "type": "OrganisationReference"
     },
     "lifecycle": {
       "vi": "Vòng đời",
-      "en": "Lifecycle"
+      "en": "Lifecycle",
+      "type": "Lifecycle"
     },
     "schedule": {
       "vi": "Mốc thời gian",
-      "en": "Schedule"
+      "en": "Schedule",
+      "type": "Schedule"
     },
     "coverage": {
       "vi": "Mức triển khai",
-      "en": "Coverage"
+      "en": "Coverage",
+      "type": "Coverage"
     },
     "layer": {
       "vi": "Lớp",
-      "en": "Layer"
+      "en": "Layer",
+      "type": "Layer"
     },
     "frameworkLayers": {
       "vi": "Lớp theo các khung khác",
-      "en": "Layers in other frameworks"
+      "en": "Layers in other frameworks",
+      "type": "FrameworkLayer"
     },
     "codes": {
       "vi": "Mã phân loại",
-      "en": "Codes"
+      "en": "Codes",
+      "type": "Code"
     },
     "reuse": {
       "vi": "Dùng chung",
-      "en": "Sharing"
+      "en": "Sharing",
+      "type": "Reuse"
     },
     "contacts": {
       "vi": "Đầu mối",
-      "en": "Contacts"
+      "en": "Contacts",
+      "type": "Contacts"
     },
     "option": {
       "vi": "Phương án hoàn thiện",
@@ -991,37 +1150,45 @@ export const propertiesOf: Record<string, Record<string, Label>> = {
     },
     "evidence": {
       "vi": "Minh chứng",
-      "en": "Evidence"
+      "en": "Evidence",
+      "type": "Evidence"
     },
     "openPoints": {
       "vi": "Điểm để ngỏ",
-      "en": "Open points"
+      "en": "Open points",
+      "type": "OpenPoint"
     },
     "parent": {
       "vi": "Nghiệp vụ cấp trên",
-      "en": "Parent"
+      "en": "Parent",
+      "type": "FunctionReference"
     },
     "levels": {
       "vi": "Các cấp thực hiện",
-      "en": "Levels"
+      "en": "Levels",
+      "type": "AdministrativeLevel"
     },
     "performers": {
       "vi": "Cơ quan thực hiện",
-      "en": "Performers"
+      "en": "Performers",
+      "type": "OrganisationReference"
     }
   },
   "Service": {
     "id": {
       "vi": "Mã",
-      "en": "Id"
+      "en": "Id",
+      "type": "Id"
     },
     "name": {
       "vi": "Tên",
-      "en": "Name"
+      "en": "Name",
+      "type": "Name"
     },
     "alsoCalled": {
       "vi": "Tên khác",
-      "en": "Also called"
+      "en": "Also called",
+      "type": "Name"
     },
     "description": {
       "vi": "Mô tả",
@@ -1029,43 +1196,53 @@ export const propertiesOf: Record<string, Record<string, Label>> = {
     },
     "owner": {
       "vi": "Cơ quan chủ quản",
-      "en": "Owner"
+      "en": "Owner",
+      "type": "OrganisationReference"
     },
     "operator": {
       "vi": "Đơn vị vận hành",
-      "en": "Operator"
+      "en": "Operator",
+      "type": "OrganisationReference"
     },
     "lifecycle": {
       "vi": "Vòng đời",
-      "en": "Lifecycle"
+      "en": "Lifecycle",
+      "type": "Lifecycle"
     },
     "schedule": {
       "vi": "Mốc thời gian",
-      "en": "Schedule"
+      "en": "Schedule",
+      "type": "Schedule"
     },
     "coverage": {
       "vi": "Mức triển khai",
-      "en": "Coverage"
+      "en": "Coverage",
+      "type": "Coverage"
     },
     "layer": {
       "vi": "Lớp",
-      "en": "Layer"
+      "en": "Layer",
+      "type": "Layer"
     },
     "frameworkLayers": {
       "vi": "Lớp theo các khung khác",
-      "en": "Layers in other frameworks"
+      "en": "Layers in other frameworks",
+      "type": "FrameworkLayer"
     },
     "codes": {
       "vi": "Mã phân loại",
-      "en": "Codes"
+      "en": "Codes",
+      "type": "Code"
     },
     "reuse": {
       "vi": "Dùng chung",
-      "en": "Sharing"
+      "en": "Sharing",
+      "type": "Reuse"
     },
     "contacts": {
       "vi": "Đầu mối",
-      "en": "Contacts"
+      "en": "Contacts",
+      "type": "Contacts"
     },
     "option": {
       "vi": "Phương án hoàn thiện",
@@ -1077,11 +1254,13 @@ export const propertiesOf: Record<string, Record<string, Label>> = {
     },
     "evidence": {
       "vi": "Minh chứng",
-      "en": "Evidence"
+      "en": "Evidence",
+      "type": "Evidence"
     },
     "openPoints": {
       "vi": "Điểm để ngỏ",
-      "en": "Open points"
+      "en": "Open points",
+      "type": "OpenPoint"
     },
     "procedureCode": {
       "vi": "Mã thủ tục",
@@ -1097,15 +1276,22 @@ export const propertiesOf: Record<string, Record<string, Label>> = {
     },
     "function": {
       "vi": "Nghiệp vụ",
-      "en": "Function"
+      "en": "Function",
+      "type": "FunctionReference"
     },
     "applications": {
       "vi": "Ứng dụng xử lý",
-      "en": "Applications"
+      "en": "Applications",
+      "type": "ApplicationReference"
     },
     "inputs": {
       "vi": "Thành phần hồ sơ",
-      "en": "Inputs"
+      "en": "Inputs",
+      "type": "ServiceInput"
+    },
+    "inputCount": {
+      "vi": "Số thành phần hồ sơ",
+      "en": "Number of inputs"
     },
     "onNationalPortal": {
       "vi": "Trên Cổng DVC quốc gia",
@@ -1127,11 +1313,13 @@ export const propertiesOf: Record<string, Record<string, Label>> = {
   "ServiceInput": {
     "name": {
       "vi": "Tên",
-      "en": "Name"
+      "en": "Name",
+      "type": "Name"
     },
     "data": {
       "vi": "Dữ liệu",
-      "en": "Data"
+      "en": "Data",
+      "type": "DataReference"
     },
     "collectedFrom": {
       "vi": "Lấy từ",
@@ -1141,15 +1329,18 @@ export const propertiesOf: Record<string, Record<string, Label>> = {
   "DataAsset": {
     "id": {
       "vi": "Mã",
-      "en": "Id"
+      "en": "Id",
+      "type": "Id"
     },
     "name": {
       "vi": "Tên",
-      "en": "Name"
+      "en": "Name",
+      "type": "Name"
     },
     "alsoCalled": {
       "vi": "Tên khác",
-      "en": "Also called"
+      "en": "Also called",
+      "type": "Name"
     },
     "description": {
       "vi": "Mô tả",
@@ -1157,43 +1348,53 @@ export const propertiesOf: Record<string, Record<string, Label>> = {
     },
     "owner": {
       "vi": "Cơ quan chủ quản",
-      "en": "Owner"
+      "en": "Owner",
+      "type": "OrganisationReference"
     },
     "operator": {
       "vi": "Đơn vị vận hành",
-      "en": "Operator"
+      "en": "Operator",
+      "type": "OrganisationReference"
     },
     "lifecycle": {
       "vi": "Vòng đời",
-      "en": "Lifecycle"
+      "en": "Lifecycle",
+      "type": "Lifecycle"
     },
     "schedule": {
       "vi": "Mốc thời gian",
-      "en": "Schedule"
+      "en": "Schedule",
+      "type": "Schedule"
     },
     "coverage": {
       "vi": "Mức triển khai",
-      "en": "Coverage"
+      "en": "Coverage",
+      "type": "Coverage"
     },
     "layer": {
       "vi": "Lớp",
-      "en": "Layer"
+      "en": "Layer",
+      "type": "Layer"
     },
     "frameworkLayers": {
       "vi": "Lớp theo các khung khác",
-      "en": "Layers in other frameworks"
+      "en": "Layers in other frameworks",
+      "type": "FrameworkLayer"
     },
     "codes": {
       "vi": "Mã phân loại",
-      "en": "Codes"
+      "en": "Codes",
+      "type": "Code"
     },
     "reuse": {
       "vi": "Dùng chung",
-      "en": "Sharing"
+      "en": "Sharing",
+      "type": "Reuse"
     },
     "contacts": {
       "vi": "Đầu mối",
-      "en": "Contacts"
+      "en": "Contacts",
+      "type": "Contacts"
     },
     "option": {
       "vi": "Phương án hoàn thiện",
@@ -1205,11 +1406,13 @@ export const propertiesOf: Record<string, Record<string, Label>> = {
     },
     "evidence": {
       "vi": "Minh chứng",
-      "en": "Evidence"
+      "en": "Evidence",
+      "type": "Evidence"
     },
     "openPoints": {
       "vi": "Điểm để ngỏ",
-      "en": "Open points"
+      "en": "Open points",
+      "type": "OpenPoint"
     },
     "kind": {
       "vi": "Loại",
@@ -1229,7 +1432,8 @@ export const propertiesOf: Record<string, Record<string, Label>> = {
     },
     "copyOf": {
       "vi": "Bản sao của",
-      "en": "Copy of"
+      "en": "Copy of",
+      "type": "DataReference"
     },
     "centrallyManaged": {
       "vi": "Quản lý tập trung",
@@ -1241,11 +1445,13 @@ export const propertiesOf: Record<string, Record<string, Label>> = {
     },
     "personalDataSubjects": {
       "vi": "Số chủ thể",
-      "en": "Data subjects"
+      "en": "Data subjects",
+      "type": "Quantity"
     },
     "updater": {
       "vi": "Cơ quan cập nhật",
-      "en": "Updater"
+      "en": "Updater",
+      "type": "OrganisationReference"
     },
     "updateFrequency": {
       "vi": "Tần suất cập nhật",
@@ -1253,7 +1459,8 @@ export const propertiesOf: Record<string, Record<string, Label>> = {
     },
     "usageRegulation": {
       "vi": "Quy chế khai thác",
-      "en": "Usage regulation"
+      "en": "Usage regulation",
+      "type": "Decision"
     },
     "sharing": {
       "vi": "Chia sẻ",
@@ -1261,41 +1468,50 @@ export const propertiesOf: Record<string, Record<string, Label>> = {
     },
     "codeLists": {
       "vi": "Danh mục dùng",
-      "en": "Code lists"
+      "en": "Code lists",
+      "type": "DataReference"
     },
     "servedBy": {
       "vi": "Cung cấp qua",
-      "en": "Served by"
+      "en": "Served by",
+      "type": "PlatformReference"
     },
     "contains": {
       "vi": "Bao gồm",
-      "en": "Contains"
+      "en": "Contains",
+      "type": "DataReference"
     },
     "openData": {
       "vi": "Dữ liệu mở",
-      "en": "Open data"
+      "en": "Open data",
+      "type": "OpenData"
     },
     "hosting": {
       "vi": "Nơi đặt",
-      "en": "Hosting"
+      "en": "Hosting",
+      "type": "HostReference"
     },
     "security": {
       "vi": "An toàn thông tin",
-      "en": "Security"
+      "en": "Security",
+      "type": "SecurityProfile"
     }
   },
   "OpenData": {
     "catalogueReviewedOn": {
       "vi": "Rà soát danh mục",
-      "en": "Catalogue reviewed"
+      "en": "Catalogue reviewed",
+      "type": "Date"
     },
     "updatedOn": {
       "vi": "Cập nhật",
-      "en": "Updated"
+      "en": "Updated",
+      "type": "Date"
     },
     "portal": {
       "vi": "Cổng dữ liệu",
-      "en": "Portal"
+      "en": "Portal",
+      "type": "ElementReference"
     }
   },
   "SecurityProfile": {
@@ -1313,7 +1529,8 @@ export const propertiesOf: Record<string, Record<string, Label>> = {
     },
     "personalDataUsers": {
       "vi": "Số người có dữ liệu cá nhân",
-      "en": "Users with personal data"
+      "en": "Users with personal data",
+      "type": "Quantity"
     },
     "highestGrade": {
       "vi": "Mức dịch vụ cao nhất",
@@ -1329,23 +1546,28 @@ export const propertiesOf: Record<string, Record<string, Label>> = {
     },
     "dossier": {
       "vi": "Hồ sơ",
-      "en": "Dossier"
+      "en": "Dossier",
+      "type": "Dossier"
     },
     "appraisal": {
       "vi": "Thẩm định",
-      "en": "Appraisal"
+      "en": "Appraisal",
+      "type": "Appraisal"
     },
     "approval": {
       "vi": "Phê duyệt",
-      "en": "Approval"
+      "en": "Approval",
+      "type": "Approval"
     },
     "assessments": {
       "vi": "Kiểm tra, đánh giá",
-      "en": "Assessments"
+      "en": "Assessments",
+      "type": "Assessment"
     },
     "plan": {
       "vi": "Phương án",
-      "en": "Protection plan"
+      "en": "Protection plan",
+      "type": "ProtectionPlan"
     },
     "monitored": {
       "vi": "Được giám sát",
@@ -1357,11 +1579,13 @@ export const propertiesOf: Record<string, Record<string, Label>> = {
     },
     "evidence": {
       "vi": "Minh chứng",
-      "en": "Evidence"
+      "en": "Evidence",
+      "type": "Evidence"
     },
     "openPoints": {
       "vi": "Điểm để ngỏ",
-      "en": "Open points"
+      "en": "Open points",
+      "type": "OpenPoint"
     }
   },
   "Dossier": {
@@ -1371,7 +1595,8 @@ export const propertiesOf: Record<string, Record<string, Label>> = {
     },
     "date": {
       "vi": "Ngày",
-      "en": "Date"
+      "en": "Date",
+      "type": "PartialDate"
     }
   },
   "Appraisal": {
@@ -1385,7 +1610,8 @@ export const propertiesOf: Record<string, Record<string, Label>> = {
     },
     "date": {
       "vi": "Ngày",
-      "en": "Date"
+      "en": "Date",
+      "type": "PartialDate"
     }
   },
   "Approval": {
@@ -1399,13 +1625,15 @@ export const propertiesOf: Record<string, Record<string, Label>> = {
     },
     "decision": {
       "vi": "Quyết định",
-      "en": "Decision"
+      "en": "Decision",
+      "type": "Decision"
     }
   },
   "Assessment": {
     "date": {
       "vi": "Ngày",
-      "en": "Date"
+      "en": "Date",
+      "type": "PartialDate"
     },
     "by": {
       "vi": "Đơn vị",
@@ -1433,15 +1661,18 @@ export const propertiesOf: Record<string, Record<string, Label>> = {
   "Application": {
     "id": {
       "vi": "Mã",
-      "en": "Id"
+      "en": "Id",
+      "type": "Id"
     },
     "name": {
       "vi": "Tên",
-      "en": "Name"
+      "en": "Name",
+      "type": "Name"
     },
     "alsoCalled": {
       "vi": "Tên khác",
-      "en": "Also called"
+      "en": "Also called",
+      "type": "Name"
     },
     "description": {
       "vi": "Mô tả",
@@ -1449,43 +1680,53 @@ export const propertiesOf: Record<string, Record<string, Label>> = {
     },
     "owner": {
       "vi": "Cơ quan chủ quản",
-      "en": "Owner"
+      "en": "Owner",
+      "type": "OrganisationReference"
     },
     "operator": {
       "vi": "Đơn vị vận hành",
-      "en": "Operator"
+      "en": "Operator",
+      "type": "OrganisationReference"
     },
     "lifecycle": {
       "vi": "Vòng đời",
-      "en": "Lifecycle"
+      "en": "Lifecycle",
+      "type": "Lifecycle"
     },
     "schedule": {
       "vi": "Mốc thời gian",
-      "en": "Schedule"
+      "en": "Schedule",
+      "type": "Schedule"
     },
     "coverage": {
       "vi": "Mức triển khai",
-      "en": "Coverage"
+      "en": "Coverage",
+      "type": "Coverage"
     },
     "layer": {
       "vi": "Lớp",
-      "en": "Layer"
+      "en": "Layer",
+      "type": "Layer"
     },
     "frameworkLayers": {
       "vi": "Lớp theo các khung khác",
-      "en": "Layers in other frameworks"
+      "en": "Layers in other frameworks",
+      "type": "FrameworkLayer"
     },
     "codes": {
       "vi": "Mã phân loại",
-      "en": "Codes"
+      "en": "Codes",
+      "type": "Code"
     },
     "reuse": {
       "vi": "Dùng chung",
-      "en": "Sharing"
+      "en": "Sharing",
+      "type": "Reuse"
     },
     "contacts": {
       "vi": "Đầu mối",
-      "en": "Contacts"
+      "en": "Contacts",
+      "type": "Contacts"
     },
     "option": {
       "vi": "Phương án hoàn thiện",
@@ -1497,11 +1738,13 @@ export const propertiesOf: Record<string, Record<string, Label>> = {
     },
     "evidence": {
       "vi": "Minh chứng",
-      "en": "Evidence"
+      "en": "Evidence",
+      "type": "Evidence"
     },
     "openPoints": {
       "vi": "Điểm để ngỏ",
-      "en": "Open points"
+      "en": "Open points",
+      "type": "OpenPoint"
     },
     "url": {
       "vi": "Địa chỉ",
@@ -1521,7 +1764,8 @@ export const propertiesOf: Record<string, Record<string, Label>> = {
     },
     "functions": {
       "vi": "Nghiệp vụ hỗ trợ",
-      "en": "Functions"
+      "en": "Functions",
+      "type": "FunctionReference"
     },
     "features": {
       "vi": "Chức năng",
@@ -1533,31 +1777,38 @@ export const propertiesOf: Record<string, Record<string, Label>> = {
     },
     "usedBy": {
       "vi": "Cơ quan sử dụng",
-      "en": "Used by"
+      "en": "Used by",
+      "type": "OrganisationReference"
     },
     "reads": {
       "vi": "Đọc dữ liệu",
-      "en": "Reads"
+      "en": "Reads",
+      "type": "DataReference"
     },
     "writes": {
       "vi": "Ghi dữ liệu",
-      "en": "Writes"
+      "en": "Writes",
+      "type": "DataReference"
     },
     "parts": {
       "vi": "Hệ thống thành phần",
-      "en": "Parts"
+      "en": "Parts",
+      "type": "SystemReference"
     },
     "hosting": {
       "vi": "Nơi đặt",
-      "en": "Hosting"
+      "en": "Hosting",
+      "type": "HostReference"
     },
     "compliance": {
       "vi": "Sự tuân thủ đã nêu",
-      "en": "Stated compliance"
+      "en": "Stated compliance",
+      "type": "Compliance"
     },
     "security": {
       "vi": "An toàn thông tin",
-      "en": "Security"
+      "en": "Security",
+      "type": "SecurityProfile"
     },
     "role": {
       "vi": "Vai trò",
@@ -1569,11 +1820,13 @@ export const propertiesOf: Record<string, Record<string, Label>> = {
     },
     "signature": {
       "vi": "Chữ ký số",
-      "en": "Digital signature"
+      "en": "Digital signature",
+      "type": "SignatureUse"
     },
     "statuses": {
       "vi": "Số trạng thái",
-      "en": "Statuses returned"
+      "en": "Statuses returned",
+      "type": "Quantity"
     },
     "singleSignOn": {
       "vi": "Đăng nhập một lần",
@@ -1583,15 +1836,18 @@ export const propertiesOf: Record<string, Record<string, Label>> = {
   "System": {
     "id": {
       "vi": "Mã",
-      "en": "Id"
+      "en": "Id",
+      "type": "Id"
     },
     "name": {
       "vi": "Tên",
-      "en": "Name"
+      "en": "Name",
+      "type": "Name"
     },
     "alsoCalled": {
       "vi": "Tên khác",
-      "en": "Also called"
+      "en": "Also called",
+      "type": "Name"
     },
     "description": {
       "vi": "Mô tả",
@@ -1599,43 +1855,53 @@ export const propertiesOf: Record<string, Record<string, Label>> = {
     },
     "owner": {
       "vi": "Cơ quan chủ quản",
-      "en": "Owner"
+      "en": "Owner",
+      "type": "OrganisationReference"
     },
     "operator": {
       "vi": "Đơn vị vận hành",
-      "en": "Operator"
+      "en": "Operator",
+      "type": "OrganisationReference"
     },
     "lifecycle": {
       "vi": "Vòng đời",
-      "en": "Lifecycle"
+      "en": "Lifecycle",
+      "type": "Lifecycle"
     },
     "schedule": {
       "vi": "Mốc thời gian",
-      "en": "Schedule"
+      "en": "Schedule",
+      "type": "Schedule"
     },
     "coverage": {
       "vi": "Mức triển khai",
-      "en": "Coverage"
+      "en": "Coverage",
+      "type": "Coverage"
     },
     "layer": {
       "vi": "Lớp",
-      "en": "Layer"
+      "en": "Layer",
+      "type": "Layer"
     },
     "frameworkLayers": {
       "vi": "Lớp theo các khung khác",
-      "en": "Layers in other frameworks"
+      "en": "Layers in other frameworks",
+      "type": "FrameworkLayer"
     },
     "codes": {
       "vi": "Mã phân loại",
-      "en": "Codes"
+      "en": "Codes",
+      "type": "Code"
     },
     "reuse": {
       "vi": "Dùng chung",
-      "en": "Sharing"
+      "en": "Sharing",
+      "type": "Reuse"
     },
     "contacts": {
       "vi": "Đầu mối",
-      "en": "Contacts"
+      "en": "Contacts",
+      "type": "Contacts"
     },
     "option": {
       "vi": "Phương án hoàn thiện",
@@ -1647,11 +1913,13 @@ export const propertiesOf: Record<string, Record<string, Label>> = {
     },
     "evidence": {
       "vi": "Minh chứng",
-      "en": "Evidence"
+      "en": "Evidence",
+      "type": "Evidence"
     },
     "openPoints": {
       "vi": "Điểm để ngỏ",
-      "en": "Open points"
+      "en": "Open points",
+      "type": "OpenPoint"
     },
     "url": {
       "vi": "Địa chỉ",
@@ -1671,7 +1939,8 @@ export const propertiesOf: Record<string, Record<string, Label>> = {
     },
     "functions": {
       "vi": "Nghiệp vụ hỗ trợ",
-      "en": "Functions"
+      "en": "Functions",
+      "type": "FunctionReference"
     },
     "features": {
       "vi": "Chức năng",
@@ -1683,31 +1952,38 @@ export const propertiesOf: Record<string, Record<string, Label>> = {
     },
     "usedBy": {
       "vi": "Cơ quan sử dụng",
-      "en": "Used by"
+      "en": "Used by",
+      "type": "OrganisationReference"
     },
     "reads": {
       "vi": "Đọc dữ liệu",
-      "en": "Reads"
+      "en": "Reads",
+      "type": "DataReference"
     },
     "writes": {
       "vi": "Ghi dữ liệu",
-      "en": "Writes"
+      "en": "Writes",
+      "type": "DataReference"
     },
     "parts": {
       "vi": "Hệ thống thành phần",
-      "en": "Parts"
+      "en": "Parts",
+      "type": "SystemReference"
     },
     "hosting": {
       "vi": "Nơi đặt",
-      "en": "Hosting"
+      "en": "Hosting",
+      "type": "HostReference"
     },
     "compliance": {
       "vi": "Sự tuân thủ đã nêu",
-      "en": "Stated compliance"
+      "en": "Stated compliance",
+      "type": "Compliance"
     },
     "security": {
       "vi": "An toàn thông tin",
-      "en": "Security"
+      "en": "Security",
+      "type": "SecurityProfile"
     }
   },
   "Compliance": {
@@ -1725,7 +2001,8 @@ export const propertiesOf: Record<string, Record<string, Label>> = {
     },
     "evidence": {
       "vi": "Minh chứng",
-      "en": "Evidence"
+      "en": "Evidence",
+      "type": "Evidence"
     }
   },
   "SignatureUse": {
@@ -1743,21 +2020,25 @@ export const propertiesOf: Record<string, Record<string, Label>> = {
     },
     "evidence": {
       "vi": "Minh chứng",
-      "en": "Evidence"
+      "en": "Evidence",
+      "type": "Evidence"
     }
   },
   "Platform": {
     "id": {
       "vi": "Mã",
-      "en": "Id"
+      "en": "Id",
+      "type": "Id"
     },
     "name": {
       "vi": "Tên",
-      "en": "Name"
+      "en": "Name",
+      "type": "Name"
     },
     "alsoCalled": {
       "vi": "Tên khác",
-      "en": "Also called"
+      "en": "Also called",
+      "type": "Name"
     },
     "description": {
       "vi": "Mô tả",
@@ -1765,43 +2046,53 @@ export const propertiesOf: Record<string, Record<string, Label>> = {
     },
     "owner": {
       "vi": "Cơ quan chủ quản",
-      "en": "Owner"
+      "en": "Owner",
+      "type": "OrganisationReference"
     },
     "operator": {
       "vi": "Đơn vị vận hành",
-      "en": "Operator"
+      "en": "Operator",
+      "type": "OrganisationReference"
     },
     "lifecycle": {
       "vi": "Vòng đời",
-      "en": "Lifecycle"
+      "en": "Lifecycle",
+      "type": "Lifecycle"
     },
     "schedule": {
       "vi": "Mốc thời gian",
-      "en": "Schedule"
+      "en": "Schedule",
+      "type": "Schedule"
     },
     "coverage": {
       "vi": "Mức triển khai",
-      "en": "Coverage"
+      "en": "Coverage",
+      "type": "Coverage"
     },
     "layer": {
       "vi": "Lớp",
-      "en": "Layer"
+      "en": "Layer",
+      "type": "Layer"
     },
     "frameworkLayers": {
       "vi": "Lớp theo các khung khác",
-      "en": "Layers in other frameworks"
+      "en": "Layers in other frameworks",
+      "type": "FrameworkLayer"
     },
     "codes": {
       "vi": "Mã phân loại",
-      "en": "Codes"
+      "en": "Codes",
+      "type": "Code"
     },
     "reuse": {
       "vi": "Dùng chung",
-      "en": "Sharing"
+      "en": "Sharing",
+      "type": "Reuse"
     },
     "contacts": {
       "vi": "Đầu mối",
-      "en": "Contacts"
+      "en": "Contacts",
+      "type": "Contacts"
     },
     "option": {
       "vi": "Phương án hoàn thiện",
@@ -1813,11 +2104,13 @@ export const propertiesOf: Record<string, Record<string, Label>> = {
     },
     "evidence": {
       "vi": "Minh chứng",
-      "en": "Evidence"
+      "en": "Evidence",
+      "type": "Evidence"
     },
     "openPoints": {
       "vi": "Điểm để ngỏ",
-      "en": "Open points"
+      "en": "Open points",
+      "type": "OpenPoint"
     },
     "url": {
       "vi": "Địa chỉ",
@@ -1837,7 +2130,8 @@ export const propertiesOf: Record<string, Record<string, Label>> = {
     },
     "functions": {
       "vi": "Nghiệp vụ hỗ trợ",
-      "en": "Functions"
+      "en": "Functions",
+      "type": "FunctionReference"
     },
     "features": {
       "vi": "Chức năng",
@@ -1849,31 +2143,38 @@ export const propertiesOf: Record<string, Record<string, Label>> = {
     },
     "usedBy": {
       "vi": "Cơ quan sử dụng",
-      "en": "Used by"
+      "en": "Used by",
+      "type": "OrganisationReference"
     },
     "reads": {
       "vi": "Đọc dữ liệu",
-      "en": "Reads"
+      "en": "Reads",
+      "type": "DataReference"
     },
     "writes": {
       "vi": "Ghi dữ liệu",
-      "en": "Writes"
+      "en": "Writes",
+      "type": "DataReference"
     },
     "parts": {
       "vi": "Hệ thống thành phần",
-      "en": "Parts"
+      "en": "Parts",
+      "type": "SystemReference"
     },
     "hosting": {
       "vi": "Nơi đặt",
-      "en": "Hosting"
+      "en": "Hosting",
+      "type": "HostReference"
     },
     "compliance": {
       "vi": "Sự tuân thủ đã nêu",
-      "en": "Stated compliance"
+      "en": "Stated compliance",
+      "type": "Compliance"
     },
     "security": {
       "vi": "An toàn thông tin",
-      "en": "Security"
+      "en": "Security",
+      "type": "SecurityProfile"
     },
     "role": {
       "vi": "Vai trò",
@@ -1881,7 +2182,8 @@ export const propertiesOf: Record<string, Record<string, Label>> = {
     },
     "services": {
       "vi": "Dịch vụ",
-      "en": "Services"
+      "en": "Services",
+      "type": "PlatformService"
     }
   },
   "PlatformService": {
@@ -1891,33 +2193,40 @@ export const propertiesOf: Record<string, Record<string, Label>> = {
     },
     "name": {
       "vi": "Tên",
-      "en": "Name"
+      "en": "Name",
+      "type": "Name"
     },
     "lifecycle": {
       "vi": "Vòng đời",
-      "en": "Lifecycle"
+      "en": "Lifecycle",
+      "type": "Lifecycle"
     },
     "evidence": {
       "vi": "Minh chứng",
-      "en": "Evidence"
+      "en": "Evidence",
+      "type": "Evidence"
     }
   },
   "Connection": {
     "id": {
       "vi": "Mã",
-      "en": "Id"
+      "en": "Id",
+      "type": "Id"
     },
     "name": {
       "vi": "Tên",
-      "en": "Name"
+      "en": "Name",
+      "type": "Name"
     },
     "from": {
       "vi": "Từ",
-      "en": "From"
+      "en": "From",
+      "type": "ElementReference"
     },
     "to": {
       "vi": "Đến",
-      "en": "To"
+      "en": "To",
+      "type": "ElementReference"
     },
     "type": {
       "vi": "Loại quan hệ",
@@ -1929,7 +2238,8 @@ export const propertiesOf: Record<string, Record<string, Label>> = {
     },
     "via": {
       "vi": "Qua",
-      "en": "Via"
+      "en": "Via",
+      "type": "ElementReference"
     },
     "channel": {
       "vi": "Kênh",
@@ -1945,11 +2255,13 @@ export const propertiesOf: Record<string, Record<string, Label>> = {
     },
     "agreement": {
       "vi": "Thỏa thuận",
-      "en": "Agreement"
+      "en": "Agreement",
+      "type": "Agreement"
     },
     "data": {
       "vi": "Dữ liệu",
-      "en": "Data"
+      "en": "Data",
+      "type": "DataReference"
     },
     "payload": {
       "vi": "Nội dung trao đổi",
@@ -1965,11 +2277,13 @@ export const propertiesOf: Record<string, Record<string, Label>> = {
     },
     "network": {
       "vi": "Mạng",
-      "en": "Network"
+      "en": "Network",
+      "type": "NetworkReference"
     },
     "standards": {
       "vi": "Tiêu chuẩn",
-      "en": "Standards"
+      "en": "Standards",
+      "type": "StandardReference"
     },
     "frequency": {
       "vi": "Tần suất",
@@ -1977,19 +2291,23 @@ export const propertiesOf: Record<string, Record<string, Label>> = {
     },
     "lifecycle": {
       "vi": "Tình trạng",
-      "en": "State"
+      "en": "State",
+      "type": "Lifecycle"
     },
     "schedule": {
       "vi": "Mốc thời gian",
-      "en": "Schedule"
+      "en": "Schedule",
+      "type": "Schedule"
     },
     "checkedOn": {
       "vi": "Kiểm tra an toàn",
-      "en": "Security checked"
+      "en": "Security checked",
+      "type": "Date"
     },
     "contacts": {
       "vi": "Đầu mối",
-      "en": "Contacts"
+      "en": "Contacts",
+      "type": "Contacts"
     },
     "note": {
       "vi": "Ghi chú",
@@ -1997,11 +2315,13 @@ export const propertiesOf: Record<string, Record<string, Label>> = {
     },
     "evidence": {
       "vi": "Minh chứng",
-      "en": "Evidence"
+      "en": "Evidence",
+      "type": "Evidence"
     },
     "openPoints": {
       "vi": "Điểm để ngỏ",
-      "en": "Open points"
+      "en": "Open points",
+      "type": "OpenPoint"
     }
   },
   "Agreement": {
@@ -2011,7 +2331,8 @@ export const propertiesOf: Record<string, Record<string, Label>> = {
     },
     "date": {
       "vi": "Ngày",
-      "en": "Date"
+      "en": "Date",
+      "type": "PartialDate"
     },
     "contents": {
       "vi": "Nội dung",
@@ -2021,15 +2342,18 @@ export const propertiesOf: Record<string, Record<string, Label>> = {
   "Facility": {
     "id": {
       "vi": "Mã",
-      "en": "Id"
+      "en": "Id",
+      "type": "Id"
     },
     "name": {
       "vi": "Tên",
-      "en": "Name"
+      "en": "Name",
+      "type": "Name"
     },
     "alsoCalled": {
       "vi": "Tên khác",
-      "en": "Also called"
+      "en": "Also called",
+      "type": "Name"
     },
     "description": {
       "vi": "Mô tả",
@@ -2037,43 +2361,53 @@ export const propertiesOf: Record<string, Record<string, Label>> = {
     },
     "owner": {
       "vi": "Cơ quan chủ quản",
-      "en": "Owner"
+      "en": "Owner",
+      "type": "OrganisationReference"
     },
     "operator": {
       "vi": "Đơn vị vận hành",
-      "en": "Operator"
+      "en": "Operator",
+      "type": "OrganisationReference"
     },
     "lifecycle": {
       "vi": "Vòng đời",
-      "en": "Lifecycle"
+      "en": "Lifecycle",
+      "type": "Lifecycle"
     },
     "schedule": {
       "vi": "Mốc thời gian",
-      "en": "Schedule"
+      "en": "Schedule",
+      "type": "Schedule"
     },
     "coverage": {
       "vi": "Mức triển khai",
-      "en": "Coverage"
+      "en": "Coverage",
+      "type": "Coverage"
     },
     "layer": {
       "vi": "Lớp",
-      "en": "Layer"
+      "en": "Layer",
+      "type": "Layer"
     },
     "frameworkLayers": {
       "vi": "Lớp theo các khung khác",
-      "en": "Layers in other frameworks"
+      "en": "Layers in other frameworks",
+      "type": "FrameworkLayer"
     },
     "codes": {
       "vi": "Mã phân loại",
-      "en": "Codes"
+      "en": "Codes",
+      "type": "Code"
     },
     "reuse": {
       "vi": "Dùng chung",
-      "en": "Sharing"
+      "en": "Sharing",
+      "type": "Reuse"
     },
     "contacts": {
       "vi": "Đầu mối",
-      "en": "Contacts"
+      "en": "Contacts",
+      "type": "Contacts"
     },
     "option": {
       "vi": "Phương án hoàn thiện",
@@ -2085,11 +2419,13 @@ export const propertiesOf: Record<string, Record<string, Label>> = {
     },
     "evidence": {
       "vi": "Minh chứng",
-      "en": "Evidence"
+      "en": "Evidence",
+      "type": "Evidence"
     },
     "openPoints": {
       "vi": "Điểm để ngỏ",
-      "en": "Open points"
+      "en": "Open points",
+      "type": "OpenPoint"
     },
     "kind": {
       "vi": "Loại",
@@ -2097,29 +2433,35 @@ export const propertiesOf: Record<string, Record<string, Label>> = {
     },
     "backupSite": {
       "vi": "Nơi dự phòng",
-      "en": "Backup site"
+      "en": "Backup site",
+      "type": "HostReference"
     },
     "standards": {
       "vi": "Tiêu chuẩn",
-      "en": "Standards"
+      "en": "Standards",
+      "type": "StandardReference"
     },
     "security": {
       "vi": "An toàn thông tin",
-      "en": "Security"
+      "en": "Security",
+      "type": "SecurityProfile"
     }
   },
   "Network": {
     "id": {
       "vi": "Mã",
-      "en": "Id"
+      "en": "Id",
+      "type": "Id"
     },
     "name": {
       "vi": "Tên",
-      "en": "Name"
+      "en": "Name",
+      "type": "Name"
     },
     "alsoCalled": {
       "vi": "Tên khác",
-      "en": "Also called"
+      "en": "Also called",
+      "type": "Name"
     },
     "description": {
       "vi": "Mô tả",
@@ -2127,43 +2469,53 @@ export const propertiesOf: Record<string, Record<string, Label>> = {
     },
     "owner": {
       "vi": "Cơ quan chủ quản",
-      "en": "Owner"
+      "en": "Owner",
+      "type": "OrganisationReference"
     },
     "operator": {
       "vi": "Đơn vị vận hành",
-      "en": "Operator"
+      "en": "Operator",
+      "type": "OrganisationReference"
     },
     "lifecycle": {
       "vi": "Vòng đời",
-      "en": "Lifecycle"
+      "en": "Lifecycle",
+      "type": "Lifecycle"
     },
     "schedule": {
       "vi": "Mốc thời gian",
-      "en": "Schedule"
+      "en": "Schedule",
+      "type": "Schedule"
     },
     "coverage": {
       "vi": "Mức triển khai",
-      "en": "Coverage"
+      "en": "Coverage",
+      "type": "Coverage"
     },
     "layer": {
       "vi": "Lớp",
-      "en": "Layer"
+      "en": "Layer",
+      "type": "Layer"
     },
     "frameworkLayers": {
       "vi": "Lớp theo các khung khác",
-      "en": "Layers in other frameworks"
+      "en": "Layers in other frameworks",
+      "type": "FrameworkLayer"
     },
     "codes": {
       "vi": "Mã phân loại",
-      "en": "Codes"
+      "en": "Codes",
+      "type": "Code"
     },
     "reuse": {
       "vi": "Dùng chung",
-      "en": "Sharing"
+      "en": "Sharing",
+      "type": "Reuse"
     },
     "contacts": {
       "vi": "Đầu mối",
-      "en": "Contacts"
+      "en": "Contacts",
+      "type": "Contacts"
     },
     "option": {
       "vi": "Phương án hoàn thiện",
@@ -2175,11 +2527,13 @@ export const propertiesOf: Record<string, Record<string, Label>> = {
     },
     "evidence": {
       "vi": "Minh chứng",
-      "en": "Evidence"
+      "en": "Evidence",
+      "type": "Evidence"
     },
     "openPoints": {
       "vi": "Điểm để ngỏ",
-      "en": "Open points"
+      "en": "Open points",
+      "type": "OpenPoint"
     },
     "kind": {
       "vi": "Loại",
@@ -2195,7 +2549,8 @@ export const propertiesOf: Record<string, Record<string, Label>> = {
     },
     "channels": {
       "vi": "Số kênh",
-      "en": "Channels"
+      "en": "Channels",
+      "type": "Quantity"
     },
     "ipv6": {
       "vi": "IPv6",
@@ -2211,21 +2566,25 @@ export const propertiesOf: Record<string, Record<string, Label>> = {
     },
     "security": {
       "vi": "An toàn thông tin",
-      "en": "Security"
+      "en": "Security",
+      "type": "SecurityProfile"
     }
   },
   "Standard": {
     "id": {
       "vi": "Mã",
-      "en": "Id"
+      "en": "Id",
+      "type": "Id"
     },
     "name": {
       "vi": "Tên",
-      "en": "Name"
+      "en": "Name",
+      "type": "Name"
     },
     "alsoCalled": {
       "vi": "Tên khác",
-      "en": "Also called"
+      "en": "Also called",
+      "type": "Name"
     },
     "description": {
       "vi": "Mô tả",
@@ -2233,43 +2592,53 @@ export const propertiesOf: Record<string, Record<string, Label>> = {
     },
     "owner": {
       "vi": "Cơ quan chủ quản",
-      "en": "Owner"
+      "en": "Owner",
+      "type": "OrganisationReference"
     },
     "operator": {
       "vi": "Đơn vị vận hành",
-      "en": "Operator"
+      "en": "Operator",
+      "type": "OrganisationReference"
     },
     "lifecycle": {
       "vi": "Vòng đời",
-      "en": "Lifecycle"
+      "en": "Lifecycle",
+      "type": "Lifecycle"
     },
     "schedule": {
       "vi": "Mốc thời gian",
-      "en": "Schedule"
+      "en": "Schedule",
+      "type": "Schedule"
     },
     "coverage": {
       "vi": "Mức triển khai",
-      "en": "Coverage"
+      "en": "Coverage",
+      "type": "Coverage"
     },
     "layer": {
       "vi": "Lớp",
-      "en": "Layer"
+      "en": "Layer",
+      "type": "Layer"
     },
     "frameworkLayers": {
       "vi": "Lớp theo các khung khác",
-      "en": "Layers in other frameworks"
+      "en": "Layers in other frameworks",
+      "type": "FrameworkLayer"
     },
     "codes": {
       "vi": "Mã phân loại",
-      "en": "Codes"
+      "en": "Codes",
+      "type": "Code"
     },
     "reuse": {
       "vi": "Dùng chung",
-      "en": "Sharing"
+      "en": "Sharing",
+      "type": "Reuse"
     },
     "contacts": {
       "vi": "Đầu mối",
-      "en": "Contacts"
+      "en": "Contacts",
+      "type": "Contacts"
     },
     "option": {
       "vi": "Phương án hoàn thiện",
@@ -2281,11 +2650,13 @@ export const propertiesOf: Record<string, Record<string, Label>> = {
     },
     "evidence": {
       "vi": "Minh chứng",
-      "en": "Evidence"
+      "en": "Evidence",
+      "type": "Evidence"
     },
     "openPoints": {
       "vi": "Điểm để ngỏ",
-      "en": "Open points"
+      "en": "Open points",
+      "type": "OpenPoint"
     },
     "code": {
       "vi": "Số hiệu",
@@ -2297,63 +2668,77 @@ export const propertiesOf: Record<string, Record<string, Label>> = {
     },
     "usedBy": {
       "vi": "Áp dụng cho",
-      "en": "Used by"
+      "en": "Used by",
+      "type": "ElementReference"
     }
   },
   "SecurityArchitecture": {
     "unit": {
       "vi": "Đơn vị chuyên trách",
-      "en": "Security unit"
+      "en": "Security unit",
+      "type": "OrganisationReference"
     },
     "regulation": {
       "vi": "Quy chế",
-      "en": "Regulation"
+      "en": "Regulation",
+      "type": "SecurityActivity"
     },
     "plan": {
       "vi": "Kế hoạch",
-      "en": "Plan"
+      "en": "Plan",
+      "type": "SecurityActivity"
     },
     "riskAssessment": {
       "vi": "Đánh giá rủi ro",
-      "en": "Risk assessment"
+      "en": "Risk assessment",
+      "type": "SecurityActivity"
     },
     "incidentPlan": {
       "vi": "Kế hoạch ứng phó sự cố",
-      "en": "Incident plan"
+      "en": "Incident plan",
+      "type": "SecurityActivity"
     },
     "standardsApplied": {
       "vi": "Áp dụng tiêu chuẩn",
-      "en": "Standards applied"
+      "en": "Standards applied",
+      "type": "SecurityActivity"
     },
     "malwareProtection": {
       "vi": "Phòng, chống mã độc",
-      "en": "Malware protection"
+      "en": "Malware protection",
+      "type": "SecurityActivity"
     },
     "monitoring": {
       "vi": "Giám sát",
-      "en": "Monitoring"
+      "en": "Monitoring",
+      "type": "SecurityActivity"
     },
     "fourLayers": {
       "vi": "Bảo vệ bốn lớp",
-      "en": "Four layers"
+      "en": "Four layers",
+      "type": "FourLayers"
     },
     "evidence": {
       "vi": "Minh chứng",
-      "en": "Evidence"
+      "en": "Evidence",
+      "type": "Evidence"
     },
     "openPoints": {
       "vi": "Điểm để ngỏ",
-      "en": "Open points"
+      "en": "Open points",
+      "type": "OpenPoint"
     }
   },
   "SecurityActivity": {
     "lifecycle": {
       "vi": "Tình trạng",
-      "en": "State"
+      "en": "State",
+      "type": "Lifecycle"
     },
     "decision": {
       "vi": "Văn bản",
-      "en": "Act"
+      "en": "Act",
+      "type": "Decision"
     },
     "approvedBy": {
       "vi": "Người phê duyệt",
@@ -2361,7 +2746,8 @@ export const propertiesOf: Record<string, Record<string, Label>> = {
     },
     "lastDone": {
       "vi": "Lần gần nhất",
-      "en": "Last done"
+      "en": "Last done",
+      "type": "PartialDate"
     },
     "note": {
       "vi": "Ghi chú",
@@ -2369,31 +2755,37 @@ export const propertiesOf: Record<string, Record<string, Label>> = {
     },
     "evidence": {
       "vi": "Minh chứng",
-      "en": "Evidence"
+      "en": "Evidence",
+      "type": "Evidence"
     }
   },
   "FourLayers": {
     "onSite": {
       "vi": "Lực lượng tại chỗ",
-      "en": "On-site force"
+      "en": "On-site force",
+      "type": "ProtectionLayer"
     },
     "monitoring": {
       "vi": "Giám sát, bảo vệ chuyên nghiệp",
-      "en": "Professional monitoring"
+      "en": "Professional monitoring",
+      "type": "ProtectionLayer"
     },
     "independentCheck": {
       "vi": "Kiểm tra, đánh giá độc lập",
-      "en": "Independent check"
+      "en": "Independent check",
+      "type": "ProtectionLayer"
     },
     "nationalLink": {
       "vi": "Kết nối giám sát quốc gia",
-      "en": "Link to national monitoring"
+      "en": "Link to national monitoring",
+      "type": "ProtectionLayer"
     }
   },
   "ProtectionLayer": {
     "lifecycle": {
       "vi": "Tình trạng",
-      "en": "State"
+      "en": "State",
+      "type": "Lifecycle"
     },
     "by": {
       "vi": "Đơn vị thực hiện",
@@ -2401,25 +2793,30 @@ export const propertiesOf: Record<string, Record<string, Label>> = {
     },
     "since": {
       "vi": "Từ",
-      "en": "Since"
+      "en": "Since",
+      "type": "PartialDate"
     },
     "evidence": {
       "vi": "Minh chứng",
-      "en": "Evidence"
+      "en": "Evidence",
+      "type": "Evidence"
     }
   },
   "SecurityMeasure": {
     "id": {
       "vi": "Mã",
-      "en": "Id"
+      "en": "Id",
+      "type": "Id"
     },
     "name": {
       "vi": "Tên",
-      "en": "Name"
+      "en": "Name",
+      "type": "Name"
     },
     "alsoCalled": {
       "vi": "Tên khác",
-      "en": "Also called"
+      "en": "Also called",
+      "type": "Name"
     },
     "description": {
       "vi": "Mô tả",
@@ -2427,43 +2824,53 @@ export const propertiesOf: Record<string, Record<string, Label>> = {
     },
     "owner": {
       "vi": "Cơ quan chủ quản",
-      "en": "Owner"
+      "en": "Owner",
+      "type": "OrganisationReference"
     },
     "operator": {
       "vi": "Đơn vị vận hành",
-      "en": "Operator"
+      "en": "Operator",
+      "type": "OrganisationReference"
     },
     "lifecycle": {
       "vi": "Vòng đời",
-      "en": "Lifecycle"
+      "en": "Lifecycle",
+      "type": "Lifecycle"
     },
     "schedule": {
       "vi": "Mốc thời gian",
-      "en": "Schedule"
+      "en": "Schedule",
+      "type": "Schedule"
     },
     "coverage": {
       "vi": "Mức triển khai",
-      "en": "Coverage"
+      "en": "Coverage",
+      "type": "Coverage"
     },
     "layer": {
       "vi": "Lớp",
-      "en": "Layer"
+      "en": "Layer",
+      "type": "Layer"
     },
     "frameworkLayers": {
       "vi": "Lớp theo các khung khác",
-      "en": "Layers in other frameworks"
+      "en": "Layers in other frameworks",
+      "type": "FrameworkLayer"
     },
     "codes": {
       "vi": "Mã phân loại",
-      "en": "Codes"
+      "en": "Codes",
+      "type": "Code"
     },
     "reuse": {
       "vi": "Dùng chung",
-      "en": "Sharing"
+      "en": "Sharing",
+      "type": "Reuse"
     },
     "contacts": {
       "vi": "Đầu mối",
-      "en": "Contacts"
+      "en": "Contacts",
+      "type": "Contacts"
     },
     "option": {
       "vi": "Phương án hoàn thiện",
@@ -2475,19 +2882,23 @@ export const propertiesOf: Record<string, Record<string, Label>> = {
     },
     "evidence": {
       "vi": "Minh chứng",
-      "en": "Evidence"
+      "en": "Evidence",
+      "type": "Evidence"
     },
     "openPoints": {
       "vi": "Điểm để ngỏ",
-      "en": "Open points"
+      "en": "Open points",
+      "type": "OpenPoint"
     },
     "layers": {
       "vi": "Lớp bảo vệ",
-      "en": "Layers protected"
+      "en": "Layers protected",
+      "type": "Layer"
     },
     "systems": {
       "vi": "Hệ thống",
-      "en": "Systems"
+      "en": "Systems",
+      "type": "SystemReference"
     },
     "controls": {
       "vi": "Kiểm soát",
@@ -2497,11 +2908,13 @@ export const propertiesOf: Record<string, Record<string, Label>> = {
   "Indicator": {
     "id": {
       "vi": "Mã",
-      "en": "Id"
+      "en": "Id",
+      "type": "Id"
     },
     "name": {
       "vi": "Tên",
-      "en": "Name"
+      "en": "Name",
+      "type": "Name"
     },
     "measure": {
       "vi": "Đại lượng",
@@ -2513,23 +2926,28 @@ export const propertiesOf: Record<string, Record<string, Label>> = {
     },
     "subject": {
       "vi": "Của",
-      "en": "Subject"
+      "en": "Subject",
+      "type": "ElementReference"
     },
     "level": {
       "vi": "Cấp",
-      "en": "Level"
+      "en": "Level",
+      "type": "AdministrativeLevel"
     },
     "quantity": {
       "vi": "Số lượng",
-      "en": "Quantity"
+      "en": "Quantity",
+      "type": "Quantity"
     },
     "share": {
       "vi": "Tỷ lệ",
-      "en": "Share"
+      "en": "Share",
+      "type": "Share"
     },
     "breakdown": {
       "vi": "Tổng và các phần",
-      "en": "Total and parts"
+      "en": "Total and parts",
+      "type": "Breakdown"
     },
     "unit": {
       "vi": "Đơn vị",
@@ -2537,19 +2955,23 @@ export const propertiesOf: Record<string, Record<string, Label>> = {
     },
     "asOf": {
       "vi": "Tại thời điểm",
-      "en": "As of"
+      "en": "As of",
+      "type": "PartialDate"
     },
     "from": {
       "vi": "Từ",
-      "en": "From"
+      "en": "From",
+      "type": "PartialDate"
     },
     "to": {
       "vi": "Đến",
-      "en": "To"
+      "en": "To",
+      "type": "PartialDate"
     },
     "sameAs": {
       "vi": "Cùng số liệu với",
-      "en": "Same figure as"
+      "en": "Same figure as",
+      "type": "IndicatorReference"
     },
     "note": {
       "vi": "Ghi chú",
@@ -2557,17 +2979,20 @@ export const propertiesOf: Record<string, Record<string, Label>> = {
     },
     "evidence": {
       "vi": "Minh chứng",
-      "en": "Evidence"
+      "en": "Evidence",
+      "type": "Evidence"
     }
   },
   "Breakdown": {
     "total": {
       "vi": "Tổng",
-      "en": "Total"
+      "en": "Total",
+      "type": "Quantity"
     },
     "parts": {
       "vi": "Các phần",
-      "en": "Parts"
+      "en": "Parts",
+      "type": "BreakdownPart"
     },
     "partial": {
       "vi": "Chưa đủ phần",
@@ -2585,21 +3010,25 @@ export const propertiesOf: Record<string, Record<string, Label>> = {
     },
     "value": {
       "vi": "Giá trị",
-      "en": "Value"
+      "en": "Value",
+      "type": "Quantity"
     }
   },
   "Budget": {
     "id": {
       "vi": "Mã",
-      "en": "Id"
+      "en": "Id",
+      "type": "Id"
     },
     "name": {
       "vi": "Tên",
-      "en": "Name"
+      "en": "Name",
+      "type": "Name"
     },
     "year": {
       "vi": "Năm",
-      "en": "Year"
+      "en": "Year",
+      "type": "PartialDate"
     },
     "unit": {
       "vi": "Đơn vị",
@@ -2607,19 +3036,23 @@ export const propertiesOf: Record<string, Record<string, Label>> = {
     },
     "amounts": {
       "vi": "Số tiền",
-      "en": "Amounts"
+      "en": "Amounts",
+      "type": "Breakdown"
     },
     "items": {
       "vi": "Hạng mục",
-      "en": "Items"
+      "en": "Items",
+      "type": "Breakdown"
     },
     "decision": {
       "vi": "Quyết định",
-      "en": "Decision"
+      "en": "Decision",
+      "type": "Decision"
     },
     "initiatives": {
       "vi": "Nhiệm vụ",
-      "en": "Initiatives"
+      "en": "Initiatives",
+      "type": "InitiativeReference"
     },
     "note": {
       "vi": "Ghi chú",
@@ -2627,25 +3060,30 @@ export const propertiesOf: Record<string, Record<string, Label>> = {
     },
     "evidence": {
       "vi": "Minh chứng",
-      "en": "Evidence"
+      "en": "Evidence",
+      "type": "Evidence"
     }
   },
   "Gap": {
     "id": {
       "vi": "Mã",
-      "en": "Id"
+      "en": "Id",
+      "type": "Id"
     },
     "name": {
       "vi": "Nội dung",
-      "en": "Gap"
+      "en": "Gap",
+      "type": "Name"
     },
     "domain": {
       "vi": "Miền",
-      "en": "Domain"
+      "en": "Domain",
+      "type": "Domain"
     },
     "elements": {
       "vi": "Đối tượng liên quan",
-      "en": "Elements"
+      "en": "Elements",
+      "type": "ElementReference"
     },
     "current": {
       "vi": "Hiện trạng",
@@ -2665,21 +3103,25 @@ export const propertiesOf: Record<string, Record<string, Label>> = {
     },
     "evidence": {
       "vi": "Minh chứng",
-      "en": "Evidence"
+      "en": "Evidence",
+      "type": "Evidence"
     }
   },
   "Initiative": {
     "id": {
       "vi": "Mã",
-      "en": "Id"
+      "en": "Id",
+      "type": "Id"
     },
     "name": {
       "vi": "Tên",
-      "en": "Name"
+      "en": "Name",
+      "type": "Name"
     },
     "alsoCalled": {
       "vi": "Tên khác",
-      "en": "Also called"
+      "en": "Also called",
+      "type": "Name"
     },
     "description": {
       "vi": "Mô tả",
@@ -2687,43 +3129,53 @@ export const propertiesOf: Record<string, Record<string, Label>> = {
     },
     "owner": {
       "vi": "Cơ quan chủ quản",
-      "en": "Owner"
+      "en": "Owner",
+      "type": "OrganisationReference"
     },
     "operator": {
       "vi": "Đơn vị vận hành",
-      "en": "Operator"
+      "en": "Operator",
+      "type": "OrganisationReference"
     },
     "lifecycle": {
       "vi": "Vòng đời",
-      "en": "Lifecycle"
+      "en": "Lifecycle",
+      "type": "Lifecycle"
     },
     "schedule": {
       "vi": "Mốc thời gian",
-      "en": "Schedule"
+      "en": "Schedule",
+      "type": "Schedule"
     },
     "coverage": {
       "vi": "Mức triển khai",
-      "en": "Coverage"
+      "en": "Coverage",
+      "type": "Coverage"
     },
     "layer": {
       "vi": "Lớp",
-      "en": "Layer"
+      "en": "Layer",
+      "type": "Layer"
     },
     "frameworkLayers": {
       "vi": "Lớp theo các khung khác",
-      "en": "Layers in other frameworks"
+      "en": "Layers in other frameworks",
+      "type": "FrameworkLayer"
     },
     "codes": {
       "vi": "Mã phân loại",
-      "en": "Codes"
+      "en": "Codes",
+      "type": "Code"
     },
     "reuse": {
       "vi": "Dùng chung",
-      "en": "Sharing"
+      "en": "Sharing",
+      "type": "Reuse"
     },
     "contacts": {
       "vi": "Đầu mối",
-      "en": "Contacts"
+      "en": "Contacts",
+      "type": "Contacts"
     },
     "option": {
       "vi": "Phương án hoàn thiện",
@@ -2735,39 +3187,48 @@ export const propertiesOf: Record<string, Record<string, Label>> = {
     },
     "evidence": {
       "vi": "Minh chứng",
-      "en": "Evidence"
+      "en": "Evidence",
+      "type": "Evidence"
     },
     "openPoints": {
       "vi": "Điểm để ngỏ",
-      "en": "Open points"
+      "en": "Open points",
+      "type": "OpenPoint"
     },
     "gaps": {
       "vi": "Xử lý nội dung",
-      "en": "Closes gaps"
+      "en": "Closes gaps",
+      "type": "GapReference"
     },
     "elements": {
       "vi": "Thành phần thực hiện",
-      "en": "Realises"
+      "en": "Realises",
+      "type": "ElementReference"
     },
     "lead": {
       "vi": "Cơ quan chủ trì",
-      "en": "Lead"
+      "en": "Lead",
+      "type": "OrganisationReference"
     },
     "partners": {
       "vi": "Cơ quan phối hợp",
-      "en": "Partners"
+      "en": "Partners",
+      "type": "OrganisationReference"
     },
     "start": {
       "vi": "Bắt đầu",
-      "en": "Start"
+      "en": "Start",
+      "type": "PartialDate"
     },
     "end": {
       "vi": "Kết thúc",
-      "en": "End"
+      "en": "End",
+      "type": "PartialDate"
     },
     "funding": {
       "vi": "Nguồn lực",
-      "en": "Funding"
+      "en": "Funding",
+      "type": "Funding"
     },
     "result": {
       "vi": "Kết quả cần đạt",
@@ -2783,7 +3244,8 @@ export const propertiesOf: Record<string, Record<string, Label>> = {
     },
     "dependsOn": {
       "vi": "Phụ thuộc",
-      "en": "Depends on"
+      "en": "Depends on",
+      "type": "InitiativeReference"
     },
     "status": {
       "vi": "Trạng thái",
@@ -2791,7 +3253,8 @@ export const propertiesOf: Record<string, Record<string, Label>> = {
     },
     "appraisal": {
       "vi": "Thẩm định",
-      "en": "Appraisal"
+      "en": "Appraisal",
+      "type": "ProjectAppraisal"
     }
   },
   "Funding": {
@@ -2801,7 +3264,8 @@ export const propertiesOf: Record<string, Record<string, Label>> = {
     },
     "amount": {
       "vi": "Số tiền (triệu đồng)",
-      "en": "Amount (million đồng)"
+      "en": "Amount (million đồng)",
+      "type": "Quantity"
     }
   },
   "ProjectAppraisal": {
@@ -2811,7 +3275,8 @@ export const propertiesOf: Record<string, Record<string, Label>> = {
     },
     "date": {
       "vi": "Ngày",
-      "en": "Date"
+      "en": "Date",
+      "type": "PartialDate"
     },
     "by": {
       "vi": "Đơn vị",
@@ -2821,37 +3286,45 @@ export const propertiesOf: Record<string, Record<string, Label>> = {
   "Phase": {
     "id": {
       "vi": "Mã",
-      "en": "Id"
+      "en": "Id",
+      "type": "Id"
     },
     "name": {
       "vi": "Tên",
-      "en": "Name"
+      "en": "Name",
+      "type": "Name"
     },
     "start": {
       "vi": "Bắt đầu",
-      "en": "Start"
+      "en": "Start",
+      "type": "PartialDate"
     },
     "end": {
       "vi": "Kết thúc",
-      "en": "End"
+      "en": "End",
+      "type": "PartialDate"
     },
     "initiatives": {
       "vi": "Nhiệm vụ",
-      "en": "Initiatives"
+      "en": "Initiatives",
+      "type": "InitiativeReference"
     },
     "evidence": {
       "vi": "Minh chứng",
-      "en": "Evidence"
+      "en": "Evidence",
+      "type": "Evidence"
     }
   },
   "Diagram": {
     "id": {
       "vi": "Mã",
-      "en": "Id"
+      "en": "Id",
+      "type": "Id"
     },
     "name": {
       "vi": "Tên",
-      "en": "Name"
+      "en": "Name",
+      "type": "Name"
     },
     "code": {
       "vi": "Ký hiệu",
@@ -2875,11 +3348,13 @@ export const propertiesOf: Record<string, Record<string, Label>> = {
     },
     "layers": {
       "vi": "Các lớp",
-      "en": "Layers"
+      "en": "Layers",
+      "type": "Layer"
     },
     "elements": {
       "vi": "Phần tử",
-      "en": "Elements"
+      "en": "Elements",
+      "type": "ElementReference"
     },
     "file": {
       "vi": "Tệp",
@@ -2887,13 +3362,15 @@ export const propertiesOf: Record<string, Record<string, Label>> = {
     },
     "evidence": {
       "vi": "Minh chứng",
-      "en": "Evidence"
+      "en": "Evidence",
+      "type": "Evidence"
     }
   },
   "Mapping": {
     "element": {
       "vi": "Đối tượng",
-      "en": "Element"
+      "en": "Element",
+      "type": "ElementReference"
     },
     "framework": {
       "vi": "Khung nguồn",
@@ -2931,7 +3408,8 @@ export const propertiesOf: Record<string, Record<string, Label>> = {
     },
     "date": {
       "vi": "Ngày",
-      "en": "Date"
+      "en": "Date",
+      "type": "Date"
     },
     "text": {
       "vi": "Nội dung",

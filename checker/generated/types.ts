@@ -326,6 +326,10 @@ export interface Requirement {
    */
   citations: Citation[];
   /**
+   * true nếu đây là phép kiểm tra của công cụ, không viện dẫn văn bản nào. — True when this is a check of ours that rests on no legal text.
+   */
+  ours?: boolean;
+  /**
    * Giới hạn, cách hiểu. — Limits and interpretation.
    */
   note?: BilingualText;
@@ -593,7 +597,7 @@ export interface StatedQuantity {
   /**
    * Hơn, khoảng, ít nhất… — Over, about, at least…
    */
-  qualifier?: Qualifier;
+  qualifier: Qualifier;
   /**
    * Cùng số liệu này nhưng văn bản nêu khác ở chỗ khác. — Other values the document gives elsewhere for the same figure.
    */
@@ -1493,6 +1497,10 @@ export interface Service {
    * Giấy tờ, dữ liệu phải có. — What the applicant needs.
    */
   inputs?: ServiceInput[];
+  /**
+   * Tổng số thành phần hồ sơ; cần có để kết luận cho mọi thành phần. — How many inputs there are in all; needed to conclude for every one.
+   */
+  inputCount?: number;
   /**
    * Đã tích hợp trên Cổng Dịch vụ công quốc gia. — Integrated in the national portal.
    */
@@ -2907,7 +2915,7 @@ export interface Indicator {
   /**
    * Số đo được hay mục tiêu đặt ra. — Measured or a target.
    */
-  status?: 'measured' | 'target';
+  status: 'measured' | 'target';
   /**
    * Phần tử mà số liệu nói về. — Element it is about.
    */
@@ -4550,6 +4558,10 @@ export interface RequirementResult {
    * Ngoại lệ được chấp nhận. — Accepted exception.
    */
   waiver?: WaivedOutcome;
+  /**
+   * true nếu đây là phép kiểm tra của công cụ, không viện dẫn văn bản nào. — True when it is a check of ours that rests on no legal text.
+   */
+  ours?: boolean;
 }
 /**
  * Viện dẫn. — Citation.
@@ -4608,6 +4620,10 @@ export interface Finding {
    * JSON Pointer. — JSON Pointer.
    */
   pointer: string;
+  /**
+   * Vị trí bằng lời. — The place in words.
+   */
+  place?: Text;
   /**
    * Mã phần tử, nếu có. — Element id, if any.
    */

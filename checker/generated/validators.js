@@ -282,7 +282,7 @@ return errors === 0;
 }
 validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema24 = {"type":"object","required":["id","title","text","group","strength","weight","citations"],"properties":{"id":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)*-[A-Z]*\\d+[a-z]*$"},"title":{"$ref":"#/$defs/BilingualText"},"text":{"$ref":"#/$defs/BilingualText"},"group":{"type":"string","minLength":1},"strength":{"$ref":"#/$defs/Strength"},"weight":{"type":"number","minimum":0},"rule":{"type":"string","minLength":1},"parameters":{"type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"boolean"},{"type":"array","items":{"type":"string"}}]}},"question":{"$ref":"#/$defs/BilingualText"},"citations":{"type":"array","items":{"$ref":"#/$defs/Citation"}},"note":{"$ref":"#/$defs/BilingualText"}},"additionalProperties":false,"x-owner":"Requirement"};
+const schema24 = {"type":"object","required":["id","title","text","group","strength","weight","citations"],"properties":{"id":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)*-[A-Z]*\\d+[a-z]*$"},"title":{"$ref":"#/$defs/BilingualText"},"text":{"$ref":"#/$defs/BilingualText"},"group":{"type":"string","minLength":1},"strength":{"$ref":"#/$defs/Strength"},"weight":{"type":"number","minimum":0},"rule":{"type":"string","minLength":1},"parameters":{"type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"boolean"},{"type":"array","items":{"type":"string"}}]}},"question":{"$ref":"#/$defs/BilingualText"},"citations":{"type":"array","items":{"$ref":"#/$defs/Citation"}},"ours":{"type":"boolean"},"note":{"$ref":"#/$defs/BilingualText"}},"additionalProperties":false,"x-owner":"Requirement"};
 const func6 = Object.prototype.hasOwnProperty;
 const pattern5 = new RegExp("^[A-Z][A-Z0-9]*(-[A-Z0-9]+)*-[A-Z]*\\d+[a-z]*$", "u");
 const schema25 = {"type":"string","enum":["must","should","may"]};
@@ -842,6 +842,18 @@ vErrors.push(err23);
 errors++;
 }
 }
+if(data.ours !== undefined){
+if(typeof data.ours !== "boolean"){
+const err24 = {instancePath:instancePath+"/ours",schemaPath:"#/properties/ours/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
 if(data.note !== undefined){
 if(!(validate54(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
@@ -850,12 +862,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err24];
+vErrors = [err25];
 }
 else {
-vErrors.push(err24);
+vErrors.push(err25);
 }
 errors++;
 }
@@ -1245,7 +1257,7 @@ return errors === 0;
 validate82.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema33 = {"anyOf":[{"type":"number"},{"$ref":"#/$defs/StatedQuantity"}]};
-const schema34 = {"type":"object","required":["value"],"properties":{"value":{"type":"number"},"qualifier":{"$ref":"#/$defs/Qualifier"},"alsoStated":{"type":"array","items":{"type":"number"}},"evidence":{"type":"array","items":{"$ref":"#/$defs/Evidence"}}},"additionalProperties":false,"x-owner":"StatedQuantity"};
+const schema34 = {"type":"object","required":["value","qualifier"],"properties":{"value":{"type":"number"},"qualifier":{"$ref":"#/$defs/Qualifier"},"alsoStated":{"type":"array","items":{"type":"number"}},"evidence":{"type":"array","items":{"$ref":"#/$defs/Evidence"}}},"additionalProperties":false,"x-owner":"StatedQuantity"};
 const schema35 = {"type":"string","enum":["exactly","about","over","atLeast","under","atMost"]};
 
 function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1513,9 +1525,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-for(const key0 in data){
-if(!((((key0 === "value") || (key0 === "qualifier")) || (key0 === "alsoStated")) || (key0 === "evidence"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, owner: "StatedQuantity"},message:"must NOT have additional properties"};
+if(data.qualifier === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "qualifier", owner: "StatedQuantity"},message:"must have required property '"+"qualifier"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1524,16 +1535,27 @@ vErrors.push(err1);
 }
 errors++;
 }
-}
-if(data.value !== undefined){
-let data0 = data.value;
-if(!((typeof data0 == "number") && (isFinite(data0)))){
-const err2 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "number"},message:"must be number"};
+for(const key0 in data){
+if(!((((key0 === "value") || (key0 === "qualifier")) || (key0 === "alsoStated")) || (key0 === "evidence"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, owner: "StatedQuantity"},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
 }
 else {
 vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.value !== undefined){
+let data0 = data.value;
+if(!((typeof data0 == "number") && (isFinite(data0)))){
+const err3 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
 }
 errors++;
 }
@@ -1551,24 +1573,24 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(!((typeof data3 == "number") && (isFinite(data3)))){
-const err3 = {instancePath:instancePath+"/alsoStated/" + i0,schemaPath:"#/properties/alsoStated/items/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err4 = {instancePath:instancePath+"/alsoStated/" + i0,schemaPath:"#/properties/alsoStated/items/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
-vErrors = [err3];
+vErrors = [err4];
 }
 else {
-vErrors.push(err3);
+vErrors.push(err4);
 }
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/alsoStated",schemaPath:"#/properties/alsoStated/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err5 = {instancePath:instancePath+"/alsoStated",schemaPath:"#/properties/alsoStated/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err4];
+vErrors = [err5];
 }
 else {
-vErrors.push(err4);
+vErrors.push(err5);
 }
 errors++;
 }
@@ -1585,24 +1607,24 @@ errors = vErrors.length;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err6 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err5];
+vErrors = [err6];
 }
 else {
-vErrors.push(err5);
+vErrors.push(err6);
 }
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err6];
+vErrors = [err7];
 }
 else {
-vErrors.push(err6);
+vErrors.push(err7);
 }
 errors++;
 }
@@ -6437,7 +6459,7 @@ return errors === 0;
 }
 validate228.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema71 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"name":{"$ref":"#/$defs/Name"},"alsoCalled":{"type":"array","items":{"$ref":"#/$defs/Name"}},"description":{"type":"string","minLength":1},"owner":{"$ref":"#/$defs/OrganisationReference"},"operator":{"$ref":"#/$defs/OrganisationReference"},"lifecycle":{"$ref":"#/$defs/Lifecycle"},"schedule":{"$ref":"#/$defs/Schedule"},"coverage":{"type":"array","items":{"$ref":"#/$defs/Coverage"}},"layer":{"$ref":"#/$defs/Layer"},"frameworkLayers":{"type":"array","items":{"$ref":"#/$defs/FrameworkLayer"}},"codes":{"type":"array","items":{"$ref":"#/$defs/Code"}},"reuse":{"$ref":"#/$defs/Reuse"},"contacts":{"$ref":"#/$defs/Contacts"},"option":{"type":"string","enum":["keep","standardiseConnectIntegrate","upgradeExtend","mergeReorganise","replaceRetire","addNew"]},"note":{"type":"string","minLength":1},"evidence":{"type":"array","items":{"$ref":"#/$defs/Evidence"}},"openPoints":{"type":"array","items":{"$ref":"#/$defs/OpenPoint"}},"procedureCode":{"type":"string","minLength":1},"grade":{"type":"integer","minimum":1,"maximum":4},"online":{"type":"string","enum":["partial","full","informationOnly"]},"function":{"$ref":"#/$defs/FunctionReference"},"applications":{"type":"array","items":{"$ref":"#/$defs/ApplicationReference"}},"inputs":{"type":"array","items":{"$ref":"#/$defs/ServiceInput"}},"onNationalPortal":{"type":"boolean"},"channels":{"type":"array","items":{"type":"string","enum":["inPerson","postal","online"]}},"conditionalBusiness":{"type":"boolean"},"dossierCodePattern":{"type":"string","minLength":1}},"required":["id","name"],"additionalProperties":false,"x-owner":"Service"};
+const schema71 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"name":{"$ref":"#/$defs/Name"},"alsoCalled":{"type":"array","items":{"$ref":"#/$defs/Name"}},"description":{"type":"string","minLength":1},"owner":{"$ref":"#/$defs/OrganisationReference"},"operator":{"$ref":"#/$defs/OrganisationReference"},"lifecycle":{"$ref":"#/$defs/Lifecycle"},"schedule":{"$ref":"#/$defs/Schedule"},"coverage":{"type":"array","items":{"$ref":"#/$defs/Coverage"}},"layer":{"$ref":"#/$defs/Layer"},"frameworkLayers":{"type":"array","items":{"$ref":"#/$defs/FrameworkLayer"}},"codes":{"type":"array","items":{"$ref":"#/$defs/Code"}},"reuse":{"$ref":"#/$defs/Reuse"},"contacts":{"$ref":"#/$defs/Contacts"},"option":{"type":"string","enum":["keep","standardiseConnectIntegrate","upgradeExtend","mergeReorganise","replaceRetire","addNew"]},"note":{"type":"string","minLength":1},"evidence":{"type":"array","items":{"$ref":"#/$defs/Evidence"}},"openPoints":{"type":"array","items":{"$ref":"#/$defs/OpenPoint"}},"procedureCode":{"type":"string","minLength":1},"grade":{"type":"integer","minimum":1,"maximum":4},"online":{"type":"string","enum":["partial","full","informationOnly"]},"function":{"$ref":"#/$defs/FunctionReference"},"applications":{"type":"array","items":{"$ref":"#/$defs/ApplicationReference"}},"inputs":{"type":"array","items":{"$ref":"#/$defs/ServiceInput"}},"inputCount":{"type":"integer","minimum":0},"onNationalPortal":{"type":"boolean"},"channels":{"type":"array","items":{"type":"string","enum":["inPerson","postal","online"]}},"conditionalBusiness":{"type":"boolean"},"dossierCodePattern":{"type":"string","minLength":1}},"required":["id","name"],"additionalProperties":false,"x-owner":"Service"};
 const schema72 = {"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80};
 
 function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -7058,9 +7080,10 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data.onNationalPortal !== undefined){
-if(typeof data.onNationalPortal !== "boolean"){
-const err24 = {instancePath:instancePath+"/onNationalPortal",schemaPath:"#/properties/onNationalPortal/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data.inputCount !== undefined){
+let data32 = data.inputCount;
+if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
+const err24 = {instancePath:instancePath+"/inputCount",schemaPath:"#/properties/inputCount/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -7069,15 +7092,9 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-if(data.channels !== undefined){
-let data33 = data.channels;
-if(Array.isArray(data33)){
-const len8 = data33.length;
-for(let i8=0; i8<len8; i8++){
-let data34 = data33[i8];
-if(typeof data34 !== "string"){
-const err25 = {instancePath:instancePath+"/channels/" + i8,schemaPath:"#/properties/channels/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 < 0 || isNaN(data32)){
+const err25 = {instancePath:instancePath+"/inputCount",schemaPath:"#/properties/inputCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -7086,8 +7103,11 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(!(((data34 === "inPerson") || (data34 === "postal")) || (data34 === "online"))){
-const err26 = {instancePath:instancePath+"/channels/" + i8,schemaPath:"#/properties/channels/items/enum",keyword:"enum",params:{allowedValues: schema71.properties.channels.items.enum},message:"must be equal to one of the allowed values"};
+}
+}
+if(data.onNationalPortal !== undefined){
+if(typeof data.onNationalPortal !== "boolean"){
+const err26 = {instancePath:instancePath+"/onNationalPortal",schemaPath:"#/properties/onNationalPortal/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -7097,9 +7117,14 @@ vErrors.push(err26);
 errors++;
 }
 }
-}
-else {
-const err27 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.channels !== undefined){
+let data34 = data.channels;
+if(Array.isArray(data34)){
+const len8 = data34.length;
+for(let i8=0; i8<len8; i8++){
+let data35 = data34[i8];
+if(typeof data35 !== "string"){
+const err27 = {instancePath:instancePath+"/channels/" + i8,schemaPath:"#/properties/channels/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -7108,10 +7133,8 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-if(data.conditionalBusiness !== undefined){
-if(typeof data.conditionalBusiness !== "boolean"){
-const err28 = {instancePath:instancePath+"/conditionalBusiness",schemaPath:"#/properties/conditionalBusiness/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(!(((data35 === "inPerson") || (data35 === "postal")) || (data35 === "online"))){
+const err28 = {instancePath:instancePath+"/channels/" + i8,schemaPath:"#/properties/channels/items/enum",keyword:"enum",params:{allowedValues: schema71.properties.channels.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -7121,11 +7144,9 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data.dossierCodePattern !== undefined){
-let data36 = data.dossierCodePattern;
-if(typeof data36 === "string"){
-if(func1(data36) < 1){
-const err29 = {instancePath:instancePath+"/dossierCodePattern",schemaPath:"#/properties/dossierCodePattern/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err29 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -7135,8 +7156,9 @@ vErrors.push(err29);
 errors++;
 }
 }
-else {
-const err30 = {instancePath:instancePath+"/dossierCodePattern",schemaPath:"#/properties/dossierCodePattern/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.conditionalBusiness !== undefined){
+if(typeof data.conditionalBusiness !== "boolean"){
+const err30 = {instancePath:instancePath+"/conditionalBusiness",schemaPath:"#/properties/conditionalBusiness/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -7146,14 +7168,39 @@ vErrors.push(err30);
 errors++;
 }
 }
-}
-else {
-const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.dossierCodePattern !== undefined){
+let data37 = data.dossierCodePattern;
+if(typeof data37 === "string"){
+if(func1(data37) < 1){
+const err31 = {instancePath:instancePath+"/dossierCodePattern",schemaPath:"#/properties/dossierCodePattern/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err31];
 }
 else {
 vErrors.push(err31);
+}
+errors++;
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/dossierCodePattern",schemaPath:"#/properties/dossierCodePattern/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+else {
+const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
 }
 errors++;
 }
@@ -13352,7 +13399,7 @@ return errors === 0;
 }
 validate492.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema103 = {"type":"object","required":["id","name","measure"],"properties":{"id":{"$ref":"#/$defs/Id"},"name":{"$ref":"#/$defs/Name"},"measure":{"type":"string","enum":["servicesByGrade","servicesByExtent","servicesWithOnlineDossiers","servicesOnNationalPortal","servicesWithDigitalSignature","servicesByElectronicDossier","formFieldsPrefilled","servicesUsingNationalData","onlineDossiers","dossiersThroughOneStop","documentsExchanged","documentsElectronic","documentsSigned","documentsPublished","reportsOnline","certificates","ictOfficers","ictGraduates","trainedOfficials","computersPerOfficial","computersOnInternet","emailAccounts","users","rank","other"]},"status":{"type":"string","enum":["measured","target"]},"subject":{"$ref":"#/$defs/ElementReference"},"level":{"$ref":"#/$defs/AdministrativeLevel"},"quantity":{"$ref":"#/$defs/Quantity"},"share":{"$ref":"#/$defs/Share"},"breakdown":{"$ref":"#/$defs/Breakdown"},"unit":{"type":"string","minLength":1},"asOf":{"$ref":"#/$defs/PartialDate"},"from":{"$ref":"#/$defs/PartialDate"},"to":{"$ref":"#/$defs/PartialDate"},"sameAs":{"type":"array","items":{"$ref":"#/$defs/IndicatorReference"}},"note":{"type":"string","minLength":1},"evidence":{"type":"array","items":{"$ref":"#/$defs/Evidence"}}},"additionalProperties":false,"x-owner":"Indicator"};
+const schema103 = {"type":"object","required":["id","name","measure","status"],"properties":{"id":{"$ref":"#/$defs/Id"},"name":{"$ref":"#/$defs/Name"},"measure":{"type":"string","enum":["servicesByGrade","servicesByExtent","servicesWithOnlineDossiers","servicesOnNationalPortal","servicesWithDigitalSignature","servicesByElectronicDossier","formFieldsPrefilled","servicesUsingNationalData","onlineDossiers","dossiersThroughOneStop","documentsExchanged","documentsElectronic","documentsSigned","documentsPublished","reportsOnline","certificates","ictOfficers","ictGraduates","trainedOfficials","computersPerOfficial","computersOnInternet","emailAccounts","users","rank","other"]},"status":{"type":"string","enum":["measured","target"]},"subject":{"$ref":"#/$defs/ElementReference"},"level":{"$ref":"#/$defs/AdministrativeLevel"},"quantity":{"$ref":"#/$defs/Quantity"},"share":{"$ref":"#/$defs/Share"},"breakdown":{"$ref":"#/$defs/Breakdown"},"unit":{"type":"string","minLength":1},"asOf":{"$ref":"#/$defs/PartialDate"},"from":{"$ref":"#/$defs/PartialDate"},"to":{"$ref":"#/$defs/PartialDate"},"sameAs":{"type":"array","items":{"$ref":"#/$defs/IndicatorReference"}},"note":{"type":"string","minLength":1},"evidence":{"type":"array","items":{"$ref":"#/$defs/Evidence"}}},"additionalProperties":false,"x-owner":"Indicator"};
 const schema104 = {"type":"object","required":["parts"],"properties":{"total":{"$ref":"#/$defs/Quantity"},"parts":{"type":"array","items":{"$ref":"#/$defs/BreakdownPart"}},"partial":{"type":"boolean"}},"additionalProperties":false,"x-owner":"Breakdown"};
 const schema105 = {"type":"object","required":["key","value"],"properties":{"key":{"type":"string","minLength":1},"label":{"type":"string","minLength":1},"value":{"$ref":"#/$defs/Quantity"}},"additionalProperties":false,"x-owner":"BreakdownPart"};
 
@@ -13603,14 +13650,24 @@ vErrors.push(err2);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(func6.call(schema103.properties, key0))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, owner: "Indicator"},message:"must NOT have additional properties"};
+if(data.status === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status", owner: "Indicator"},message:"must have required property '"+"status"+"'"};
 if(vErrors === null){
 vErrors = [err3];
 }
 else {
 vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func6.call(schema103.properties, key0))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, owner: "Indicator"},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
 }
 errors++;
 }
@@ -13630,17 +13687,7 @@ errors = vErrors.length;
 if(data.measure !== undefined){
 let data2 = data.measure;
 if(typeof data2 !== "string"){
-const err4 = {instancePath:instancePath+"/measure",schemaPath:"#/properties/measure/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(!(((((((((((((((((((((((((data2 === "servicesByGrade") || (data2 === "servicesByExtent")) || (data2 === "servicesWithOnlineDossiers")) || (data2 === "servicesOnNationalPortal")) || (data2 === "servicesWithDigitalSignature")) || (data2 === "servicesByElectronicDossier")) || (data2 === "formFieldsPrefilled")) || (data2 === "servicesUsingNationalData")) || (data2 === "onlineDossiers")) || (data2 === "dossiersThroughOneStop")) || (data2 === "documentsExchanged")) || (data2 === "documentsElectronic")) || (data2 === "documentsSigned")) || (data2 === "documentsPublished")) || (data2 === "reportsOnline")) || (data2 === "certificates")) || (data2 === "ictOfficers")) || (data2 === "ictGraduates")) || (data2 === "trainedOfficials")) || (data2 === "computersPerOfficial")) || (data2 === "computersOnInternet")) || (data2 === "emailAccounts")) || (data2 === "users")) || (data2 === "rank")) || (data2 === "other"))){
-const err5 = {instancePath:instancePath+"/measure",schemaPath:"#/properties/measure/enum",keyword:"enum",params:{allowedValues: schema103.properties.measure.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/measure",schemaPath:"#/properties/measure/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -13649,11 +13696,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-if(data.status !== undefined){
-let data3 = data.status;
-if(typeof data3 !== "string"){
-const err6 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(((((((((((((((((((((((((data2 === "servicesByGrade") || (data2 === "servicesByExtent")) || (data2 === "servicesWithOnlineDossiers")) || (data2 === "servicesOnNationalPortal")) || (data2 === "servicesWithDigitalSignature")) || (data2 === "servicesByElectronicDossier")) || (data2 === "formFieldsPrefilled")) || (data2 === "servicesUsingNationalData")) || (data2 === "onlineDossiers")) || (data2 === "dossiersThroughOneStop")) || (data2 === "documentsExchanged")) || (data2 === "documentsElectronic")) || (data2 === "documentsSigned")) || (data2 === "documentsPublished")) || (data2 === "reportsOnline")) || (data2 === "certificates")) || (data2 === "ictOfficers")) || (data2 === "ictGraduates")) || (data2 === "trainedOfficials")) || (data2 === "computersPerOfficial")) || (data2 === "computersOnInternet")) || (data2 === "emailAccounts")) || (data2 === "users")) || (data2 === "rank")) || (data2 === "other"))){
+const err6 = {instancePath:instancePath+"/measure",schemaPath:"#/properties/measure/enum",keyword:"enum",params:{allowedValues: schema103.properties.measure.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -13662,13 +13706,26 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!((data3 === "measured") || (data3 === "target"))){
-const err7 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema103.properties.status.enum},message:"must be equal to one of the allowed values"};
+}
+if(data.status !== undefined){
+let data3 = data.status;
+if(typeof data3 !== "string"){
+const err7 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
 }
 else {
 vErrors.push(err7);
+}
+errors++;
+}
+if(!((data3 === "measured") || (data3 === "target"))){
+const err8 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema103.properties.status.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
 }
 errors++;
 }
@@ -13707,23 +13764,23 @@ if(data.unit !== undefined){
 let data9 = data.unit;
 if(typeof data9 === "string"){
 if(func1(data9) < 1){
-const err8 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err9 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err9];
 }
 else {
 vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
 }
 errors++;
 }
@@ -13758,21 +13815,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/sameAs",schemaPath:"#/properties/sameAs/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.note !== undefined){
-let data15 = data.note;
-if(typeof data15 === "string"){
-if(func1(data15) < 1){
-const err11 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err11 = {instancePath:instancePath+"/sameAs",schemaPath:"#/properties/sameAs/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -13782,13 +13825,27 @@ vErrors.push(err11);
 errors++;
 }
 }
-else {
-const err12 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.note !== undefined){
+let data15 = data.note;
+if(typeof data15 === "string"){
+if(func1(data15) < 1){
+const err12 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err12];
 }
 else {
 vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
 }
 errors++;
 }
@@ -13805,24 +13862,24 @@ errors = vErrors.length;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err14 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err13];
+vErrors = [err14];
 }
 else {
-vErrors.push(err13);
+vErrors.push(err14);
 }
 errors++;
 }
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err14];
+vErrors = [err15];
 }
 else {
-vErrors.push(err14);
+vErrors.push(err15);
 }
 errors++;
 }
@@ -23851,7 +23908,7 @@ return errors === 0;
 }
 validate724.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema150 = {"type":"object","required":["id","title","group","strength","weight","confidence","outcome","citations","findings","witness"],"properties":{"id":{"type":"string","minLength":1},"title":{"$ref":"#/$defs/Text"},"text":{"$ref":"#/$defs/Text"},"rule":{"type":"string","minLength":1},"group":{"type":"string","minLength":1},"strength":{"type":"string","enum":["must","should","may"]},"weight":{"type":"number"},"confidence":{"type":"string","enum":["text","secondary","draft","unverified"]},"outcome":{"$ref":"#/$defs/Outcome"},"citations":{"type":"array","items":{"$ref":"#/$defs/ResultCitation"}},"findings":{"type":"array","items":{"$ref":"#/$defs/Finding"}},"witness":{"type":"array","items":{"$ref":"#/$defs/Witness"}},"subjects":{"type":"object","required":["met","notMet","notStated","notApplicable"],"properties":{"met":{"type":"integer","minimum":0},"notMet":{"type":"integer","minimum":0},"notStated":{"type":"integer","minimum":0},"notApplicable":{"type":"integer","minimum":0}},"additionalProperties":false,"x-owner":"RequirementResult.subjects"},"question":{"$ref":"#/$defs/Text"},"waiver":{"$ref":"#/$defs/WaivedOutcome"}},"additionalProperties":false,"x-owner":"RequirementResult"};
+const schema150 = {"type":"object","required":["id","title","group","strength","weight","confidence","outcome","citations","findings","witness"],"properties":{"id":{"type":"string","minLength":1},"title":{"$ref":"#/$defs/Text"},"text":{"$ref":"#/$defs/Text"},"rule":{"type":"string","minLength":1},"group":{"type":"string","minLength":1},"strength":{"type":"string","enum":["must","should","may"]},"weight":{"type":"number"},"confidence":{"type":"string","enum":["text","secondary","draft","unverified"]},"outcome":{"$ref":"#/$defs/Outcome"},"citations":{"type":"array","items":{"$ref":"#/$defs/ResultCitation"}},"findings":{"type":"array","items":{"$ref":"#/$defs/Finding"}},"witness":{"type":"array","items":{"$ref":"#/$defs/Witness"}},"subjects":{"type":"object","required":["met","notMet","notStated","notApplicable"],"properties":{"met":{"type":"integer","minimum":0},"notMet":{"type":"integer","minimum":0},"notStated":{"type":"integer","minimum":0},"notApplicable":{"type":"integer","minimum":0}},"additionalProperties":false,"x-owner":"RequirementResult.subjects"},"question":{"$ref":"#/$defs/Text"},"waiver":{"$ref":"#/$defs/WaivedOutcome"},"ours":{"type":"boolean"}},"additionalProperties":false,"x-owner":"RequirementResult"};
 const schema151 = {"type":"string","enum":["pass","fail","unknown","notApplicable","manual","waived","error"]};
 
 function validate733(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -24091,7 +24148,7 @@ return errors === 0;
 }
 validate735.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema153 = {"type":"object","required":["outcome","messageId","message","pointer"],"properties":{"outcome":{"type":"string","enum":["fail","unknown"]},"messageId":{"type":"string","minLength":1},"message":{"$ref":"#/$defs/Text"},"fix":{"$ref":"#/$defs/Text"},"pointer":{"type":"string"},"element":{"type":"string","minLength":1},"line":{"type":"integer","minimum":0},"column":{"type":"integer","minimum":0}},"additionalProperties":false,"x-owner":"Finding"};
+const schema153 = {"type":"object","required":["outcome","messageId","message","pointer"],"properties":{"outcome":{"type":"string","enum":["fail","unknown"]},"messageId":{"type":"string","minLength":1},"message":{"$ref":"#/$defs/Text"},"fix":{"$ref":"#/$defs/Text"},"pointer":{"type":"string"},"place":{"$ref":"#/$defs/Text"},"element":{"type":"string","minLength":1},"line":{"type":"integer","minimum":0},"column":{"type":"integer","minimum":0}},"additionalProperties":false,"x-owner":"Finding"};
 
 function validate739(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -24145,7 +24202,7 @@ vErrors.push(err3);
 errors++;
 }
 for(const key0 in data){
-if(!((((((((key0 === "outcome") || (key0 === "messageId")) || (key0 === "message")) || (key0 === "fix")) || (key0 === "pointer")) || (key0 === "element")) || (key0 === "line")) || (key0 === "column"))){
+if(!(func6.call(schema153.properties, key0))){
 const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, owner: "Finding"},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err4];
@@ -24228,10 +24285,16 @@ vErrors.push(err9);
 errors++;
 }
 }
+if(data.place !== undefined){
+if(!(validate719(data.place, {instancePath:instancePath+"/place",parentData:data,parentDataProperty:"place",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate719.errors : vErrors.concat(validate719.errors);
+errors = vErrors.length;
+}
+}
 if(data.element !== undefined){
-let data5 = data.element;
-if(typeof data5 === "string"){
-if(func1(data5) < 1){
+let data6 = data.element;
+if(typeof data6 === "string"){
+if(func1(data6) < 1){
 const err10 = {instancePath:instancePath+"/element",schemaPath:"#/properties/element/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err10];
@@ -24254,8 +24317,8 @@ errors++;
 }
 }
 if(data.line !== undefined){
-let data6 = data.line;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+let data7 = data.line;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
 const err12 = {instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err12];
@@ -24265,8 +24328,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 < 0 || isNaN(data6)){
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 0 || isNaN(data7)){
 const err13 = {instancePath:instancePath+"/line",schemaPath:"#/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err13];
@@ -24279,8 +24342,8 @@ errors++;
 }
 }
 if(data.column !== undefined){
-let data7 = data.column;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+let data8 = data.column;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
 const err14 = {instancePath:instancePath+"/column",schemaPath:"#/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err14];
@@ -24290,8 +24353,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 < 0 || isNaN(data7)){
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 0 || isNaN(data8)){
 const err15 = {instancePath:instancePath+"/column",schemaPath:"#/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err15];
@@ -24321,10 +24384,10 @@ validate739.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 const schema154 = {"type":"object","required":["pointer","role"],"properties":{"pointer":{"type":"string"},"role":{"type":"string","enum":["satisfied","broken","missing","notApplicable"]}},"additionalProperties":false,"x-owner":"Witness"};
 
-function validate743(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate744(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate743.evaluated;
+const evaluated0 = validate744.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24410,17 +24473,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate743.errors = vErrors;
+validate744.errors = vErrors;
 return errors === 0;
 }
-validate743.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate744.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema155 = {"type":"object","required":["outcome","reason","by"],"properties":{"outcome":{"$ref":"#/$defs/Outcome"},"reason":{"type":"string","minLength":1},"by":{"type":"string","minLength":1},"until":{"type":"string","minLength":1}},"additionalProperties":false,"x-owner":"WaivedOutcome"};
 
-function validate746(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate747(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate746.evaluated;
+const evaluated0 = validate747.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24562,10 +24625,10 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate746.errors = vErrors;
+validate747.errors = vErrors;
 return errors === 0;
 }
-validate746.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate747.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate730(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -24892,8 +24955,8 @@ let data13 = data.witness;
 if(Array.isArray(data13)){
 const len2 = data13.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate743(data13[i2], {instancePath:instancePath+"/witness/" + i2,parentData:data13,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate743.errors : vErrors.concat(validate743.errors);
+if(!(validate744(data13[i2], {instancePath:instancePath+"/witness/" + i2,parentData:data13,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate744.errors : vErrors.concat(validate744.errors);
 errors = vErrors.length;
 }
 }
@@ -25083,19 +25146,31 @@ errors = vErrors.length;
 }
 }
 if(data.waiver !== undefined){
-if(!(validate746(data.waiver, {instancePath:instancePath+"/waiver",parentData:data,parentDataProperty:"waiver",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
+if(!(validate747(data.waiver, {instancePath:instancePath+"/waiver",parentData:data,parentDataProperty:"waiver",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate747.errors : vErrors.concat(validate747.errors);
 errors = vErrors.length;
 }
 }
-}
-else {
-const err39 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.ours !== undefined){
+if(typeof data.ours !== "boolean"){
+const err39 = {instancePath:instancePath+"/ours",schemaPath:"#/properties/ours/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err39];
 }
 else {
 vErrors.push(err39);
+}
+errors++;
+}
+}
+}
+else {
+const err40 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
 }
 errors++;
 }
@@ -25106,10 +25181,10 @@ validate730.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 const schema156 = {"type":"object","required":["pointer","requirements","narrows","message"],"properties":{"pointer":{"type":"string"},"requirements":{"type":"array","items":{"type":"string","minLength":1}},"narrows":{"type":"number"},"message":{"$ref":"#/$defs/Text"}},"additionalProperties":false,"x-owner":"NextFact"};
 
-function validate750(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate751(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate750.evaluated;
+const evaluated0 = validate751.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25252,10 +25327,10 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate750.errors = vErrors;
+validate751.errors = vErrors;
 return errors === 0;
 }
-validate750.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate751.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate713(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -25573,8 +25648,8 @@ let data11 = data.nextFacts;
 if(Array.isArray(data11)){
 const len2 = data11.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate750(data11[i2], {instancePath:instancePath+"/nextFacts/" + i2,parentData:data11,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate750.errors : vErrors.concat(validate750.errors);
+if(!(validate751(data11[i2], {instancePath:instancePath+"/nextFacts/" + i2,parentData:data11,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate751.errors : vErrors.concat(validate751.errors);
 errors = vErrors.length;
 }
 }

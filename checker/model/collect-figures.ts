@@ -1,4 +1,5 @@
 import type { Breakdown, Model, Share, StatedQuantity } from '#generated/types';
+import { sortedEntries } from '#util/sorted-entries';
 
 interface Found<T> {
   readonly value: T;
@@ -26,7 +27,7 @@ const isShare = (value: object): value is Share =>
 const SECTIONS_WITH_FIGURES = ['document', 'inventory', 'indicators', 'budgets'] as const;
 const FIGURE_PROPERTIES = new Set(['share', 'breakdown', 'amounts', 'items']);
 
-/** Finds every share, breakdown and qualified quantity of a model, without recursion. Budgets and indicators are located too. */
+/** Finds every share, breakdown and qualified quantity of a model, without recursion and whatever the order of keys. Budgets and indicators are located too. */
 export function collectFigures(model: Model): Figures {
   const share: Share[] = [];
   const breakdown: Breakdown[] = [];
@@ -48,7 +49,7 @@ function visits(model: Model): Visit[] {
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     found.push(next);
     const { value, pointer } = next;
-    const below = Object.entries(value).filter((entry): entry is [string, object] => isObject(entry[1]));
+    const below = sortedEntries(value).filter((entry): entry is [string, object] => isObject(entry[1]));
     for (const [key, child] of below.reverse()) waiting.push({ value: child, pointer: `${pointer}/${key}` });
   }
   return found;

@@ -1,4 +1,5 @@
 import type { Decision } from '#generated/types';
+import { sortedEntries } from '#util/sorted-entries';
 import type { ModelIndex, Place } from './model-index.ts';
 
 /** An act that the model names, with its place. */
@@ -10,7 +11,7 @@ export interface NamedAct {
 const SINGLE: ReadonlySet<string> = new Set(['decision', 'replaces', 'usageRegulation']);
 const LISTS: ReadonlySet<string> = new Set(['legalBases', 'relatedActs']);
 
-/** Every act that the model names, in document order, found without recursion. */
+/** Every act that the model names, in an order that keys do not change, found without recursion. */
 export function namedActs({ model }: ModelIndex): readonly NamedAct[] {
   const found: NamedAct[] = [];
   const waiting: { value: object; path: string; isAct: boolean }[] = [{ value: model, path: '', isAct: false }];
@@ -18,7 +19,7 @@ export function namedActs({ model }: ModelIndex): readonly NamedAct[] {
     const { value, path, isAct } = next;
     if (isAct && isDecision(value)) found.push({ act: value, place: { on: model, path } });
     const listsActs = Array.isArray(value) && LISTS.has(path.slice(path.lastIndexOf('/') + 1));
-    for (const [key, child] of Object.entries(value).reverse()) {
+    for (const [key, child] of sortedEntries(value).reverse()) {
       if (typeof child === 'object' && child !== null)
         waiting.push({ value: child, path: path === '' ? key : `${path}/${key}`, isAct: listsActs || SINGLE.has(key) });
     }

@@ -34,9 +34,15 @@ export const MODE_NOTES = {
     en: 'The model is dated {{date}}, before {{framework}} took effect ({{from}}): this is a readiness check, under the law of {{asOf}}.',
   },
   archive: {
-    vi: '{{framework}} đã hết hiệu lực ({{to}}) trước ngày của mô hình ({{date}}): đây là kiểm tra lưu trữ, theo pháp luật ngày {{asOf}}.',
-    en: '{{framework}} ended ({{to}}) before the date of the model ({{date}}): this is an archive check, under the law of {{asOf}}.',
+    vi: '{{framework}} chỉ có hiệu lực đến hết ngày {{to}}: đây là kiểm tra lưu trữ, theo pháp luật ngày {{asOf}}; mô hình có ngày {{date}}.',
+    en: '{{framework}} was in force until {{to}} only: this is an archive check, under the law of {{asOf}}; the model is dated {{date}}.',
   },
+};
+
+/** Said in a result that covers only a part of the framework, or its verdict would be taken for one on the whole. */
+export const SCOPE_NOTE = {
+  vi: 'Chỉ kiểm tra {{ids}}: kết luận và điểm chỉ nói về phần này, không phải về toàn bộ khung.',
+  en: 'Only {{ids}} was checked: verdict and score speak of this part, not of the whole framework.',
 };
 
 /** Said in every report. */

@@ -204,12 +204,6 @@ export const USAGE = {
   ),
 };
 
-/** Said in a result that covers only a part of the framework. */
-export const SCOPE = t(
-  'Chỉ kiểm tra {{ids}}: kết luận và điểm chỉ nói về phần này, không phải về toàn bộ khung.',
-  'Only {{ids}} was checked: verdict and score speak of this part, not of the whole framework.',
-);
-
 /** What can be wrong with files and output. */
 export const FILES = {
   missing: t('Không có tệp hoặc thư mục {{path}}.', 'There is no file or folder {{path}}.'),

@@ -1,7 +1,7 @@
 import { type Loaded, loadModels } from '#node/load-models';
 import { isSameFile, writeWhole } from '#node/write-file';
 import { reporters } from '#report/index';
-import { FILES, GATE, SCOPE, USAGE } from '#text/cli';
+import { FILES, GATE, USAGE } from '#text/cli';
 import { formatDate, formatNumber } from '#text/format-number';
 import {
   type CheckOptions,
@@ -37,7 +37,7 @@ export async function runCheck(request: CheckRequest, session: Session): Promise
   refuseOverwriting(loaded, request, session);
   try {
     const results = loaded.models.map(({ path, model, text }) =>
-      locateFindings(withScope(check(model, request.framework, { ...request.check, path }), request), text),
+      locateFindings(check(model, request.framework, { ...request.check, path }), text),
     );
     refuseEmptyScope(results, session);
     if (results.length > 0 || request.format !== 'pretty') await report(results, request, session);
@@ -56,14 +56,6 @@ function refuseOverwriting({ models, broken, others }: Loaded, { output }: Check
   const read = [...models.map(({ path }) => path), ...broken.map(({ path }) => path), ...others];
   if (read.some((path) => isSameFile(path, output)))
     throw new Failure(session.say(FILES.outputIsInput, { path: output }));
-}
-
-/** A result of a part of the framework says so, or its verdict would be taken for one on the whole. */
-function withScope(result: CheckResult, { check: { groups = [], requirements = [] } }: CheckRequest): CheckResult {
-  const ids = [...groups, ...requirements].join(', ');
-  if (ids === '') return result;
-  const note = { vi: SCOPE.vi.replace('{{ids}}', ids), en: SCOPE.en.replace('{{ids}}', ids) };
-  return { ...result, notes: [...result.notes, note] };
 }
 
 function refuseEmptyScope(results: readonly CheckResult[], { say, language }: Session): void {

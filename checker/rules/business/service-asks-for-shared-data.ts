@@ -1,6 +1,6 @@
 import type { Service } from '#generated/types';
 import type { ModelIndex } from '#model/model-index';
-import { at, defineRule, met, notApplicable, notMet, notStated } from '../rule.ts';
+import { type Answer, at, defineRule, met, notApplicable, notMet, notStated } from '../rule.ts';
 
 /**
  * No service asks applicants for data that the state already shares.
@@ -18,6 +18,10 @@ export default defineRule({
     openInput: {
       vi: 'Dịch vụ công "{{name}}" chưa nêu "{{input}}" lấy từ đâu, hoặc đã có dữ liệu chia sẻ hay chưa.',
       en: 'Service "{{name}}" does not say where "{{input}}" comes from, or whether the state already shares it.',
+    },
+    notAllListed: {
+      vi: 'Dịch vụ công "{{name}}" liệt kê {{listed}} thành phần hồ sơ nhưng chưa nêu tổng số, nên chưa rõ đã đủ hay chưa.',
+      en: 'Service "{{name}}" lists {{listed}} inputs but not how many there are in all.',
     },
     unstated: {
       vi: 'Dịch vụ công "{{name}}" chưa nêu thành phần hồ sơ.',
@@ -48,11 +52,18 @@ export default defineRule({
       );
     }
     const open = judged.find(({ asks }) => asks === undefined);
-    if (!open) return met(at(service, 'inputs'));
+    if (!open) return allListed(service);
     const data = { name, input: open.input.name };
     return notStated({ messageId: 'openInput', at: at(service, `inputs/${open.position}`), data });
   },
 });
+
+/** Another input may simply not be listed; only a stated number says that these are all. */
+function allListed(service: Service): Answer<'notAllListed'> {
+  const { name, inputs = [], inputCount } = service;
+  if (inputCount === inputs.length) return met(at(service, 'inputs'), at(service, 'inputCount'));
+  return notStated({ messageId: 'notAllListed', at: at(service, 'inputCount'), data: { name, listed: inputs.length } });
+}
 
 /** Whether an applicant has to hand in what the state already shares; undefined when the model leaves it open. */
 function asksAgain(model: ModelIndex, input: NonNullable<Service['inputs']>[number]): boolean | undefined {

@@ -9,14 +9,22 @@ testRule(rule, {
     {
       name: 'shared data comes from its source',
       model: {
-        services: [{ ...service, inputs: [{ name: 'Số định danh', data: 'csdlqg-dan-cu', collectedFrom: 'shared' }] }],
+        services: [
+          {
+            ...service,
+            inputs: [{ name: 'Số định danh', data: 'csdlqg-dan-cu', collectedFrom: 'shared' }],
+            inputCount: 1,
+          },
+        ],
       },
     },
     {
       name: 'the applicant hands in what no one else may read',
       model: {
         dataAssets: [{ ...deed, sharing: 'internal' }],
-        services: [{ ...service, inputs: [{ name: 'Bản vẽ', data: 'csdl-quy-hoach', collectedFrom: 'citizen' }] }],
+        services: [
+          { ...service, inputs: [{ name: 'Bản vẽ', data: 'csdl-quy-hoach', collectedFrom: 'citizen' }], inputCount: 1 },
+        ],
       },
     },
   ],
@@ -54,6 +62,13 @@ testRule(rule, {
     },
   ],
   unstated: [
+    {
+      name: 'how many inputs there are is not stated',
+      model: {
+        services: [{ ...service, inputs: [{ name: 'Số định danh', data: 'csdlqg-dan-cu', collectedFrom: 'shared' }] }],
+      },
+      findings: [{ messageId: 'notAllListed', at: '/services/0/inputCount' }],
+    },
     {
       name: 'no inputs are stated',
       model: { services: [service] },

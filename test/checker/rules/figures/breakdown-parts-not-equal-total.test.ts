@@ -4,7 +4,9 @@ import type { ModelParts } from '../../../kit/model-builder.ts';
 import { testRule } from '../../../kit/rule-tester.ts';
 
 const services = (breakdown: Breakdown): ModelParts => ({
-  indicators: [{ id: 'dvc', name: 'Dịch vụ công theo mức độ', measure: 'servicesByGrade', breakdown }],
+  indicators: [
+    { id: 'dvc', name: 'Dịch vụ công theo mức độ', measure: 'servicesByGrade', status: 'measured', breakdown },
+  ],
 });
 
 testRule(rule, {

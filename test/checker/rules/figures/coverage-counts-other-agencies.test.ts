@@ -36,7 +36,9 @@ testRule(rule, {
       name: 'the share of an indicator',
       model: {
         document: { province },
-        indicators: [{ id: 'x', name: 'X', measure: 'other', level: 'district', share: { have: 9, of: 9 } }],
+        indicators: [
+          { id: 'x', name: 'X', measure: 'other', status: 'measured', level: 'district', share: { have: 9, of: 9 } },
+        ],
       },
     },
   ],

@@ -4,15 +4,15 @@ import type { ModelParts } from '../../../kit/model-builder.ts';
 import { testRule } from '../../../kit/rule-tester.ts';
 
 const staff = (quantity: StatedQuantity): ModelParts => ({
-  indicators: [{ id: 'can-bo', name: 'Cán bộ CNTT', measure: 'ictOfficers', quantity }],
+  indicators: [{ id: 'can-bo', name: 'Cán bộ CNTT', measure: 'ictOfficers', status: 'measured', quantity }],
 });
 
 testRule(rule, {
-  valid: [{ name: 'the same value twice', model: staff({ value: 14, alsoStated: [14] }) }],
+  valid: [{ name: 'the same value twice', model: staff({ value: 14, qualifier: 'exactly', alsoStated: [14] }) }],
   invalid: [
     {
       name: 'two values',
-      model: staff({ value: 14, alsoStated: [12, 1400.5] }),
+      model: staff({ value: 14, qualifier: 'exactly', alsoStated: [12, 1400.5] }),
       findings: [
         {
           messageId: 'differs',

@@ -4,7 +4,9 @@ import type { ModelParts } from '../../../kit/model-builder.ts';
 import { testRule } from '../../../kit/rule-tester.ts';
 
 const measured = (period: Partial<Indicator>): ModelParts => ({
-  indicators: [{ id: 'van-ban', name: 'Văn bản ký số', measure: 'documentsSigned', quantity: 18, ...period }],
+  indicators: [
+    { id: 'van-ban', name: 'Văn bản ký số', measure: 'documentsSigned', status: 'measured', quantity: 18, ...period },
+  ],
 });
 
 testRule(rule, {

@@ -1,7 +1,7 @@
 import rule from '#rules/figures/indicators-disagree';
 import { testRule } from '../../../kit/rule-tester.ts';
 
-const signed = { name: 'Văn bản ký số', measure: 'documentsSigned' } as const;
+const signed = { name: 'Văn bản ký số', measure: 'documentsSigned', status: 'measured' } as const;
 
 testRule(rule, {
   valid: [

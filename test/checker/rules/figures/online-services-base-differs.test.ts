@@ -8,6 +8,7 @@ const linked = (of: number, sameAs: string[] = ['muc-do']): ModelParts => ({
       id: 'muc-do',
       name: 'Dịch vụ theo mức độ',
       measure: 'servicesByGrade',
+      status: 'measured',
       breakdown: {
         parts: [
           { key: 'grade2', value: 1696 },
@@ -20,6 +21,7 @@ const linked = (of: number, sameAs: string[] = ['muc-do']): ModelParts => ({
       id: 'ho-so',
       name: 'Dịch vụ phát sinh hồ sơ',
       measure: 'servicesWithOnlineDossiers',
+      status: 'measured',
       share: { have: 61, of },
       sameAs,
     },

@@ -4,7 +4,7 @@ import type { ModelParts } from '../../../kit/model-builder.ts';
 import { testRule } from '../../../kit/rule-tester.ts';
 
 const counted = (breakdown: Breakdown): ModelParts => ({
-  indicators: [{ id: 'dvc', name: 'Dịch vụ công', measure: 'servicesByGrade', breakdown }],
+  indicators: [{ id: 'dvc', name: 'Dịch vụ công', measure: 'servicesByGrade', status: 'measured', breakdown }],
 });
 
 testRule(rule, {

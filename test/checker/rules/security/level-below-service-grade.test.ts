@@ -49,6 +49,7 @@ testRule(rule, {
             id: 'dvc',
             name: 'Dịch vụ công',
             measure: 'servicesByGrade',
+            status: 'measured',
             subject: 'cong',
             breakdown: { parts: [{ key: 'grade3', value: 266 }] },
           },

@@ -3,10 +3,16 @@ import rule from '#rules/targets/target-not-reached';
 import type { ModelParts } from '../../../kit/model-builder.ts';
 import { testRule } from '../../../kit/rule-tester.ts';
 
-const parameters = { measure: 'onlineDossiers', percent: 20, due: '2020-12-31' };
-const byGrade = { measure: 'servicesByGrade', percent: 30, due: '2020-12-31', parts: ['grade4', 'grade3'] };
+const parameters = { measure: 'onlineDossiers', status: 'measured', percent: 20, due: '2020-12-31' };
+const byGrade = {
+  measure: 'servicesByGrade',
+  status: 'measured',
+  percent: 30,
+  due: '2020-12-31',
+  parts: ['grade4', 'grade3'],
+};
 const dossiers = (share: Share, asOf: string): ModelParts => ({
-  indicators: [{ id: 'ho-so', name: 'Hồ sơ trực tuyến', measure: 'onlineDossiers', share, asOf }],
+  indicators: [{ id: 'ho-so', name: 'Hồ sơ trực tuyến', measure: 'onlineDossiers', status: 'measured', share, asOf }],
 });
 const grades = (grade3: number, grade4: number, total?: number): ModelParts => ({
   indicators: [
@@ -14,6 +20,7 @@ const grades = (grade3: number, grade4: number, total?: number): ModelParts => (
       id: 'muc-do',
       name: 'Dịch vụ theo mức độ',
       measure: 'servicesByGrade',
+      status: 'measured',
       breakdown: {
         ...(total === undefined ? {} : { total }),
         parts: [
@@ -33,8 +40,22 @@ testRule(rule, {
       parameters,
       model: {
         indicators: [
-          { id: 'nay', name: 'Nay', measure: 'onlineDossiers', share: { percent: 30 }, asOf: '2021-05' },
-          { id: 'truoc', name: 'Trước', measure: 'onlineDossiers', share: { percent: 10 }, asOf: '2019' },
+          {
+            id: 'nay',
+            name: 'Nay',
+            measure: 'onlineDossiers',
+            status: 'measured',
+            share: { percent: 30 },
+            asOf: '2021-05',
+          },
+          {
+            id: 'truoc',
+            name: 'Trước',
+            measure: 'onlineDossiers',
+            status: 'measured',
+            share: { percent: 10 },
+            asOf: '2019',
+          },
         ],
       },
     },
@@ -83,9 +104,10 @@ testRule(rule, {
             id: 'muc-do',
             name: 'Dịch vụ theo mức độ',
             measure: 'servicesByGrade',
+            status: 'measured',
             breakdown: { total: 100, parts: [{ key: 'grade4', value: 10 }] },
           },
-          { id: 'khac', name: 'Khác', measure: 'servicesByGrade', quantity: 3 },
+          { id: 'khac', name: 'Khác', measure: 'servicesByGrade', status: 'measured', quantity: 3 },
         ],
       },
       findings: [{ messageId: 'unstated', at: '/indicators' }],
