@@ -8687,7 +8687,7 @@ export const catalogue: readonly RuleEntry[] = [
   },
   {
     "id": "approved-before-appraisal",
-    "topic": "security",
+    "topic": "levels",
     "over": [
       "application",
       "platform",
@@ -8782,6 +8782,1576 @@ export const catalogue: readonly RuleEntry[] = [
                 }
               }
             }
+          }
+        ]
+      }
+    }
+  },
+  {
+    "id": "composite-level-below-part",
+    "topic": "levels",
+    "over": [
+      "application",
+      "platform"
+    ],
+    "summary": "A composite system has at least the highest level of its parts.",
+    "why": "Whoever breaks into the weaker whole reaches the part that needs the stronger protection.",
+    "see": [],
+    "messages": {
+      "tooLow": {
+        "vi": "\"{{name}}\" ghi cấp độ {{level}}, thấp hơn cấp độ {{partLevel}} của thành phần \"{{part}}\".",
+        "en": "\"{{name}}\" has level {{level}}, below level {{partLevel}} of its part \"{{part}}\"."
+      },
+      "noLevel": {
+        "vi": "Chưa nêu cấp độ của \"{{part}}\" nên chưa so được \"{{name}}\" với các thành phần của nó.",
+        "en": "The level of \"{{part}}\" is not stated, so \"{{name}}\" cannot be compared with its parts."
+      },
+      "unstated": {
+        "vi": "Chưa nêu \"{{name}}\" có gồm các hệ thống thành phần hay không.",
+        "en": "Whether \"{{name}}\" is made of other systems is not stated."
+      }
+    },
+    "fix": {
+      "vi": "Tại {{pointer}}: liệt kê hệ thống thành phần (\"parts\", để danh sách rỗng nếu không có) và lấy cấp độ cao nhất của chúng làm cấp độ chung.",
+      "en": "At {{pointer}}: list the parts (\"parts\", an empty list when there are none) and take their highest level for the whole."
+    },
+    "status": "active",
+    "failing": [
+      "tooLow"
+    ],
+    "open": [
+      "noLevel",
+      "unstated"
+    ],
+    "facts": [
+      "/applications/*/lifecycle",
+      "/applications/*/parts/*",
+      "/applications/*/reads",
+      "/applications/*/role",
+      "/applications/*/security/highestGrade",
+      "/applications/*/security/informationClasses",
+      "/applications/*/security/level",
+      "/applications/*/security/nonStop",
+      "/applications/*/security/personalDataUsers",
+      "/applications/*/security/serves",
+      "/applications/*/security/type",
+      "/applications/*/writes",
+      "/dataAssets",
+      "/facilities",
+      "/indicators",
+      "/inventory/applications",
+      "/inventory/platforms",
+      "/inventory/services",
+      "/networks",
+      "/platforms",
+      "/services"
+    ],
+    "avoid": {
+      "name": "a part has a higher level",
+      "model": {
+        "applications": [
+          {
+            "id": "igate",
+            "name": "Hệ thống giải quyết thủ tục",
+            "lifecycle": "operating",
+            "parts": [
+              "cong"
+            ],
+            "security": {
+              "level": 2
+            }
+          },
+          {
+            "id": "cong",
+            "name": "Cổng dịch vụ công",
+            "lifecycle": "operating",
+            "parts": [],
+            "security": {
+              "level": 3
+            }
+          }
+        ]
+      }
+    },
+    "prefer": {
+      "name": "the whole has the highest level of its parts",
+      "model": {
+        "applications": [
+          {
+            "id": "igate",
+            "name": "Hệ thống giải quyết thủ tục",
+            "lifecycle": "operating",
+            "parts": [
+              "cong"
+            ],
+            "security": {
+              "level": 3
+            }
+          },
+          {
+            "id": "cong",
+            "name": "Cổng dịch vụ công",
+            "lifecycle": "operating",
+            "parts": [],
+            "security": {
+              "level": 3
+            }
+          }
+        ]
+      }
+    }
+  },
+  {
+    "id": "dossier-part-missing",
+    "topic": "levels",
+    "over": [
+      "application",
+      "platform",
+      "facility",
+      "network"
+    ],
+    "summary": "The level dossier of a system has all parts the law lists.",
+    "why": "Without description, design, explanation and plan nobody can judge whether the level fits.",
+    "see": [],
+    "messages": {
+      "missing": {
+        "vi": "Hồ sơ đề xuất cấp độ của \"{{name}}\" chưa nêu phần \"{{part}}\".",
+        "en": "The level dossier of \"{{name}}\" does not state the part \"{{part}}\"."
+      },
+      "unstated": {
+        "vi": "Chưa nêu hồ sơ đề xuất cấp độ của \"{{name}}\" gồm những phần nào.",
+        "en": "Which parts the level dossier of \"{{name}}\" holds is not stated."
+      },
+      "noLevel": {
+        "vi": "Chưa nêu cấp độ của \"{{name}}\" nên chưa xét được hồ sơ đề xuất cấp độ.",
+        "en": "The level of \"{{name}}\" is not stated, so its dossier cannot be judged."
+      }
+    },
+    "fix": {
+      "vi": "Bổ sung phần còn thiếu vào hồ sơ và liệt kê tại {{pointer}}.",
+      "en": "Complete the dossier and list its parts at {{pointer}}."
+    },
+    "status": "active",
+    "failing": [],
+    "open": [
+      "missing",
+      "unstated",
+      "noLevel"
+    ],
+    "facts": [
+      "/applications",
+      "/facilities/*/lifecycle",
+      "/facilities/*/security/dossier/parts/*",
+      "/facilities/*/security/level",
+      "/inventory/applications",
+      "/inventory/facilities",
+      "/inventory/networks",
+      "/inventory/platforms",
+      "/networks",
+      "/platforms"
+    ],
+    "avoid": {
+      "name": "a part is not stated",
+      "model": {
+        "facilities": [
+          {
+            "id": "ttdl",
+            "name": "Trung tâm dữ liệu",
+            "kind": "dataCentre",
+            "lifecycle": "operating",
+            "security": {
+              "level": 3,
+              "dossier": {
+                "parts": [
+                  "design"
+                ]
+              }
+            }
+          }
+        ]
+      }
+    },
+    "prefer": {
+      "name": "all parts are there",
+      "model": {
+        "facilities": [
+          {
+            "id": "ttdl",
+            "name": "Trung tâm dữ liệu",
+            "kind": "dataCentre",
+            "lifecycle": "operating",
+            "security": {
+              "level": 3,
+              "dossier": {
+                "parts": [
+                  "systemDescription",
+                  "design"
+                ]
+              }
+            }
+          }
+        ]
+      }
+    }
+  },
+  {
+    "id": "host-level-below-system",
+    "topic": "levels",
+    "over": [
+      "application",
+      "platform"
+    ],
+    "summary": "The place that hosts a system has at least its level.",
+    "why": "A system is only as safe as the machine room it stands in.",
+    "see": [],
+    "messages": {
+      "tooLow": {
+        "vi": "\"{{host}}\" ghi cấp độ {{hostLevel}}, thấp hơn cấp độ {{level}} của \"{{name}}\" đặt tại đó.",
+        "en": "\"{{host}}\" has level {{hostLevel}}, below level {{level}} of \"{{name}}\", which it hosts."
+      },
+      "noLevel": {
+        "vi": "Chưa nêu đủ cấp độ của \"{{name}}\" và của nơi đặt \"{{host}}\" để so sánh.",
+        "en": "The levels of \"{{name}}\" and of its host \"{{host}}\" are not both stated."
+      },
+      "unstated": {
+        "vi": "Chưa nêu \"{{name}}\" đặt tại trung tâm dữ liệu, phòng máy chủ hay đám mây nào.",
+        "en": "Where \"{{name}}\" is hosted is not stated."
+      }
+    },
+    "fix": {
+      "vi": "Tại {{pointer}}: bổ sung dữ kiện còn thiếu; nếu nơi đặt có cấp độ thấp hơn thì nâng cấp độ nơi đặt hoặc chuyển hệ thống.",
+      "en": "At {{pointer}}: add what is missing; when the host is lower, raise its level or move the system."
+    },
+    "status": "active",
+    "failing": [
+      "tooLow"
+    ],
+    "open": [
+      "noLevel",
+      "unstated"
+    ],
+    "facts": [
+      "/applications/*/hosting",
+      "/applications/*/lifecycle",
+      "/applications/*/reads",
+      "/applications/*/role",
+      "/applications/*/security/level",
+      "/applications/*/writes",
+      "/dataAssets",
+      "/facilities/*/security/level",
+      "/indicators",
+      "/inventory/applications",
+      "/inventory/platforms",
+      "/inventory/services",
+      "/networks",
+      "/platforms",
+      "/services"
+    ],
+    "avoid": {
+      "name": "the host has a lower level",
+      "model": {
+        "applications": [
+          {
+            "id": "cong",
+            "name": "Cổng dịch vụ công",
+            "lifecycle": "operating",
+            "hosting": "ttdl",
+            "security": {
+              "level": 3
+            }
+          }
+        ],
+        "facilities": [
+          {
+            "id": "ttdl",
+            "name": "Trung tâm dữ liệu",
+            "kind": "dataCentre",
+            "lifecycle": "operating",
+            "security": {
+              "level": 2
+            }
+          }
+        ]
+      }
+    },
+    "prefer": {
+      "name": "host and system have level 3",
+      "model": {
+        "applications": [
+          {
+            "id": "cong",
+            "name": "Cổng dịch vụ công",
+            "lifecycle": "operating",
+            "hosting": "ttdl",
+            "security": {
+              "level": 3
+            }
+          }
+        ],
+        "facilities": [
+          {
+            "id": "ttdl",
+            "name": "Trung tâm dữ liệu",
+            "kind": "dataCentre",
+            "lifecycle": "operating",
+            "security": {
+              "level": 3
+            }
+          }
+        ]
+      }
+    }
+  },
+  {
+    "id": "level-appraised-by-wrong-unit",
+    "topic": "levels",
+    "over": [
+      "application",
+      "platform",
+      "facility",
+      "network"
+    ],
+    "summary": "The body that the law names for a level appraised its dossier.",
+    "why": "An appraisal by somebody without that duty leaves the approval without the check it rests on.",
+    "see": [],
+    "messages": {
+      "wrong": {
+        "vi": "Hồ sơ cấp độ {{level}} của \"{{name}}\" không do cơ quan có thẩm quyền thẩm định.",
+        "en": "The level {{level}} dossier of \"{{name}}\" was not appraised by the competent body."
+      },
+      "unstated": {
+        "vi": "Chưa nêu đơn vị thẩm định hồ sơ cấp độ {{level}} của \"{{name}}\".",
+        "en": "Who appraised the level {{level}} dossier of \"{{name}}\" is not stated."
+      },
+      "noLevel": {
+        "vi": "Chưa nêu cấp độ của \"{{name}}\" nên chưa rõ ai thẩm định hồ sơ.",
+        "en": "The level of \"{{name}}\" is not stated, so who must appraise is not known."
+      }
+    },
+    "fix": {
+      "vi": "Tại {{pointer}}: đề nghị đúng cơ quan thẩm định, rồi ghi security.appraisal (authority, by, date).",
+      "en": "At {{pointer}}: have the dossier appraised by the competent body and state security.appraisal (authority, by, date)."
+    },
+    "status": "active",
+    "failing": [
+      "wrong"
+    ],
+    "open": [
+      "unstated",
+      "noLevel"
+    ],
+    "facts": [
+      "/applications",
+      "/facilities/*/lifecycle",
+      "/facilities/*/security/appraisal/authority",
+      "/facilities/*/security/level",
+      "/inventory/applications",
+      "/inventory/facilities",
+      "/inventory/networks",
+      "/inventory/platforms",
+      "/networks",
+      "/platforms"
+    ],
+    "avoid": {
+      "name": "appraised by another body",
+      "model": {
+        "facilities": [
+          {
+            "id": "ttdl",
+            "name": "Trung tâm dữ liệu",
+            "kind": "dataCentre",
+            "lifecycle": "operating",
+            "security": {
+              "level": 3,
+              "appraisal": {
+                "authority": "other"
+              }
+            }
+          }
+        ]
+      }
+    },
+    "prefer": {
+      "name": "appraised by the security unit of the owner",
+      "model": {
+        "facilities": [
+          {
+            "id": "ttdl",
+            "name": "Trung tâm dữ liệu",
+            "kind": "dataCentre",
+            "lifecycle": "operating",
+            "security": {
+              "level": 3,
+              "appraisal": {
+                "authority": "ownerSecurityUnit"
+              }
+            }
+          }
+        ]
+      }
+    }
+  },
+  {
+    "id": "level-approved-by-wrong-authority",
+    "topic": "levels",
+    "over": [
+      "application",
+      "platform",
+      "facility",
+      "network"
+    ],
+    "summary": "The authority that the law names for a level approved it.",
+    "why": "Only that authority can answer for the money and people that the level calls for.",
+    "see": [],
+    "messages": {
+      "wrong": {
+        "vi": "Cấp độ {{level}} của \"{{name}}\" không được phê duyệt đúng thẩm quyền.",
+        "en": "Level {{level}} of \"{{name}}\" was not approved by the competent authority."
+      },
+      "unstated": {
+        "vi": "Chưa nêu ai phê duyệt cấp độ {{level}} của \"{{name}}\".",
+        "en": "Who approved level {{level}} of \"{{name}}\" is not stated."
+      },
+      "noLevel": {
+        "vi": "Chưa nêu cấp độ của \"{{name}}\" nên chưa rõ ai có thẩm quyền phê duyệt.",
+        "en": "The level of \"{{name}}\" is not stated, so the competent authority is not known."
+      }
+    },
+    "fix": {
+      "vi": "Tại {{pointer}}: trình đúng cấp phê duyệt cấp độ, rồi ghi security.approval (authority, by, decision).",
+      "en": "At {{pointer}}: have the level approved by the competent authority and state security.approval (authority, by, decision)."
+    },
+    "status": "active",
+    "failing": [
+      "wrong"
+    ],
+    "open": [
+      "unstated",
+      "noLevel"
+    ],
+    "facts": [
+      "/applications",
+      "/facilities/*/lifecycle",
+      "/facilities/*/security/approval/authority",
+      "/facilities/*/security/approval/decision/number",
+      "/facilities/*/security/level",
+      "/inventory/applications",
+      "/inventory/facilities",
+      "/inventory/networks",
+      "/inventory/platforms",
+      "/networks",
+      "/platforms"
+    ],
+    "avoid": {
+      "name": "approved by the security unit",
+      "model": {
+        "facilities": [
+          {
+            "id": "ttdl",
+            "name": "Trung tâm dữ liệu",
+            "kind": "dataCentre",
+            "lifecycle": "operating",
+            "security": {
+              "level": 3,
+              "approval": {
+                "authority": "ownerSecurityUnit"
+              }
+            }
+          }
+        ]
+      }
+    },
+    "prefer": {
+      "name": "a decision of the People’s Committee",
+      "model": {
+        "facilities": [
+          {
+            "id": "ttdl",
+            "name": "Trung tâm dữ liệu",
+            "kind": "dataCentre",
+            "lifecycle": "operating",
+            "security": {
+              "level": 3,
+              "approval": {
+                "decision": {
+                  "number": "1386/QĐ-UBND"
+                }
+              }
+            }
+          }
+        ]
+      }
+    }
+  },
+  {
+    "id": "level-below-conditional-service",
+    "topic": "levels",
+    "over": [
+      "application"
+    ],
+    "summary": "A system with conditional-business services online has level 3.",
+    "why": "These services decide who may do business at all; forged or lost records harm the public interest.",
+    "see": [],
+    "messages": {
+      "tooLow": {
+        "vi": "\"{{name}}\" cung cấp dịch vụ trực tuyến thuộc danh mục kinh doanh có điều kiện nhưng chỉ ghi cấp độ {{level}}; phải từ cấp độ {{least}} trở lên.",
+        "en": "\"{{name}}\" offers online services on the list of conditional business but has level {{level}}; level {{least}} or higher follows."
+      },
+      "noLevel": {
+        "vi": "\"{{name}}\" cung cấp dịch vụ trực tuyến thuộc danh mục kinh doanh có điều kiện nên phải từ cấp độ {{least}} trở lên; cấp độ chưa được nêu.",
+        "en": "\"{{name}}\" offers online services on the list of conditional business, so level {{least}} or higher follows; its level is not stated."
+      },
+      "unstated": {
+        "vi": "Chưa nêu \"{{name}}\" có cung cấp dịch vụ thuộc danh mục kinh doanh có điều kiện hay không.",
+        "en": "Whether \"{{name}}\" offers services on the list of conditional business is not stated."
+      }
+    },
+    "fix": {
+      "vi": "Tại {{pointer}}: nêu dữ kiện còn thiếu, hoặc xác định lại cấp độ cho đúng tiêu chí rồi ghi vào security.level.",
+      "en": "At {{pointer}}: state the missing fact, or determine the level again by the criteria and set security.level."
+    },
+    "status": "active",
+    "failing": [
+      "tooLow"
+    ],
+    "open": [
+      "noLevel",
+      "unstated"
+    ],
+    "facts": [
+      "/applications/*/lifecycle",
+      "/applications/*/security/level",
+      "/applications/*/security/type",
+      "/dataAssets",
+      "/facilities",
+      "/inventory/applications",
+      "/inventory/services",
+      "/networks",
+      "/platforms",
+      "/services/*/applications/*",
+      "/services/*/conditionalBusiness",
+      "/services/*/lifecycle"
+    ],
+    "avoid": {
+      "name": "level 2 with conditional business",
+      "model": {
+        "applications": [
+          {
+            "id": "cong",
+            "name": "Cổng dịch vụ công",
+            "lifecycle": "operating",
+            "security": {
+              "level": 2
+            }
+          }
+        ],
+        "services": [
+          {
+            "id": "giay-phep",
+            "name": "Giấy phép kinh doanh",
+            "applications": [
+              "cong"
+            ],
+            "conditionalBusiness": true
+          }
+        ]
+      }
+    },
+    "prefer": {
+      "name": "level 3 with conditional business",
+      "model": {
+        "applications": [
+          {
+            "id": "cong",
+            "name": "Cổng dịch vụ công",
+            "lifecycle": "operating",
+            "security": {
+              "level": 3
+            }
+          }
+        ],
+        "services": [
+          {
+            "id": "giay-phep",
+            "name": "Giấy phép kinh doanh",
+            "applications": [
+              "cong"
+            ],
+            "conditionalBusiness": true
+          }
+        ]
+      }
+    }
+  },
+  {
+    "id": "level-below-many-people",
+    "topic": "levels",
+    "over": [
+      "application",
+      "platform"
+    ],
+    "summary": "A public system with many people’s information has level 3.",
+    "why": "A leak that reaches ten thousand people is a harm to the public, not to single persons.",
+    "see": [],
+    "messages": {
+      "tooLow": {
+        "vi": "\"{{name}}\" phục vụ người dân, doanh nghiệp và xử lý thông tin riêng, cá nhân của rất nhiều người sử dụng nhưng chỉ ghi cấp độ {{level}}; phải từ cấp độ {{least}} trở lên.",
+        "en": "\"{{name}}\" serves the public and handles private or personal information of very many users but has level {{level}}; level {{least}} or higher follows."
+      },
+      "noLevel": {
+        "vi": "\"{{name}}\" phục vụ người dân, doanh nghiệp và xử lý thông tin riêng, cá nhân của rất nhiều người sử dụng nên phải từ cấp độ {{least}} trở lên; cấp độ chưa được nêu.",
+        "en": "\"{{name}}\" serves the public and handles private or personal information of very many users, so level {{least}} or higher follows; its level is not stated."
+      },
+      "unstated": {
+        "vi": "Chưa nêu \"{{name}}\" có phục vụ người dân, doanh nghiệp và xử lý thông tin cá nhân của bao nhiêu người sử dụng.",
+        "en": "Whether \"{{name}}\" serves the public, and how many users’ personal information it handles, is not stated."
+      }
+    },
+    "fix": {
+      "vi": "Tại {{pointer}}: nêu dữ kiện còn thiếu, hoặc xác định lại cấp độ cho đúng tiêu chí rồi ghi vào security.level.",
+      "en": "At {{pointer}}: state the missing fact, or determine the level again by the criteria and set security.level."
+    },
+    "status": "active",
+    "failing": [
+      "tooLow"
+    ],
+    "open": [
+      "noLevel",
+      "unstated"
+    ],
+    "facts": [
+      "/applications/*/lifecycle",
+      "/applications/*/security/informationClasses/*",
+      "/applications/*/security/level",
+      "/applications/*/security/personalDataUsers/qualifier",
+      "/applications/*/security/personalDataUsers/value",
+      "/applications/*/security/type",
+      "/inventory/applications",
+      "/inventory/platforms",
+      "/platforms"
+    ],
+    "avoid": {
+      "name": "level 2 with 12,000 users",
+      "model": {
+        "applications": [
+          {
+            "id": "cong",
+            "name": "Cổng dịch vụ công",
+            "lifecycle": "operating",
+            "security": {
+              "type": "publicFacing",
+              "personalDataUsers": 12000,
+              "level": 2
+            }
+          }
+        ]
+      }
+    },
+    "prefer": {
+      "name": "level 3 with 12,000 users",
+      "model": {
+        "applications": [
+          {
+            "id": "cong",
+            "name": "Cổng dịch vụ công",
+            "lifecycle": "operating",
+            "security": {
+              "type": "publicFacing",
+              "personalDataUsers": 12000,
+              "level": 3
+            }
+          }
+        ]
+      }
+    }
+  },
+  {
+    "id": "level-below-national-system",
+    "topic": "levels",
+    "over": [
+      "application",
+      "platform"
+    ],
+    "summary": "A national system that must never stop has level 4.",
+    "why": "Its outage stops e-government in the whole country.",
+    "see": [],
+    "messages": {
+      "tooLow": {
+        "vi": "\"{{name}}\" phục vụ phạm vi toàn quốc, không được ngừng vận hành ngoài kế hoạch nhưng chỉ ghi cấp độ {{level}}; phải từ cấp độ {{least}} trở lên.",
+        "en": "\"{{name}}\" serves the whole nation and may not stop without a plan but has level {{level}}; level {{least}} or higher follows."
+      },
+      "noLevel": {
+        "vi": "\"{{name}}\" phục vụ phạm vi toàn quốc, không được ngừng vận hành ngoài kế hoạch nên phải từ cấp độ {{least}} trở lên; cấp độ chưa được nêu.",
+        "en": "\"{{name}}\" serves the whole nation and may not stop without a plan, so level {{least}} or higher follows; its level is not stated."
+      },
+      "unstated": {
+        "vi": "Chưa nêu phạm vi phục vụ của \"{{name}}\" và yêu cầu vận hành liên tục.",
+        "en": "Whom \"{{name}}\" serves and whether it may stop is not stated."
+      }
+    },
+    "fix": {
+      "vi": "Tại {{pointer}}: nêu dữ kiện còn thiếu, hoặc xác định lại cấp độ cho đúng tiêu chí rồi ghi vào security.level.",
+      "en": "At {{pointer}}: state the missing fact, or determine the level again by the criteria and set security.level."
+    },
+    "status": "active",
+    "failing": [
+      "tooLow"
+    ],
+    "open": [
+      "noLevel",
+      "unstated"
+    ],
+    "facts": [
+      "/applications/*/lifecycle",
+      "/applications/*/security/level",
+      "/applications/*/security/nonStop",
+      "/applications/*/security/serves",
+      "/inventory/applications",
+      "/inventory/platforms",
+      "/platforms"
+    ],
+    "avoid": {
+      "name": "level 3",
+      "model": {
+        "applications": [
+          {
+            "id": "cong",
+            "name": "Cổng dịch vụ công",
+            "lifecycle": "operating",
+            "security": {
+              "serves": "nation",
+              "nonStop": true,
+              "level": 3
+            }
+          }
+        ]
+      }
+    },
+    "prefer": {
+      "name": "level 4",
+      "model": {
+        "applications": [
+          {
+            "id": "cong",
+            "name": "Cổng dịch vụ công",
+            "lifecycle": "operating",
+            "security": {
+              "serves": "nation",
+              "nonStop": true,
+              "level": 4
+            }
+          }
+        ]
+      }
+    }
+  },
+  {
+    "id": "level-below-personal-information",
+    "topic": "levels",
+    "over": [
+      "application",
+      "platform"
+    ],
+    "summary": "A system with private or personal information has level 2 or higher.",
+    "why": "Level 1 is for information that anyone may see; personal information that leaks cannot be taken back.",
+    "see": [],
+    "messages": {
+      "tooLow": {
+        "vi": "\"{{name}}\" xử lý thông tin riêng hoặc thông tin cá nhân nhưng chỉ ghi cấp độ {{level}}; phải từ cấp độ {{least}} trở lên.",
+        "en": "\"{{name}}\" handles private or personal information but has level {{level}}; level {{least}} or higher follows."
+      },
+      "noLevel": {
+        "vi": "\"{{name}}\" xử lý thông tin riêng hoặc thông tin cá nhân nên phải từ cấp độ {{least}} trở lên; cấp độ chưa được nêu.",
+        "en": "\"{{name}}\" handles private or personal information, so level {{least}} or higher follows; its level is not stated."
+      },
+      "unstated": {
+        "vi": "Chưa nêu \"{{name}}\" xử lý loại thông tin nào: công cộng, riêng, cá nhân hay bí mật nhà nước.",
+        "en": "Which classes of information \"{{name}}\" handles is not stated."
+      }
+    },
+    "fix": {
+      "vi": "Tại {{pointer}}: nêu dữ kiện còn thiếu, hoặc xác định lại cấp độ cho đúng tiêu chí rồi ghi vào security.level.",
+      "en": "At {{pointer}}: state the missing fact, or determine the level again by the criteria and set security.level."
+    },
+    "status": "active",
+    "failing": [
+      "tooLow"
+    ],
+    "open": [
+      "noLevel",
+      "unstated"
+    ],
+    "facts": [
+      "/applications/*/lifecycle",
+      "/applications/*/reads/*",
+      "/applications/*/security/informationClasses/*",
+      "/applications/*/security/level",
+      "/applications/*/writes/*",
+      "/dataAssets/*/personalData",
+      "/inventory/applications",
+      "/inventory/platforms",
+      "/platforms"
+    ],
+    "avoid": {
+      "name": "level 1 with personal information",
+      "model": {
+        "applications": [
+          {
+            "id": "thu",
+            "name": "Thư điện tử công vụ",
+            "lifecycle": "operating",
+            "security": {
+              "level": 1,
+              "informationClasses": [
+                "public",
+                "personal"
+              ]
+            }
+          }
+        ]
+      }
+    },
+    "prefer": {
+      "name": "level 2 with personal information",
+      "model": {
+        "applications": [
+          {
+            "id": "thu",
+            "name": "Thư điện tử công vụ",
+            "lifecycle": "operating",
+            "security": {
+              "level": 2,
+              "informationClasses": [
+                "personal"
+              ]
+            }
+          }
+        ]
+      }
+    }
+  },
+  {
+    "id": "level-below-service-grade",
+    "topic": "levels",
+    "over": [
+      "application"
+    ],
+    "summary": "A system offering services of grade 3 or 4 has level 3.",
+    "why": "From grade 3 on dossiers and results pass through the system, so an outage or a leak reaches every applicant.",
+    "see": [],
+    "messages": {
+      "tooLow": {
+        "vi": "\"{{name}}\" cung cấp dịch vụ công trực tuyến mức độ 3 trở lên nhưng chỉ ghi cấp độ {{level}}; phải từ cấp độ {{least}} trở lên.",
+        "en": "\"{{name}}\" offers online public services of grade 3 or higher but has level {{level}}; level {{least}} or higher follows."
+      },
+      "noLevel": {
+        "vi": "\"{{name}}\" cung cấp dịch vụ công trực tuyến mức độ 3 trở lên nên phải từ cấp độ {{least}} trở lên; cấp độ chưa được nêu.",
+        "en": "\"{{name}}\" offers online public services of grade 3 or higher, so level {{least}} or higher follows; its level is not stated."
+      },
+      "unstated": {
+        "vi": "Chưa nêu \"{{name}}\" cung cấp dịch vụ công trực tuyến đến mức độ nào.",
+        "en": "Up to which grade \"{{name}}\" offers online public services is not stated."
+      }
+    },
+    "fix": {
+      "vi": "Tại {{pointer}}: nêu dữ kiện còn thiếu, hoặc xác định lại cấp độ cho đúng tiêu chí rồi ghi vào security.level.",
+      "en": "At {{pointer}}: state the missing fact, or determine the level again by the criteria and set security.level."
+    },
+    "status": "active",
+    "failing": [
+      "tooLow"
+    ],
+    "open": [
+      "noLevel",
+      "unstated"
+    ],
+    "facts": [
+      "/applications/*/lifecycle",
+      "/applications/*/security/highestGrade",
+      "/applications/*/security/level",
+      "/applications/*/security/type",
+      "/dataAssets",
+      "/facilities",
+      "/indicators/*/breakdown/parts/*/key",
+      "/indicators/*/breakdown/parts/*/value",
+      "/indicators/*/measure",
+      "/indicators/*/status",
+      "/indicators/*/subject",
+      "/inventory/applications",
+      "/networks",
+      "/platforms",
+      "/services/*/applications/*",
+      "/services/*/grade",
+      "/services/*/lifecycle",
+      "/services/*/online"
+    ],
+    "avoid": {
+      "name": "level 2 with services of grade 4",
+      "model": {
+        "applications": [
+          {
+            "id": "cong",
+            "name": "Cổng dịch vụ công",
+            "lifecycle": "operating",
+            "security": {
+              "level": 2,
+              "highestGrade": 4
+            }
+          }
+        ]
+      }
+    },
+    "prefer": {
+      "name": "level 3 with services of grade 4",
+      "model": {
+        "applications": [
+          {
+            "id": "cong",
+            "name": "Cổng dịch vụ công",
+            "lifecycle": "operating",
+            "security": {
+              "level": 3,
+              "highestGrade": 4
+            }
+          }
+        ]
+      }
+    }
+  },
+  {
+    "id": "level-below-shared-infrastructure",
+    "topic": "levels",
+    "over": [
+      "platform",
+      "facility",
+      "network"
+    ],
+    "summary": "Infrastructure shared by several agencies has level 3 or higher.",
+    "why": "When the provincial data centre or LGSP stops, every agency that rests on it stops too.",
+    "see": [],
+    "messages": {
+      "tooLow": {
+        "vi": "\"{{name}}\" là hạ tầng dùng chung của nhiều cơ quan nhưng chỉ ghi cấp độ {{level}}; phải từ cấp độ {{least}} trở lên.",
+        "en": "\"{{name}}\" is infrastructure shared by several agencies but has level {{level}}; level {{least}} or higher follows."
+      },
+      "noLevel": {
+        "vi": "\"{{name}}\" là hạ tầng dùng chung của nhiều cơ quan nên phải từ cấp độ {{least}} trở lên; cấp độ chưa được nêu.",
+        "en": "\"{{name}}\" is infrastructure shared by several agencies, so level {{least}} or higher follows; its level is not stated."
+      },
+      "unstated": {
+        "vi": "Chưa nêu \"{{name}}\" là hạ tầng dùng chung của nhiều cơ quan hay chỉ phục vụ một cơ quan.",
+        "en": "Whether \"{{name}}\" is infrastructure shared by several agencies or serves one is not stated."
+      }
+    },
+    "fix": {
+      "vi": "Tại {{pointer}}: nêu dữ kiện còn thiếu, hoặc xác định lại cấp độ cho đúng tiêu chí rồi ghi vào security.level.",
+      "en": "At {{pointer}}: state the missing fact, or determine the level again by the criteria and set security.level."
+    },
+    "status": "active",
+    "failing": [
+      "tooLow"
+    ],
+    "open": [
+      "noLevel",
+      "unstated"
+    ],
+    "facts": [
+      "/facilities/*/kind",
+      "/facilities/*/lifecycle",
+      "/facilities/*/security/level",
+      "/facilities/*/security/serves",
+      "/facilities/*/security/type",
+      "/inventory/facilities",
+      "/inventory/networks",
+      "/inventory/platforms",
+      "/networks/*/kind",
+      "/networks/*/lifecycle",
+      "/networks/*/security",
+      "/platforms/*/lifecycle",
+      "/platforms/*/role",
+      "/platforms/*/security/level",
+      "/platforms/*/security/serves",
+      "/platforms/*/security/type"
+    ],
+    "avoid": {
+      "name": "the provincial data centre has level 2",
+      "model": {
+        "facilities": [
+          {
+            "id": "ttdl",
+            "name": "Trung tâm dữ liệu tỉnh",
+            "kind": "dataCentre",
+            "lifecycle": "operating",
+            "security": {
+              "serves": "province",
+              "level": 2
+            }
+          }
+        ]
+      }
+    },
+    "prefer": {
+      "name": "the provincial data centre has level 3",
+      "model": {
+        "facilities": [
+          {
+            "id": "ttdl",
+            "name": "Trung tâm dữ liệu tỉnh",
+            "kind": "dataCentre",
+            "lifecycle": "operating",
+            "security": {
+              "serves": "province",
+              "level": 3
+            }
+          }
+        ]
+      }
+    }
+  },
+  {
+    "id": "level-below-state-secrets",
+    "topic": "levels",
+    "over": [
+      "application",
+      "platform"
+    ],
+    "summary": "A system that handles state secrets has level 3 or higher.",
+    "why": "Sabotage of such a system harms national defence or security, not only the agency that runs it.",
+    "see": [],
+    "messages": {
+      "tooLow": {
+        "vi": "\"{{name}}\" xử lý thông tin bí mật nhà nước nhưng chỉ ghi cấp độ {{level}}; phải từ cấp độ {{least}} trở lên.",
+        "en": "\"{{name}}\" handles state secrets but has level {{level}}; level {{least}} or higher follows."
+      },
+      "noLevel": {
+        "vi": "\"{{name}}\" xử lý thông tin bí mật nhà nước nên phải từ cấp độ {{least}} trở lên; cấp độ chưa được nêu.",
+        "en": "\"{{name}}\" handles state secrets, so level {{least}} or higher follows; its level is not stated."
+      },
+      "unstated": {
+        "vi": "Chưa nêu \"{{name}}\" có xử lý thông tin bí mật nhà nước hay không.",
+        "en": "Whether \"{{name}}\" handles state secrets is not stated."
+      }
+    },
+    "fix": {
+      "vi": "Tại {{pointer}}: nêu dữ kiện còn thiếu, hoặc xác định lại cấp độ cho đúng tiêu chí rồi ghi vào security.level.",
+      "en": "At {{pointer}}: state the missing fact, or determine the level again by the criteria and set security.level."
+    },
+    "status": "active",
+    "failing": [
+      "tooLow"
+    ],
+    "open": [
+      "noLevel",
+      "unstated"
+    ],
+    "facts": [
+      "/applications/*/lifecycle",
+      "/applications/*/security/informationClasses/*",
+      "/applications/*/security/level",
+      "/inventory/applications",
+      "/inventory/platforms",
+      "/platforms"
+    ],
+    "avoid": {
+      "name": "level 2 with state secrets",
+      "model": {
+        "applications": [
+          {
+            "id": "kho",
+            "name": "Kho văn bản mật",
+            "lifecycle": "operating",
+            "security": {
+              "level": 2,
+              "informationClasses": [
+                "stateSecret"
+              ]
+            }
+          }
+        ]
+      }
+    },
+    "prefer": {
+      "name": "level 3 with state secrets",
+      "model": {
+        "applications": [
+          {
+            "id": "kho",
+            "name": "Kho văn bản mật",
+            "lifecycle": "operating",
+            "security": {
+              "level": 3,
+              "informationClasses": [
+                "stateSecret"
+              ]
+            }
+          }
+        ]
+      }
+    }
+  },
+  {
+    "id": "level-one-not-justified",
+    "topic": "levels",
+    "over": [
+      "application",
+      "platform",
+      "facility",
+      "network"
+    ],
+    "summary": "A level 1 system is internal and handles public information only.",
+    "why": "Level 1 asks for the least protection; a system that citizens use or that holds personal data needs more.",
+    "see": [],
+    "messages": {
+      "notInternal": {
+        "vi": "\"{{name}}\" ghi cấp độ 1 nhưng không phải hệ thống phục vụ hoạt động nội bộ; phải từ cấp độ 2 trở lên.",
+        "en": "\"{{name}}\" has level 1 but is not an internal system; level 2 or higher follows."
+      },
+      "notPublic": {
+        "vi": "\"{{name}}\" ghi cấp độ 1 nhưng xử lý cả thông tin không phải thông tin công cộng; phải từ cấp độ 2 trở lên.",
+        "en": "\"{{name}}\" has level 1 but handles more than public information; level 2 or higher follows."
+      },
+      "unstated": {
+        "vi": "\"{{name}}\" ghi cấp độ 1 nhưng chưa nêu đủ loại hình hệ thống và loại thông tin được xử lý.",
+        "en": "\"{{name}}\" has level 1, but its type and the information it handles are not both stated."
+      },
+      "noLevel": {
+        "vi": "Chưa nêu cấp độ an toàn hệ thống thông tin của \"{{name}}\".",
+        "en": "The security level of \"{{name}}\" is not stated."
+      }
+    },
+    "fix": {
+      "vi": "Tại {{pointer}}: bổ sung dữ kiện còn thiếu hoặc xác định lại cấp độ của hệ thống.",
+      "en": "At {{pointer}}: add the missing fact or determine the level of the system again."
+    },
+    "status": "active",
+    "failing": [
+      "notInternal",
+      "notPublic"
+    ],
+    "open": [
+      "unstated",
+      "noLevel"
+    ],
+    "facts": [
+      "/applications/*/lifecycle",
+      "/applications/*/security/informationClasses/*",
+      "/applications/*/security/level",
+      "/applications/*/security/type",
+      "/facilities",
+      "/inventory/applications",
+      "/inventory/facilities",
+      "/inventory/networks",
+      "/inventory/platforms",
+      "/networks",
+      "/platforms"
+    ],
+    "avoid": {
+      "name": "it serves the public",
+      "model": {
+        "applications": [
+          {
+            "id": "trang",
+            "name": "Trang tin nội bộ",
+            "lifecycle": "operating",
+            "security": {
+              "level": 1,
+              "type": "publicFacing"
+            }
+          }
+        ]
+      }
+    },
+    "prefer": {
+      "name": "internal and public information only",
+      "model": {
+        "applications": [
+          {
+            "id": "trang",
+            "name": "Trang tin nội bộ",
+            "lifecycle": "operating",
+            "security": {
+              "level": 1,
+              "type": "internal",
+              "informationClasses": [
+                "public"
+              ]
+            }
+          }
+        ]
+      }
+    }
+  },
+  {
+    "id": "population-link-below-level-three",
+    "topic": "levels",
+    "over": [
+      "connection"
+    ],
+    "summary": "A system connected to the national population database has level 3.",
+    "why": "The weakest system on the line would otherwise open the data of every citizen.",
+    "see": [],
+    "messages": {
+      "tooLow": {
+        "vi": "\"{{name}}\" kết nối với Cơ sở dữ liệu quốc gia về dân cư nhưng chỉ ghi cấp độ {{level}}; phải từ cấp độ {{least}} trở lên.",
+        "en": "\"{{name}}\" is connected to the national population database but has level {{level}}; level {{least}} or higher is required."
+      },
+      "unstated": {
+        "vi": "\"{{name}}\" kết nối với Cơ sở dữ liệu quốc gia về dân cư nhưng chưa nêu cấp độ; phải từ cấp độ {{least}} trở lên.",
+        "en": "\"{{name}}\" is connected to the national population database, but its level is not stated; level {{least}} or higher is required."
+      }
+    },
+    "fix": {
+      "vi": "Xác định, phê duyệt cấp độ {{least}} trở lên cho hệ thống rồi ghi tại {{pointer}}.",
+      "en": "Have level {{least}} or higher determined and approved, and set it at {{pointer}}."
+    },
+    "status": "active",
+    "failing": [
+      "tooLow"
+    ],
+    "open": [
+      "unstated"
+    ],
+    "facts": [
+      "/applications/*/security/level",
+      "/connections/*/from",
+      "/connections/*/lifecycle",
+      "/connections/*/to",
+      "/dataAssets",
+      "/facilities",
+      "/inventory/connections",
+      "/networks",
+      "/platforms",
+      "/services"
+    ],
+    "avoid": {
+      "name": "level 2",
+      "model": {
+        "applications": [
+          {
+            "id": "cong",
+            "name": "Cổng dịch vụ công",
+            "lifecycle": "operating",
+            "security": {
+              "level": 2
+            }
+          }
+        ],
+        "connections": [
+          {
+            "id": "cong-dan-cu",
+            "from": "cong",
+            "to": "csdlqg-dan-cu",
+            "lifecycle": "operating"
+          }
+        ]
+      }
+    },
+    "prefer": {
+      "name": "level 3",
+      "model": {
+        "applications": [
+          {
+            "id": "cong",
+            "name": "Cổng dịch vụ công",
+            "lifecycle": "operating",
+            "security": {
+              "level": 3
+            }
+          }
+        ],
+        "connections": [
+          {
+            "id": "cong-dan-cu",
+            "from": "cong",
+            "to": "csdlqg-dan-cu",
+            "lifecycle": "operating"
+          }
+        ]
+      }
+    }
+  },
+  {
+    "id": "system-without-information-class",
+    "topic": "levels",
+    "over": [
+      "application",
+      "platform"
+    ],
+    "summary": "The information that a system handles is classed.",
+    "why": "The level follows from the class of information; without it nobody can check the level.",
+    "see": [],
+    "messages": {
+      "unstated": {
+        "vi": "Chưa nêu \"{{name}}\" xử lý loại thông tin nào: công cộng, riêng, cá nhân hay bí mật nhà nước.",
+        "en": "Which classes of information \"{{name}}\" handles is not stated."
+      }
+    },
+    "fix": {
+      "vi": "Phân loại thông tin và ghi tại {{pointer}} (public, private, personal, stateSecret).",
+      "en": "Class the information and list the classes at {{pointer}} (public, private, personal, stateSecret)."
+    },
+    "status": "active",
+    "failing": [],
+    "open": [
+      "unstated"
+    ],
+    "facts": [
+      "/applications/*/lifecycle",
+      "/applications/*/security/informationClasses",
+      "/applications/*/security/openPoints",
+      "/inventory/applications",
+      "/inventory/platforms",
+      "/platforms"
+    ],
+    "avoid": {
+      "name": "nothing is stated",
+      "model": {
+        "applications": [
+          {
+            "id": "cong",
+            "name": "Cổng dịch vụ công",
+            "lifecycle": "operating"
+          }
+        ]
+      }
+    },
+    "prefer": {
+      "name": "it is stated",
+      "model": {
+        "applications": [
+          {
+            "id": "cong",
+            "name": "Cổng dịch vụ công",
+            "lifecycle": "operating",
+            "security": {
+              "informationClasses": [
+                "personal"
+              ]
+            }
+          }
+        ]
+      }
+    }
+  },
+  {
+    "id": "system-without-level",
+    "topic": "levels",
+    "over": [
+      "application",
+      "platform"
+    ],
+    "summary": "Every information system has a security level from 1 to 5.",
+    "why": "The level decides how a system must be protected, who approves that, and how often it is checked.",
+    "see": [],
+    "messages": {
+      "unstated": {
+        "vi": "Chưa nêu cấp độ an toàn hệ thống thông tin của \"{{name}}\".",
+        "en": "The security level of \"{{name}}\" is not stated."
+      }
+    },
+    "fix": {
+      "vi": "Xác định cấp độ (1–5) và ghi tại {{pointer}}.",
+      "en": "Determine the level (1–5) and set it at {{pointer}}."
+    },
+    "status": "active",
+    "failing": [],
+    "open": [
+      "unstated"
+    ],
+    "facts": [
+      "/applications/*/lifecycle",
+      "/applications/*/security/level",
+      "/applications/*/security/openPoints",
+      "/inventory/applications",
+      "/inventory/platforms",
+      "/platforms"
+    ],
+    "avoid": {
+      "name": "nothing is stated",
+      "model": {
+        "applications": [
+          {
+            "id": "cong",
+            "name": "Cổng dịch vụ công",
+            "lifecycle": "operating"
+          }
+        ]
+      }
+    },
+    "prefer": {
+      "name": "it is stated",
+      "model": {
+        "applications": [
+          {
+            "id": "cong",
+            "name": "Cổng dịch vụ công",
+            "lifecycle": "operating",
+            "security": {
+              "level": 3
+            }
+          }
+        ]
+      }
+    }
+  },
+  {
+    "id": "system-without-type",
+    "topic": "levels",
+    "over": [
+      "application",
+      "platform"
+    ],
+    "summary": "The type of every information system is stated.",
+    "why": "The criteria of a level differ for internal systems, systems for the public and infrastructure.",
+    "see": [],
+    "messages": {
+      "unstated": {
+        "vi": "Chưa nêu loại hình của \"{{name}}\": nội bộ, phục vụ người dân và doanh nghiệp, hạ tầng hay điều khiển công nghiệp.",
+        "en": "Whether \"{{name}}\" is internal, public-facing, infrastructure or industrial control is not stated."
+      }
+    },
+    "fix": {
+      "vi": "Ghi loại hình hệ thống tại {{pointer}} (internal, publicFacing, infrastructure, industrialControl, other).",
+      "en": "Set the type at {{pointer}} (internal, publicFacing, infrastructure, industrialControl, other)."
+    },
+    "status": "active",
+    "failing": [],
+    "open": [
+      "unstated"
+    ],
+    "facts": [
+      "/applications/*/lifecycle",
+      "/applications/*/security/openPoints",
+      "/applications/*/security/type",
+      "/inventory/applications",
+      "/inventory/platforms",
+      "/platforms"
+    ],
+    "avoid": {
+      "name": "nothing is stated",
+      "model": {
+        "applications": [
+          {
+            "id": "cong",
+            "name": "Cổng dịch vụ công",
+            "lifecycle": "operating"
+          }
+        ]
+      }
+    },
+    "prefer": {
+      "name": "it is stated",
+      "model": {
+        "applications": [
+          {
+            "id": "cong",
+            "name": "Cổng dịch vụ công",
+            "lifecycle": "operating",
+            "security": {
+              "type": "internal"
+            }
+          }
+        ]
+      }
+    }
+  },
+  {
+    "id": "tslcd-system-without-level",
+    "topic": "levels",
+    "over": [
+      "connection"
+    ],
+    "summary": "Every system on the dedicated network (TSLCD) has a security level.",
+    "why": "The network joins all agencies of Party and State; an unclassed system endangers the others on it.",
+    "see": [],
+    "messages": {
+      "noLevel": {
+        "vi": "\"{{name}}\" kết nối qua Mạng truyền số liệu chuyên dùng nhưng chưa nêu cấp độ an toàn.",
+        "en": "\"{{name}}\" is connected through the dedicated network, but its security level is not stated."
+      },
+      "unstated": {
+        "vi": "Chưa nêu kết nối \"{{name}}\" đi qua mạng nào.",
+        "en": "Which network the connection \"{{name}}\" uses is not stated."
+      }
+    },
+    "fix": {
+      "vi": "Bổ sung tại {{pointer}}: mạng mà kết nối sử dụng, hoặc cấp độ đã phê duyệt của hệ thống.",
+      "en": "State at {{pointer}} the network that the connection uses, or the approved level of the system."
+    },
+    "status": "active",
+    "failing": [],
+    "open": [
+      "noLevel",
+      "unstated"
+    ],
+    "facts": [
+      "/applications/*/security/level",
+      "/connections/*/from",
+      "/connections/*/lifecycle",
+      "/connections/*/network",
+      "/connections/*/to",
+      "/dataAssets",
+      "/facilities",
+      "/inventory/connections",
+      "/networks/*/kind",
+      "/platforms",
+      "/services"
+    ],
+    "avoid": {
+      "name": "the system has no stated level",
+      "model": {
+        "applications": [
+          {
+            "id": "cong",
+            "name": "Cổng dịch vụ công",
+            "lifecycle": "operating"
+          }
+        ],
+        "networks": [
+          {
+            "id": "mang",
+            "name": "Mạng truyền số liệu chuyên dùng",
+            "kind": "tslcd"
+          }
+        ],
+        "connections": [
+          {
+            "id": "cong-lgsp",
+            "from": "cong",
+            "to": "ndxp",
+            "network": "mang",
+            "lifecycle": "operating"
+          }
+        ]
+      }
+    },
+    "prefer": {
+      "name": "the system has a level",
+      "model": {
+        "applications": [
+          {
+            "id": "cong",
+            "name": "Cổng dịch vụ công",
+            "lifecycle": "operating",
+            "security": {
+              "level": 3
+            }
+          }
+        ],
+        "networks": [
+          {
+            "id": "mang",
+            "name": "Mạng truyền số liệu chuyên dùng",
+            "kind": "tslcd"
+          }
+        ],
+        "connections": [
+          {
+            "id": "cong-lgsp",
+            "from": "cong",
+            "to": "ndxp",
+            "network": "mang",
+            "lifecycle": "operating"
           }
         ]
       }
@@ -8980,321 +10550,6 @@ export const catalogue: readonly RuleEntry[] = [
     }
   },
   {
-    "id": "composite-level-below-part",
-    "topic": "security",
-    "over": [
-      "application",
-      "platform"
-    ],
-    "summary": "A composite system has at least the highest level of its parts.",
-    "why": "Whoever breaks into the weaker whole reaches the part that needs the stronger protection.",
-    "see": [],
-    "messages": {
-      "tooLow": {
-        "vi": "\"{{name}}\" ghi cấp độ {{level}}, thấp hơn cấp độ {{partLevel}} của thành phần \"{{part}}\".",
-        "en": "\"{{name}}\" has level {{level}}, below level {{partLevel}} of its part \"{{part}}\"."
-      },
-      "noLevel": {
-        "vi": "Chưa nêu cấp độ của \"{{part}}\" nên chưa so được \"{{name}}\" với các thành phần của nó.",
-        "en": "The level of \"{{part}}\" is not stated, so \"{{name}}\" cannot be compared with its parts."
-      },
-      "unstated": {
-        "vi": "Chưa nêu \"{{name}}\" có gồm các hệ thống thành phần hay không.",
-        "en": "Whether \"{{name}}\" is made of other systems is not stated."
-      }
-    },
-    "fix": {
-      "vi": "Tại {{pointer}}: liệt kê hệ thống thành phần (\"parts\", để danh sách rỗng nếu không có) và lấy cấp độ cao nhất của chúng làm cấp độ chung.",
-      "en": "At {{pointer}}: list the parts (\"parts\", an empty list when there are none) and take their highest level for the whole."
-    },
-    "status": "active",
-    "failing": [
-      "tooLow"
-    ],
-    "open": [
-      "noLevel",
-      "unstated"
-    ],
-    "facts": [
-      "/applications/*/lifecycle",
-      "/applications/*/parts/*",
-      "/applications/*/reads",
-      "/applications/*/role",
-      "/applications/*/security/highestGrade",
-      "/applications/*/security/informationClasses",
-      "/applications/*/security/level",
-      "/applications/*/security/nonStop",
-      "/applications/*/security/personalDataUsers",
-      "/applications/*/security/serves",
-      "/applications/*/security/type",
-      "/applications/*/writes",
-      "/dataAssets",
-      "/facilities",
-      "/indicators",
-      "/inventory/applications",
-      "/inventory/platforms",
-      "/inventory/services",
-      "/networks",
-      "/platforms",
-      "/services"
-    ],
-    "avoid": {
-      "name": "a part has a higher level",
-      "model": {
-        "applications": [
-          {
-            "id": "igate",
-            "name": "Hệ thống giải quyết thủ tục",
-            "lifecycle": "operating",
-            "parts": [
-              "cong"
-            ],
-            "security": {
-              "level": 2
-            }
-          },
-          {
-            "id": "cong",
-            "name": "Cổng dịch vụ công",
-            "lifecycle": "operating",
-            "parts": [],
-            "security": {
-              "level": 3
-            }
-          }
-        ]
-      }
-    },
-    "prefer": {
-      "name": "the whole has the highest level of its parts",
-      "model": {
-        "applications": [
-          {
-            "id": "igate",
-            "name": "Hệ thống giải quyết thủ tục",
-            "lifecycle": "operating",
-            "parts": [
-              "cong"
-            ],
-            "security": {
-              "level": 3
-            }
-          },
-          {
-            "id": "cong",
-            "name": "Cổng dịch vụ công",
-            "lifecycle": "operating",
-            "parts": [],
-            "security": {
-              "level": 3
-            }
-          }
-        ]
-      }
-    }
-  },
-  {
-    "id": "dossier-part-missing",
-    "topic": "security",
-    "over": [
-      "application",
-      "platform",
-      "facility",
-      "network"
-    ],
-    "summary": "The level dossier of a system has all parts the law lists.",
-    "why": "Without description, design, explanation and plan nobody can judge whether the level fits.",
-    "see": [],
-    "messages": {
-      "missing": {
-        "vi": "Hồ sơ đề xuất cấp độ của \"{{name}}\" chưa nêu phần \"{{part}}\".",
-        "en": "The level dossier of \"{{name}}\" does not state the part \"{{part}}\"."
-      },
-      "unstated": {
-        "vi": "Chưa nêu hồ sơ đề xuất cấp độ của \"{{name}}\" gồm những phần nào.",
-        "en": "Which parts the level dossier of \"{{name}}\" holds is not stated."
-      },
-      "noLevel": {
-        "vi": "Chưa nêu cấp độ của \"{{name}}\" nên chưa xét được hồ sơ đề xuất cấp độ.",
-        "en": "The level of \"{{name}}\" is not stated, so its dossier cannot be judged."
-      }
-    },
-    "fix": {
-      "vi": "Bổ sung phần còn thiếu vào hồ sơ và liệt kê tại {{pointer}}.",
-      "en": "Complete the dossier and list its parts at {{pointer}}."
-    },
-    "status": "active",
-    "failing": [],
-    "open": [
-      "missing",
-      "unstated",
-      "noLevel"
-    ],
-    "facts": [
-      "/applications",
-      "/facilities/*/lifecycle",
-      "/facilities/*/security/dossier/parts/*",
-      "/facilities/*/security/level",
-      "/inventory/applications",
-      "/inventory/facilities",
-      "/inventory/networks",
-      "/inventory/platforms",
-      "/networks",
-      "/platforms"
-    ],
-    "avoid": {
-      "name": "a part is not stated",
-      "model": {
-        "facilities": [
-          {
-            "id": "ttdl",
-            "name": "Trung tâm dữ liệu",
-            "kind": "dataCentre",
-            "lifecycle": "operating",
-            "security": {
-              "level": 3,
-              "dossier": {
-                "parts": [
-                  "design"
-                ]
-              }
-            }
-          }
-        ]
-      }
-    },
-    "prefer": {
-      "name": "all parts are there",
-      "model": {
-        "facilities": [
-          {
-            "id": "ttdl",
-            "name": "Trung tâm dữ liệu",
-            "kind": "dataCentre",
-            "lifecycle": "operating",
-            "security": {
-              "level": 3,
-              "dossier": {
-                "parts": [
-                  "systemDescription",
-                  "design"
-                ]
-              }
-            }
-          }
-        ]
-      }
-    }
-  },
-  {
-    "id": "host-level-below-system",
-    "topic": "security",
-    "over": [
-      "application",
-      "platform"
-    ],
-    "summary": "The place that hosts a system has at least its level.",
-    "why": "A system is only as safe as the machine room it stands in.",
-    "see": [],
-    "messages": {
-      "tooLow": {
-        "vi": "\"{{host}}\" ghi cấp độ {{hostLevel}}, thấp hơn cấp độ {{level}} của \"{{name}}\" đặt tại đó.",
-        "en": "\"{{host}}\" has level {{hostLevel}}, below level {{level}} of \"{{name}}\", which it hosts."
-      },
-      "noLevel": {
-        "vi": "Chưa nêu đủ cấp độ của \"{{name}}\" và của nơi đặt \"{{host}}\" để so sánh.",
-        "en": "The levels of \"{{name}}\" and of its host \"{{host}}\" are not both stated."
-      },
-      "unstated": {
-        "vi": "Chưa nêu \"{{name}}\" đặt tại trung tâm dữ liệu, phòng máy chủ hay đám mây nào.",
-        "en": "Where \"{{name}}\" is hosted is not stated."
-      }
-    },
-    "fix": {
-      "vi": "Tại {{pointer}}: bổ sung dữ kiện còn thiếu; nếu nơi đặt có cấp độ thấp hơn thì nâng cấp độ nơi đặt hoặc chuyển hệ thống.",
-      "en": "At {{pointer}}: add what is missing; when the host is lower, raise its level or move the system."
-    },
-    "status": "active",
-    "failing": [
-      "tooLow"
-    ],
-    "open": [
-      "noLevel",
-      "unstated"
-    ],
-    "facts": [
-      "/applications/*/hosting",
-      "/applications/*/lifecycle",
-      "/applications/*/reads",
-      "/applications/*/role",
-      "/applications/*/security/level",
-      "/applications/*/writes",
-      "/dataAssets",
-      "/facilities/*/security/level",
-      "/indicators",
-      "/inventory/applications",
-      "/inventory/platforms",
-      "/inventory/services",
-      "/networks",
-      "/platforms",
-      "/services"
-    ],
-    "avoid": {
-      "name": "the host has a lower level",
-      "model": {
-        "applications": [
-          {
-            "id": "cong",
-            "name": "Cổng dịch vụ công",
-            "lifecycle": "operating",
-            "hosting": "ttdl",
-            "security": {
-              "level": 3
-            }
-          }
-        ],
-        "facilities": [
-          {
-            "id": "ttdl",
-            "name": "Trung tâm dữ liệu",
-            "kind": "dataCentre",
-            "lifecycle": "operating",
-            "security": {
-              "level": 2
-            }
-          }
-        ]
-      }
-    },
-    "prefer": {
-      "name": "host and system have level 3",
-      "model": {
-        "applications": [
-          {
-            "id": "cong",
-            "name": "Cổng dịch vụ công",
-            "lifecycle": "operating",
-            "hosting": "ttdl",
-            "security": {
-              "level": 3
-            }
-          }
-        ],
-        "facilities": [
-          {
-            "id": "ttdl",
-            "name": "Trung tâm dữ liệu",
-            "kind": "dataCentre",
-            "lifecycle": "operating",
-            "security": {
-              "level": 3
-            }
-          }
-        ]
-      }
-    }
-  },
-  {
     "id": "incident-plan-missing",
     "topic": "security",
     "over": [
@@ -9434,885 +10689,6 @@ export const catalogue: readonly RuleEntry[] = [
             "layers": [
               "integration"
             ]
-          }
-        ]
-      }
-    }
-  },
-  {
-    "id": "level-appraised-by-wrong-unit",
-    "topic": "security",
-    "over": [
-      "application",
-      "platform",
-      "facility",
-      "network"
-    ],
-    "summary": "The body that the law names for a level appraised its dossier.",
-    "why": "An appraisal by somebody without that duty leaves the approval without the check it rests on.",
-    "see": [],
-    "messages": {
-      "wrong": {
-        "vi": "Hồ sơ cấp độ {{level}} của \"{{name}}\" không do cơ quan có thẩm quyền thẩm định.",
-        "en": "The level {{level}} dossier of \"{{name}}\" was not appraised by the competent body."
-      },
-      "unstated": {
-        "vi": "Chưa nêu đơn vị thẩm định hồ sơ cấp độ {{level}} của \"{{name}}\".",
-        "en": "Who appraised the level {{level}} dossier of \"{{name}}\" is not stated."
-      },
-      "noLevel": {
-        "vi": "Chưa nêu cấp độ của \"{{name}}\" nên chưa rõ ai thẩm định hồ sơ.",
-        "en": "The level of \"{{name}}\" is not stated, so who must appraise is not known."
-      }
-    },
-    "fix": {
-      "vi": "Tại {{pointer}}: đề nghị đúng cơ quan thẩm định, rồi ghi security.appraisal (authority, by, date).",
-      "en": "At {{pointer}}: have the dossier appraised by the competent body and state security.appraisal (authority, by, date)."
-    },
-    "status": "active",
-    "failing": [
-      "wrong"
-    ],
-    "open": [
-      "unstated",
-      "noLevel"
-    ],
-    "facts": [
-      "/applications",
-      "/facilities/*/lifecycle",
-      "/facilities/*/security/appraisal/authority",
-      "/facilities/*/security/level",
-      "/inventory/applications",
-      "/inventory/facilities",
-      "/inventory/networks",
-      "/inventory/platforms",
-      "/networks",
-      "/platforms"
-    ],
-    "avoid": {
-      "name": "appraised by another body",
-      "model": {
-        "facilities": [
-          {
-            "id": "ttdl",
-            "name": "Trung tâm dữ liệu",
-            "kind": "dataCentre",
-            "lifecycle": "operating",
-            "security": {
-              "level": 3,
-              "appraisal": {
-                "authority": "other"
-              }
-            }
-          }
-        ]
-      }
-    },
-    "prefer": {
-      "name": "appraised by the security unit of the owner",
-      "model": {
-        "facilities": [
-          {
-            "id": "ttdl",
-            "name": "Trung tâm dữ liệu",
-            "kind": "dataCentre",
-            "lifecycle": "operating",
-            "security": {
-              "level": 3,
-              "appraisal": {
-                "authority": "ownerSecurityUnit"
-              }
-            }
-          }
-        ]
-      }
-    }
-  },
-  {
-    "id": "level-approved-by-wrong-authority",
-    "topic": "security",
-    "over": [
-      "application",
-      "platform",
-      "facility",
-      "network"
-    ],
-    "summary": "The authority that the law names for a level approved it.",
-    "why": "Only that authority can answer for the money and people that the level calls for.",
-    "see": [],
-    "messages": {
-      "wrong": {
-        "vi": "Cấp độ {{level}} của \"{{name}}\" không được phê duyệt đúng thẩm quyền.",
-        "en": "Level {{level}} of \"{{name}}\" was not approved by the competent authority."
-      },
-      "unstated": {
-        "vi": "Chưa nêu ai phê duyệt cấp độ {{level}} của \"{{name}}\".",
-        "en": "Who approved level {{level}} of \"{{name}}\" is not stated."
-      },
-      "noLevel": {
-        "vi": "Chưa nêu cấp độ của \"{{name}}\" nên chưa rõ ai có thẩm quyền phê duyệt.",
-        "en": "The level of \"{{name}}\" is not stated, so the competent authority is not known."
-      }
-    },
-    "fix": {
-      "vi": "Tại {{pointer}}: trình đúng cấp phê duyệt cấp độ, rồi ghi security.approval (authority, by, decision).",
-      "en": "At {{pointer}}: have the level approved by the competent authority and state security.approval (authority, by, decision)."
-    },
-    "status": "active",
-    "failing": [
-      "wrong"
-    ],
-    "open": [
-      "unstated",
-      "noLevel"
-    ],
-    "facts": [
-      "/applications",
-      "/facilities/*/lifecycle",
-      "/facilities/*/security/approval/authority",
-      "/facilities/*/security/approval/decision/number",
-      "/facilities/*/security/level",
-      "/inventory/applications",
-      "/inventory/facilities",
-      "/inventory/networks",
-      "/inventory/platforms",
-      "/networks",
-      "/platforms"
-    ],
-    "avoid": {
-      "name": "approved by the security unit",
-      "model": {
-        "facilities": [
-          {
-            "id": "ttdl",
-            "name": "Trung tâm dữ liệu",
-            "kind": "dataCentre",
-            "lifecycle": "operating",
-            "security": {
-              "level": 3,
-              "approval": {
-                "authority": "ownerSecurityUnit"
-              }
-            }
-          }
-        ]
-      }
-    },
-    "prefer": {
-      "name": "a decision of the People’s Committee",
-      "model": {
-        "facilities": [
-          {
-            "id": "ttdl",
-            "name": "Trung tâm dữ liệu",
-            "kind": "dataCentre",
-            "lifecycle": "operating",
-            "security": {
-              "level": 3,
-              "approval": {
-                "decision": {
-                  "number": "1386/QĐ-UBND"
-                }
-              }
-            }
-          }
-        ]
-      }
-    }
-  },
-  {
-    "id": "level-below-conditional-service",
-    "topic": "security",
-    "over": [
-      "application"
-    ],
-    "summary": "A system with conditional-business services online has level 3.",
-    "why": "These services decide who may do business at all; forged or lost records harm the public interest.",
-    "see": [],
-    "messages": {
-      "tooLow": {
-        "vi": "\"{{name}}\" cung cấp dịch vụ trực tuyến thuộc danh mục kinh doanh có điều kiện nhưng chỉ ghi cấp độ {{level}}; phải từ cấp độ {{least}} trở lên.",
-        "en": "\"{{name}}\" offers online services on the list of conditional business but has level {{level}}; level {{least}} or higher follows."
-      },
-      "noLevel": {
-        "vi": "\"{{name}}\" cung cấp dịch vụ trực tuyến thuộc danh mục kinh doanh có điều kiện nên phải từ cấp độ {{least}} trở lên; cấp độ chưa được nêu.",
-        "en": "\"{{name}}\" offers online services on the list of conditional business, so level {{least}} or higher follows; its level is not stated."
-      },
-      "unstated": {
-        "vi": "Chưa nêu \"{{name}}\" có cung cấp dịch vụ thuộc danh mục kinh doanh có điều kiện hay không.",
-        "en": "Whether \"{{name}}\" offers services on the list of conditional business is not stated."
-      }
-    },
-    "fix": {
-      "vi": "Tại {{pointer}}: nêu dữ kiện còn thiếu, hoặc xác định lại cấp độ cho đúng tiêu chí rồi ghi vào security.level.",
-      "en": "At {{pointer}}: state the missing fact, or determine the level again by the criteria and set security.level."
-    },
-    "status": "active",
-    "failing": [
-      "tooLow"
-    ],
-    "open": [
-      "noLevel",
-      "unstated"
-    ],
-    "facts": [
-      "/applications/*/lifecycle",
-      "/applications/*/security/level",
-      "/applications/*/security/type",
-      "/dataAssets",
-      "/facilities",
-      "/inventory/applications",
-      "/inventory/services",
-      "/networks",
-      "/platforms",
-      "/services/*/applications/*",
-      "/services/*/conditionalBusiness",
-      "/services/*/lifecycle"
-    ],
-    "avoid": {
-      "name": "level 2 with conditional business",
-      "model": {
-        "applications": [
-          {
-            "id": "cong",
-            "name": "Cổng dịch vụ công",
-            "lifecycle": "operating",
-            "security": {
-              "level": 2
-            }
-          }
-        ],
-        "services": [
-          {
-            "id": "giay-phep",
-            "name": "Giấy phép kinh doanh",
-            "applications": [
-              "cong"
-            ],
-            "conditionalBusiness": true
-          }
-        ]
-      }
-    },
-    "prefer": {
-      "name": "level 3 with conditional business",
-      "model": {
-        "applications": [
-          {
-            "id": "cong",
-            "name": "Cổng dịch vụ công",
-            "lifecycle": "operating",
-            "security": {
-              "level": 3
-            }
-          }
-        ],
-        "services": [
-          {
-            "id": "giay-phep",
-            "name": "Giấy phép kinh doanh",
-            "applications": [
-              "cong"
-            ],
-            "conditionalBusiness": true
-          }
-        ]
-      }
-    }
-  },
-  {
-    "id": "level-below-many-people",
-    "topic": "security",
-    "over": [
-      "application",
-      "platform"
-    ],
-    "summary": "A public system with many people’s information has level 3.",
-    "why": "A leak that reaches ten thousand people is a harm to the public, not to single persons.",
-    "see": [],
-    "messages": {
-      "tooLow": {
-        "vi": "\"{{name}}\" phục vụ người dân, doanh nghiệp và xử lý thông tin riêng, cá nhân của rất nhiều người sử dụng nhưng chỉ ghi cấp độ {{level}}; phải từ cấp độ {{least}} trở lên.",
-        "en": "\"{{name}}\" serves the public and handles private or personal information of very many users but has level {{level}}; level {{least}} or higher follows."
-      },
-      "noLevel": {
-        "vi": "\"{{name}}\" phục vụ người dân, doanh nghiệp và xử lý thông tin riêng, cá nhân của rất nhiều người sử dụng nên phải từ cấp độ {{least}} trở lên; cấp độ chưa được nêu.",
-        "en": "\"{{name}}\" serves the public and handles private or personal information of very many users, so level {{least}} or higher follows; its level is not stated."
-      },
-      "unstated": {
-        "vi": "Chưa nêu \"{{name}}\" có phục vụ người dân, doanh nghiệp và xử lý thông tin cá nhân của bao nhiêu người sử dụng.",
-        "en": "Whether \"{{name}}\" serves the public, and how many users’ personal information it handles, is not stated."
-      }
-    },
-    "fix": {
-      "vi": "Tại {{pointer}}: nêu dữ kiện còn thiếu, hoặc xác định lại cấp độ cho đúng tiêu chí rồi ghi vào security.level.",
-      "en": "At {{pointer}}: state the missing fact, or determine the level again by the criteria and set security.level."
-    },
-    "status": "active",
-    "failing": [
-      "tooLow"
-    ],
-    "open": [
-      "noLevel",
-      "unstated"
-    ],
-    "facts": [
-      "/applications/*/lifecycle",
-      "/applications/*/security/informationClasses/*",
-      "/applications/*/security/level",
-      "/applications/*/security/personalDataUsers/qualifier",
-      "/applications/*/security/personalDataUsers/value",
-      "/applications/*/security/type",
-      "/inventory/applications",
-      "/inventory/platforms",
-      "/platforms"
-    ],
-    "avoid": {
-      "name": "level 2 with 12,000 users",
-      "model": {
-        "applications": [
-          {
-            "id": "cong",
-            "name": "Cổng dịch vụ công",
-            "lifecycle": "operating",
-            "security": {
-              "type": "publicFacing",
-              "personalDataUsers": 12000,
-              "level": 2
-            }
-          }
-        ]
-      }
-    },
-    "prefer": {
-      "name": "level 3 with 12,000 users",
-      "model": {
-        "applications": [
-          {
-            "id": "cong",
-            "name": "Cổng dịch vụ công",
-            "lifecycle": "operating",
-            "security": {
-              "type": "publicFacing",
-              "personalDataUsers": 12000,
-              "level": 3
-            }
-          }
-        ]
-      }
-    }
-  },
-  {
-    "id": "level-below-national-system",
-    "topic": "security",
-    "over": [
-      "application",
-      "platform"
-    ],
-    "summary": "A national system that must never stop has level 4.",
-    "why": "Its outage stops e-government in the whole country.",
-    "see": [],
-    "messages": {
-      "tooLow": {
-        "vi": "\"{{name}}\" phục vụ phạm vi toàn quốc, không được ngừng vận hành ngoài kế hoạch nhưng chỉ ghi cấp độ {{level}}; phải từ cấp độ {{least}} trở lên.",
-        "en": "\"{{name}}\" serves the whole nation and may not stop without a plan but has level {{level}}; level {{least}} or higher follows."
-      },
-      "noLevel": {
-        "vi": "\"{{name}}\" phục vụ phạm vi toàn quốc, không được ngừng vận hành ngoài kế hoạch nên phải từ cấp độ {{least}} trở lên; cấp độ chưa được nêu.",
-        "en": "\"{{name}}\" serves the whole nation and may not stop without a plan, so level {{least}} or higher follows; its level is not stated."
-      },
-      "unstated": {
-        "vi": "Chưa nêu phạm vi phục vụ của \"{{name}}\" và yêu cầu vận hành liên tục.",
-        "en": "Whom \"{{name}}\" serves and whether it may stop is not stated."
-      }
-    },
-    "fix": {
-      "vi": "Tại {{pointer}}: nêu dữ kiện còn thiếu, hoặc xác định lại cấp độ cho đúng tiêu chí rồi ghi vào security.level.",
-      "en": "At {{pointer}}: state the missing fact, or determine the level again by the criteria and set security.level."
-    },
-    "status": "active",
-    "failing": [
-      "tooLow"
-    ],
-    "open": [
-      "noLevel",
-      "unstated"
-    ],
-    "facts": [
-      "/applications/*/lifecycle",
-      "/applications/*/security/level",
-      "/applications/*/security/nonStop",
-      "/applications/*/security/serves",
-      "/inventory/applications",
-      "/inventory/platforms",
-      "/platforms"
-    ],
-    "avoid": {
-      "name": "level 3",
-      "model": {
-        "applications": [
-          {
-            "id": "cong",
-            "name": "Cổng dịch vụ công",
-            "lifecycle": "operating",
-            "security": {
-              "serves": "nation",
-              "nonStop": true,
-              "level": 3
-            }
-          }
-        ]
-      }
-    },
-    "prefer": {
-      "name": "level 4",
-      "model": {
-        "applications": [
-          {
-            "id": "cong",
-            "name": "Cổng dịch vụ công",
-            "lifecycle": "operating",
-            "security": {
-              "serves": "nation",
-              "nonStop": true,
-              "level": 4
-            }
-          }
-        ]
-      }
-    }
-  },
-  {
-    "id": "level-below-personal-information",
-    "topic": "security",
-    "over": [
-      "application",
-      "platform"
-    ],
-    "summary": "A system with private or personal information has level 2 or higher.",
-    "why": "Level 1 is for information that anyone may see; personal information that leaks cannot be taken back.",
-    "see": [],
-    "messages": {
-      "tooLow": {
-        "vi": "\"{{name}}\" xử lý thông tin riêng hoặc thông tin cá nhân nhưng chỉ ghi cấp độ {{level}}; phải từ cấp độ {{least}} trở lên.",
-        "en": "\"{{name}}\" handles private or personal information but has level {{level}}; level {{least}} or higher follows."
-      },
-      "noLevel": {
-        "vi": "\"{{name}}\" xử lý thông tin riêng hoặc thông tin cá nhân nên phải từ cấp độ {{least}} trở lên; cấp độ chưa được nêu.",
-        "en": "\"{{name}}\" handles private or personal information, so level {{least}} or higher follows; its level is not stated."
-      },
-      "unstated": {
-        "vi": "Chưa nêu \"{{name}}\" xử lý loại thông tin nào: công cộng, riêng, cá nhân hay bí mật nhà nước.",
-        "en": "Which classes of information \"{{name}}\" handles is not stated."
-      }
-    },
-    "fix": {
-      "vi": "Tại {{pointer}}: nêu dữ kiện còn thiếu, hoặc xác định lại cấp độ cho đúng tiêu chí rồi ghi vào security.level.",
-      "en": "At {{pointer}}: state the missing fact, or determine the level again by the criteria and set security.level."
-    },
-    "status": "active",
-    "failing": [
-      "tooLow"
-    ],
-    "open": [
-      "noLevel",
-      "unstated"
-    ],
-    "facts": [
-      "/applications/*/lifecycle",
-      "/applications/*/reads/*",
-      "/applications/*/security/informationClasses/*",
-      "/applications/*/security/level",
-      "/applications/*/writes/*",
-      "/dataAssets/*/personalData",
-      "/inventory/applications",
-      "/inventory/platforms",
-      "/platforms"
-    ],
-    "avoid": {
-      "name": "level 1 with personal information",
-      "model": {
-        "applications": [
-          {
-            "id": "thu",
-            "name": "Thư điện tử công vụ",
-            "lifecycle": "operating",
-            "security": {
-              "level": 1,
-              "informationClasses": [
-                "public",
-                "personal"
-              ]
-            }
-          }
-        ]
-      }
-    },
-    "prefer": {
-      "name": "level 2 with personal information",
-      "model": {
-        "applications": [
-          {
-            "id": "thu",
-            "name": "Thư điện tử công vụ",
-            "lifecycle": "operating",
-            "security": {
-              "level": 2,
-              "informationClasses": [
-                "personal"
-              ]
-            }
-          }
-        ]
-      }
-    }
-  },
-  {
-    "id": "level-below-service-grade",
-    "topic": "security",
-    "over": [
-      "application"
-    ],
-    "summary": "A system offering services of grade 3 or 4 has level 3.",
-    "why": "From grade 3 on dossiers and results pass through the system, so an outage or a leak reaches every applicant.",
-    "see": [],
-    "messages": {
-      "tooLow": {
-        "vi": "\"{{name}}\" cung cấp dịch vụ công trực tuyến mức độ 3 trở lên nhưng chỉ ghi cấp độ {{level}}; phải từ cấp độ {{least}} trở lên.",
-        "en": "\"{{name}}\" offers online public services of grade 3 or higher but has level {{level}}; level {{least}} or higher follows."
-      },
-      "noLevel": {
-        "vi": "\"{{name}}\" cung cấp dịch vụ công trực tuyến mức độ 3 trở lên nên phải từ cấp độ {{least}} trở lên; cấp độ chưa được nêu.",
-        "en": "\"{{name}}\" offers online public services of grade 3 or higher, so level {{least}} or higher follows; its level is not stated."
-      },
-      "unstated": {
-        "vi": "Chưa nêu \"{{name}}\" cung cấp dịch vụ công trực tuyến đến mức độ nào.",
-        "en": "Up to which grade \"{{name}}\" offers online public services is not stated."
-      }
-    },
-    "fix": {
-      "vi": "Tại {{pointer}}: nêu dữ kiện còn thiếu, hoặc xác định lại cấp độ cho đúng tiêu chí rồi ghi vào security.level.",
-      "en": "At {{pointer}}: state the missing fact, or determine the level again by the criteria and set security.level."
-    },
-    "status": "active",
-    "failing": [
-      "tooLow"
-    ],
-    "open": [
-      "noLevel",
-      "unstated"
-    ],
-    "facts": [
-      "/applications/*/lifecycle",
-      "/applications/*/security/highestGrade",
-      "/applications/*/security/level",
-      "/applications/*/security/type",
-      "/dataAssets",
-      "/facilities",
-      "/indicators/*/breakdown/parts/*/key",
-      "/indicators/*/breakdown/parts/*/value",
-      "/indicators/*/measure",
-      "/indicators/*/status",
-      "/indicators/*/subject",
-      "/inventory/applications",
-      "/networks",
-      "/platforms",
-      "/services/*/applications/*",
-      "/services/*/grade",
-      "/services/*/lifecycle",
-      "/services/*/online"
-    ],
-    "avoid": {
-      "name": "level 2 with services of grade 4",
-      "model": {
-        "applications": [
-          {
-            "id": "cong",
-            "name": "Cổng dịch vụ công",
-            "lifecycle": "operating",
-            "security": {
-              "level": 2,
-              "highestGrade": 4
-            }
-          }
-        ]
-      }
-    },
-    "prefer": {
-      "name": "level 3 with services of grade 4",
-      "model": {
-        "applications": [
-          {
-            "id": "cong",
-            "name": "Cổng dịch vụ công",
-            "lifecycle": "operating",
-            "security": {
-              "level": 3,
-              "highestGrade": 4
-            }
-          }
-        ]
-      }
-    }
-  },
-  {
-    "id": "level-below-shared-infrastructure",
-    "topic": "security",
-    "over": [
-      "platform",
-      "facility",
-      "network"
-    ],
-    "summary": "Infrastructure shared by several agencies has level 3 or higher.",
-    "why": "When the provincial data centre or LGSP stops, every agency that rests on it stops too.",
-    "see": [],
-    "messages": {
-      "tooLow": {
-        "vi": "\"{{name}}\" là hạ tầng dùng chung của nhiều cơ quan nhưng chỉ ghi cấp độ {{level}}; phải từ cấp độ {{least}} trở lên.",
-        "en": "\"{{name}}\" is infrastructure shared by several agencies but has level {{level}}; level {{least}} or higher follows."
-      },
-      "noLevel": {
-        "vi": "\"{{name}}\" là hạ tầng dùng chung của nhiều cơ quan nên phải từ cấp độ {{least}} trở lên; cấp độ chưa được nêu.",
-        "en": "\"{{name}}\" is infrastructure shared by several agencies, so level {{least}} or higher follows; its level is not stated."
-      },
-      "unstated": {
-        "vi": "Chưa nêu \"{{name}}\" là hạ tầng dùng chung của nhiều cơ quan hay chỉ phục vụ một cơ quan.",
-        "en": "Whether \"{{name}}\" is infrastructure shared by several agencies or serves one is not stated."
-      }
-    },
-    "fix": {
-      "vi": "Tại {{pointer}}: nêu dữ kiện còn thiếu, hoặc xác định lại cấp độ cho đúng tiêu chí rồi ghi vào security.level.",
-      "en": "At {{pointer}}: state the missing fact, or determine the level again by the criteria and set security.level."
-    },
-    "status": "active",
-    "failing": [
-      "tooLow"
-    ],
-    "open": [
-      "noLevel",
-      "unstated"
-    ],
-    "facts": [
-      "/facilities/*/kind",
-      "/facilities/*/lifecycle",
-      "/facilities/*/security/level",
-      "/facilities/*/security/serves",
-      "/facilities/*/security/type",
-      "/inventory/facilities",
-      "/inventory/networks",
-      "/inventory/platforms",
-      "/networks/*/kind",
-      "/networks/*/lifecycle",
-      "/networks/*/security",
-      "/platforms/*/lifecycle",
-      "/platforms/*/role",
-      "/platforms/*/security/level",
-      "/platforms/*/security/serves",
-      "/platforms/*/security/type"
-    ],
-    "avoid": {
-      "name": "the provincial data centre has level 2",
-      "model": {
-        "facilities": [
-          {
-            "id": "ttdl",
-            "name": "Trung tâm dữ liệu tỉnh",
-            "kind": "dataCentre",
-            "lifecycle": "operating",
-            "security": {
-              "serves": "province",
-              "level": 2
-            }
-          }
-        ]
-      }
-    },
-    "prefer": {
-      "name": "the provincial data centre has level 3",
-      "model": {
-        "facilities": [
-          {
-            "id": "ttdl",
-            "name": "Trung tâm dữ liệu tỉnh",
-            "kind": "dataCentre",
-            "lifecycle": "operating",
-            "security": {
-              "serves": "province",
-              "level": 3
-            }
-          }
-        ]
-      }
-    }
-  },
-  {
-    "id": "level-below-state-secrets",
-    "topic": "security",
-    "over": [
-      "application",
-      "platform"
-    ],
-    "summary": "A system that handles state secrets has level 3 or higher.",
-    "why": "Sabotage of such a system harms national defence or security, not only the agency that runs it.",
-    "see": [],
-    "messages": {
-      "tooLow": {
-        "vi": "\"{{name}}\" xử lý thông tin bí mật nhà nước nhưng chỉ ghi cấp độ {{level}}; phải từ cấp độ {{least}} trở lên.",
-        "en": "\"{{name}}\" handles state secrets but has level {{level}}; level {{least}} or higher follows."
-      },
-      "noLevel": {
-        "vi": "\"{{name}}\" xử lý thông tin bí mật nhà nước nên phải từ cấp độ {{least}} trở lên; cấp độ chưa được nêu.",
-        "en": "\"{{name}}\" handles state secrets, so level {{least}} or higher follows; its level is not stated."
-      },
-      "unstated": {
-        "vi": "Chưa nêu \"{{name}}\" có xử lý thông tin bí mật nhà nước hay không.",
-        "en": "Whether \"{{name}}\" handles state secrets is not stated."
-      }
-    },
-    "fix": {
-      "vi": "Tại {{pointer}}: nêu dữ kiện còn thiếu, hoặc xác định lại cấp độ cho đúng tiêu chí rồi ghi vào security.level.",
-      "en": "At {{pointer}}: state the missing fact, or determine the level again by the criteria and set security.level."
-    },
-    "status": "active",
-    "failing": [
-      "tooLow"
-    ],
-    "open": [
-      "noLevel",
-      "unstated"
-    ],
-    "facts": [
-      "/applications/*/lifecycle",
-      "/applications/*/security/informationClasses/*",
-      "/applications/*/security/level",
-      "/inventory/applications",
-      "/inventory/platforms",
-      "/platforms"
-    ],
-    "avoid": {
-      "name": "level 2 with state secrets",
-      "model": {
-        "applications": [
-          {
-            "id": "kho",
-            "name": "Kho văn bản mật",
-            "lifecycle": "operating",
-            "security": {
-              "level": 2,
-              "informationClasses": [
-                "stateSecret"
-              ]
-            }
-          }
-        ]
-      }
-    },
-    "prefer": {
-      "name": "level 3 with state secrets",
-      "model": {
-        "applications": [
-          {
-            "id": "kho",
-            "name": "Kho văn bản mật",
-            "lifecycle": "operating",
-            "security": {
-              "level": 3,
-              "informationClasses": [
-                "stateSecret"
-              ]
-            }
-          }
-        ]
-      }
-    }
-  },
-  {
-    "id": "level-one-not-justified",
-    "topic": "security",
-    "over": [
-      "application",
-      "platform",
-      "facility",
-      "network"
-    ],
-    "summary": "A level 1 system is internal and handles public information only.",
-    "why": "Level 1 asks for the least protection; a system that citizens use or that holds personal data needs more.",
-    "see": [],
-    "messages": {
-      "notInternal": {
-        "vi": "\"{{name}}\" ghi cấp độ 1 nhưng không phải hệ thống phục vụ hoạt động nội bộ; phải từ cấp độ 2 trở lên.",
-        "en": "\"{{name}}\" has level 1 but is not an internal system; level 2 or higher follows."
-      },
-      "notPublic": {
-        "vi": "\"{{name}}\" ghi cấp độ 1 nhưng xử lý cả thông tin không phải thông tin công cộng; phải từ cấp độ 2 trở lên.",
-        "en": "\"{{name}}\" has level 1 but handles more than public information; level 2 or higher follows."
-      },
-      "unstated": {
-        "vi": "\"{{name}}\" ghi cấp độ 1 nhưng chưa nêu đủ loại hình hệ thống và loại thông tin được xử lý.",
-        "en": "\"{{name}}\" has level 1, but its type and the information it handles are not both stated."
-      },
-      "noLevel": {
-        "vi": "Chưa nêu cấp độ an toàn hệ thống thông tin của \"{{name}}\".",
-        "en": "The security level of \"{{name}}\" is not stated."
-      }
-    },
-    "fix": {
-      "vi": "Tại {{pointer}}: bổ sung dữ kiện còn thiếu hoặc xác định lại cấp độ của hệ thống.",
-      "en": "At {{pointer}}: add the missing fact or determine the level of the system again."
-    },
-    "status": "active",
-    "failing": [
-      "notInternal",
-      "notPublic"
-    ],
-    "open": [
-      "unstated",
-      "noLevel"
-    ],
-    "facts": [
-      "/applications/*/lifecycle",
-      "/applications/*/security/informationClasses/*",
-      "/applications/*/security/level",
-      "/applications/*/security/type",
-      "/facilities",
-      "/inventory/applications",
-      "/inventory/facilities",
-      "/inventory/networks",
-      "/inventory/platforms",
-      "/networks",
-      "/platforms"
-    ],
-    "avoid": {
-      "name": "it serves the public",
-      "model": {
-        "applications": [
-          {
-            "id": "trang",
-            "name": "Trang tin nội bộ",
-            "lifecycle": "operating",
-            "security": {
-              "level": 1,
-              "type": "publicFacing"
-            }
-          }
-        ]
-      }
-    },
-    "prefer": {
-      "name": "internal and public information only",
-      "model": {
-        "applications": [
-          {
-            "id": "trang",
-            "name": "Trang tin nội bộ",
-            "lifecycle": "operating",
-            "security": {
-              "level": 1,
-              "type": "internal",
-              "informationClasses": [
-                "public"
-              ]
-            }
           }
         ]
       }
@@ -10611,95 +10987,6 @@ export const catalogue: readonly RuleEntry[] = [
             "lastDone": "2020-05"
           }
         }
-      }
-    }
-  },
-  {
-    "id": "population-link-below-level-three",
-    "topic": "security",
-    "over": [
-      "connection"
-    ],
-    "summary": "A system connected to the national population database has level 3.",
-    "why": "The weakest system on the line would otherwise open the data of every citizen.",
-    "see": [],
-    "messages": {
-      "tooLow": {
-        "vi": "\"{{name}}\" kết nối với Cơ sở dữ liệu quốc gia về dân cư nhưng chỉ ghi cấp độ {{level}}; phải từ cấp độ {{least}} trở lên.",
-        "en": "\"{{name}}\" is connected to the national population database but has level {{level}}; level {{least}} or higher is required."
-      },
-      "unstated": {
-        "vi": "\"{{name}}\" kết nối với Cơ sở dữ liệu quốc gia về dân cư nhưng chưa nêu cấp độ; phải từ cấp độ {{least}} trở lên.",
-        "en": "\"{{name}}\" is connected to the national population database, but its level is not stated; level {{least}} or higher is required."
-      }
-    },
-    "fix": {
-      "vi": "Xác định, phê duyệt cấp độ {{least}} trở lên cho hệ thống rồi ghi tại {{pointer}}.",
-      "en": "Have level {{least}} or higher determined and approved, and set it at {{pointer}}."
-    },
-    "status": "active",
-    "failing": [
-      "tooLow"
-    ],
-    "open": [
-      "unstated"
-    ],
-    "facts": [
-      "/applications/*/security/level",
-      "/connections/*/from",
-      "/connections/*/lifecycle",
-      "/connections/*/to",
-      "/dataAssets",
-      "/facilities",
-      "/inventory/connections",
-      "/networks",
-      "/platforms",
-      "/services"
-    ],
-    "avoid": {
-      "name": "level 2",
-      "model": {
-        "applications": [
-          {
-            "id": "cong",
-            "name": "Cổng dịch vụ công",
-            "lifecycle": "operating",
-            "security": {
-              "level": 2
-            }
-          }
-        ],
-        "connections": [
-          {
-            "id": "cong-dan-cu",
-            "from": "cong",
-            "to": "csdlqg-dan-cu",
-            "lifecycle": "operating"
-          }
-        ]
-      }
-    },
-    "prefer": {
-      "name": "level 3",
-      "model": {
-        "applications": [
-          {
-            "id": "cong",
-            "name": "Cổng dịch vụ công",
-            "lifecycle": "operating",
-            "security": {
-              "level": 3
-            }
-          }
-        ],
-        "connections": [
-          {
-            "id": "cong-dan-cu",
-            "from": "cong",
-            "to": "csdlqg-dan-cu",
-            "lifecycle": "operating"
-          }
-        ]
       }
     }
   },
@@ -11370,130 +11657,6 @@ export const catalogue: readonly RuleEntry[] = [
     }
   },
   {
-    "id": "system-without-information-class",
-    "topic": "security",
-    "over": [
-      "application",
-      "platform"
-    ],
-    "summary": "The information that a system handles is classed.",
-    "why": "The level follows from the class of information; without it nobody can check the level.",
-    "see": [],
-    "messages": {
-      "unstated": {
-        "vi": "Chưa nêu \"{{name}}\" xử lý loại thông tin nào: công cộng, riêng, cá nhân hay bí mật nhà nước.",
-        "en": "Which classes of information \"{{name}}\" handles is not stated."
-      }
-    },
-    "fix": {
-      "vi": "Phân loại thông tin và ghi tại {{pointer}} (public, private, personal, stateSecret).",
-      "en": "Class the information and list the classes at {{pointer}} (public, private, personal, stateSecret)."
-    },
-    "status": "active",
-    "failing": [],
-    "open": [
-      "unstated"
-    ],
-    "facts": [
-      "/applications/*/lifecycle",
-      "/applications/*/security/informationClasses",
-      "/applications/*/security/openPoints",
-      "/inventory/applications",
-      "/inventory/platforms",
-      "/platforms"
-    ],
-    "avoid": {
-      "name": "nothing is stated",
-      "model": {
-        "applications": [
-          {
-            "id": "cong",
-            "name": "Cổng dịch vụ công",
-            "lifecycle": "operating"
-          }
-        ]
-      }
-    },
-    "prefer": {
-      "name": "it is stated",
-      "model": {
-        "applications": [
-          {
-            "id": "cong",
-            "name": "Cổng dịch vụ công",
-            "lifecycle": "operating",
-            "security": {
-              "informationClasses": [
-                "personal"
-              ]
-            }
-          }
-        ]
-      }
-    }
-  },
-  {
-    "id": "system-without-level",
-    "topic": "security",
-    "over": [
-      "application",
-      "platform"
-    ],
-    "summary": "Every information system has a security level from 1 to 5.",
-    "why": "The level decides how a system must be protected, who approves that, and how often it is checked.",
-    "see": [],
-    "messages": {
-      "unstated": {
-        "vi": "Chưa nêu cấp độ an toàn hệ thống thông tin của \"{{name}}\".",
-        "en": "The security level of \"{{name}}\" is not stated."
-      }
-    },
-    "fix": {
-      "vi": "Xác định cấp độ (1–5) và ghi tại {{pointer}}.",
-      "en": "Determine the level (1–5) and set it at {{pointer}}."
-    },
-    "status": "active",
-    "failing": [],
-    "open": [
-      "unstated"
-    ],
-    "facts": [
-      "/applications/*/lifecycle",
-      "/applications/*/security/level",
-      "/applications/*/security/openPoints",
-      "/inventory/applications",
-      "/inventory/platforms",
-      "/platforms"
-    ],
-    "avoid": {
-      "name": "nothing is stated",
-      "model": {
-        "applications": [
-          {
-            "id": "cong",
-            "name": "Cổng dịch vụ công",
-            "lifecycle": "operating"
-          }
-        ]
-      }
-    },
-    "prefer": {
-      "name": "it is stated",
-      "model": {
-        "applications": [
-          {
-            "id": "cong",
-            "name": "Cổng dịch vụ công",
-            "lifecycle": "operating",
-            "security": {
-              "level": 3
-            }
-          }
-        ]
-      }
-    }
-  },
-  {
     "id": "system-without-owner",
     "topic": "security",
     "over": [
@@ -11547,169 +11710,6 @@ export const catalogue: readonly RuleEntry[] = [
             "name": "Cổng dịch vụ công",
             "lifecycle": "operating",
             "owner": "ubnd-tinh"
-          }
-        ]
-      }
-    }
-  },
-  {
-    "id": "system-without-type",
-    "topic": "security",
-    "over": [
-      "application",
-      "platform"
-    ],
-    "summary": "The type of every information system is stated.",
-    "why": "The criteria of a level differ for internal systems, systems for the public and infrastructure.",
-    "see": [],
-    "messages": {
-      "unstated": {
-        "vi": "Chưa nêu loại hình của \"{{name}}\": nội bộ, phục vụ người dân và doanh nghiệp, hạ tầng hay điều khiển công nghiệp.",
-        "en": "Whether \"{{name}}\" is internal, public-facing, infrastructure or industrial control is not stated."
-      }
-    },
-    "fix": {
-      "vi": "Ghi loại hình hệ thống tại {{pointer}} (internal, publicFacing, infrastructure, industrialControl, other).",
-      "en": "Set the type at {{pointer}} (internal, publicFacing, infrastructure, industrialControl, other)."
-    },
-    "status": "active",
-    "failing": [],
-    "open": [
-      "unstated"
-    ],
-    "facts": [
-      "/applications/*/lifecycle",
-      "/applications/*/security/openPoints",
-      "/applications/*/security/type",
-      "/inventory/applications",
-      "/inventory/platforms",
-      "/platforms"
-    ],
-    "avoid": {
-      "name": "nothing is stated",
-      "model": {
-        "applications": [
-          {
-            "id": "cong",
-            "name": "Cổng dịch vụ công",
-            "lifecycle": "operating"
-          }
-        ]
-      }
-    },
-    "prefer": {
-      "name": "it is stated",
-      "model": {
-        "applications": [
-          {
-            "id": "cong",
-            "name": "Cổng dịch vụ công",
-            "lifecycle": "operating",
-            "security": {
-              "type": "internal"
-            }
-          }
-        ]
-      }
-    }
-  },
-  {
-    "id": "tslcd-system-without-level",
-    "topic": "security",
-    "over": [
-      "connection"
-    ],
-    "summary": "Every system on the dedicated network (TSLCD) has a security level.",
-    "why": "The network joins all agencies of Party and State; an unclassed system endangers the others on it.",
-    "see": [],
-    "messages": {
-      "noLevel": {
-        "vi": "\"{{name}}\" kết nối qua Mạng truyền số liệu chuyên dùng nhưng chưa nêu cấp độ an toàn.",
-        "en": "\"{{name}}\" is connected through the dedicated network, but its security level is not stated."
-      },
-      "unstated": {
-        "vi": "Chưa nêu kết nối \"{{name}}\" đi qua mạng nào.",
-        "en": "Which network the connection \"{{name}}\" uses is not stated."
-      }
-    },
-    "fix": {
-      "vi": "Bổ sung tại {{pointer}}: mạng mà kết nối sử dụng, hoặc cấp độ đã phê duyệt của hệ thống.",
-      "en": "State at {{pointer}} the network that the connection uses, or the approved level of the system."
-    },
-    "status": "active",
-    "failing": [],
-    "open": [
-      "noLevel",
-      "unstated"
-    ],
-    "facts": [
-      "/applications/*/security/level",
-      "/connections/*/from",
-      "/connections/*/lifecycle",
-      "/connections/*/network",
-      "/connections/*/to",
-      "/dataAssets",
-      "/facilities",
-      "/inventory/connections",
-      "/networks/*/kind",
-      "/platforms",
-      "/services"
-    ],
-    "avoid": {
-      "name": "the system has no stated level",
-      "model": {
-        "applications": [
-          {
-            "id": "cong",
-            "name": "Cổng dịch vụ công",
-            "lifecycle": "operating"
-          }
-        ],
-        "networks": [
-          {
-            "id": "mang",
-            "name": "Mạng truyền số liệu chuyên dùng",
-            "kind": "tslcd"
-          }
-        ],
-        "connections": [
-          {
-            "id": "cong-lgsp",
-            "from": "cong",
-            "to": "ndxp",
-            "network": "mang",
-            "lifecycle": "operating"
-          }
-        ]
-      }
-    },
-    "prefer": {
-      "name": "the system has a level",
-      "model": {
-        "applications": [
-          {
-            "id": "cong",
-            "name": "Cổng dịch vụ công",
-            "lifecycle": "operating",
-            "security": {
-              "level": 3
-            }
-          }
-        ],
-        "networks": [
-          {
-            "id": "mang",
-            "name": "Mạng truyền số liệu chuyên dùng",
-            "kind": "tslcd"
-          }
-        ],
-        "connections": [
-          {
-            "id": "cong-lgsp",
-            "from": "cong",
-            "to": "ndxp",
-            "network": "mang",
-            "lifecycle": "operating"
           }
         ]
       }

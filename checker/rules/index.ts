@@ -118,29 +118,33 @@ import reportingNotConnected from './integration/reporting-not-connected.ts';
 import sharingWithoutAgreement from './integration/sharing-without-agreement.ts';
 import signatureFormatWrong from './integration/signature-format-wrong.ts';
 import signatureNotIntegrated from './integration/signature-not-integrated.ts';
-import approvedBeforeAppraisal from './security/approved-before-appraisal.ts';
+import approvedBeforeAppraisal from './levels/approved-before-appraisal.ts';
+import compositeLevelBelowPart from './levels/composite-level-below-part.ts';
+import dossierPartMissing from './levels/dossier-part-missing.ts';
+import hostLevelBelowSystem from './levels/host-level-below-system.ts';
+import levelAppraisedByWrongUnit from './levels/level-appraised-by-wrong-unit.ts';
+import levelApprovedByWrongAuthority from './levels/level-approved-by-wrong-authority.ts';
+import levelBelowConditionalService from './levels/level-below-conditional-service.ts';
+import levelBelowManyPeople from './levels/level-below-many-people.ts';
+import levelBelowNationalSystem from './levels/level-below-national-system.ts';
+import levelBelowPersonalInformation from './levels/level-below-personal-information.ts';
+import levelBelowServiceGrade from './levels/level-below-service-grade.ts';
+import levelBelowSharedInfrastructure from './levels/level-below-shared-infrastructure.ts';
+import levelBelowStateSecrets from './levels/level-below-state-secrets.ts';
+import levelOneNotJustified from './levels/level-one-not-justified.ts';
+import populationLinkBelowLevelThree from './levels/population-link-below-level-three.ts';
+import systemWithoutInformationClass from './levels/system-without-information-class.ts';
+import systemWithoutLevel from './levels/system-without-level.ts';
+import systemWithoutType from './levels/system-without-type.ts';
+import tslcdSystemWithoutLevel from './levels/tslcd-system-without-level.ts';
 import assessmentNotIndependent from './security/assessment-not-independent.ts';
 import assessmentOverdue from './security/assessment-overdue.ts';
-import compositeLevelBelowPart from './security/composite-level-below-part.ts';
-import dossierPartMissing from './security/dossier-part-missing.ts';
-import hostLevelBelowSystem from './security/host-level-below-system.ts';
 import incidentPlanMissing from './security/incident-plan-missing.ts';
 import layerWithoutSecurityMeasure from './security/layer-without-security-measure.ts';
-import levelAppraisedByWrongUnit from './security/level-appraised-by-wrong-unit.ts';
-import levelApprovedByWrongAuthority from './security/level-approved-by-wrong-authority.ts';
-import levelBelowConditionalService from './security/level-below-conditional-service.ts';
-import levelBelowManyPeople from './security/level-below-many-people.ts';
-import levelBelowNationalSystem from './security/level-below-national-system.ts';
-import levelBelowPersonalInformation from './security/level-below-personal-information.ts';
-import levelBelowServiceGrade from './security/level-below-service-grade.ts';
-import levelBelowSharedInfrastructure from './security/level-below-shared-infrastructure.ts';
-import levelBelowStateSecrets from './security/level-below-state-secrets.ts';
-import levelOneNotJustified from './security/level-one-not-justified.ts';
 import logsKeptTooShort from './security/logs-kept-too-short.ts';
 import malwareProtectionMissing from './security/malware-protection-missing.ts';
 import measureWithoutSrmCode from './security/measure-without-srm-code.ts';
 import overallCheckMissing from './security/overall-check-missing.ts';
-import populationLinkBelowLevelThree from './security/population-link-below-level-three.ts';
 import protectionLayerMissing from './security/protection-layer-missing.ts';
 import protectionPlanOutdatedStandard from './security/protection-plan-outdated-standard.ts';
 import protectionPlanSectionMissing from './security/protection-plan-section-missing.ts';
@@ -150,11 +154,7 @@ import securityUnitMissing from './security/security-unit-missing.ts';
 import standardsNotApplied from './security/standards-not-applied.ts';
 import systemNotMonitored from './security/system-not-monitored.ts';
 import systemWithoutBackup from './security/system-without-backup.ts';
-import systemWithoutInformationClass from './security/system-without-information-class.ts';
-import systemWithoutLevel from './security/system-without-level.ts';
 import systemWithoutOwner from './security/system-without-owner.ts';
-import systemWithoutType from './security/system-without-type.ts';
-import tslcdSystemWithoutLevel from './security/tslcd-system-without-level.ts';
 import targetNotReached from './targets/target-not-reached.ts';
 import cloudNotConsidered from './technology/cloud-not-considered.ts';
 import dataCentreWithoutBackup from './technology/data-centre-without-backup.ts';
@@ -294,13 +294,9 @@ export const rules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['signature-format-wrong', signatureFormatWrong],
   ['signature-not-integrated', signatureNotIntegrated],
   ['approved-before-appraisal', approvedBeforeAppraisal],
-  ['assessment-not-independent', assessmentNotIndependent],
-  ['assessment-overdue', assessmentOverdue],
   ['composite-level-below-part', compositeLevelBelowPart],
   ['dossier-part-missing', dossierPartMissing],
   ['host-level-below-system', hostLevelBelowSystem],
-  ['incident-plan-missing', incidentPlanMissing],
-  ['layer-without-security-measure', layerWithoutSecurityMeasure],
   ['level-appraised-by-wrong-unit', levelAppraisedByWrongUnit],
   ['level-approved-by-wrong-authority', levelApprovedByWrongAuthority],
   ['level-below-conditional-service', levelBelowConditionalService],
@@ -311,11 +307,19 @@ export const rules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['level-below-shared-infrastructure', levelBelowSharedInfrastructure],
   ['level-below-state-secrets', levelBelowStateSecrets],
   ['level-one-not-justified', levelOneNotJustified],
+  ['population-link-below-level-three', populationLinkBelowLevelThree],
+  ['system-without-information-class', systemWithoutInformationClass],
+  ['system-without-level', systemWithoutLevel],
+  ['system-without-type', systemWithoutType],
+  ['tslcd-system-without-level', tslcdSystemWithoutLevel],
+  ['assessment-not-independent', assessmentNotIndependent],
+  ['assessment-overdue', assessmentOverdue],
+  ['incident-plan-missing', incidentPlanMissing],
+  ['layer-without-security-measure', layerWithoutSecurityMeasure],
   ['logs-kept-too-short', logsKeptTooShort],
   ['malware-protection-missing', malwareProtectionMissing],
   ['measure-without-srm-code', measureWithoutSrmCode],
   ['overall-check-missing', overallCheckMissing],
-  ['population-link-below-level-three', populationLinkBelowLevelThree],
   ['protection-layer-missing', protectionLayerMissing],
   ['protection-plan-outdated-standard', protectionPlanOutdatedStandard],
   ['protection-plan-section-missing', protectionPlanSectionMissing],
@@ -325,11 +329,7 @@ export const rules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['standards-not-applied', standardsNotApplied],
   ['system-not-monitored', systemNotMonitored],
   ['system-without-backup', systemWithoutBackup],
-  ['system-without-information-class', systemWithoutInformationClass],
-  ['system-without-level', systemWithoutLevel],
   ['system-without-owner', systemWithoutOwner],
-  ['system-without-type', systemWithoutType],
-  ['tslcd-system-without-level', tslcdSystemWithoutLevel],
   ['target-not-reached', targetNotReached],
   ['cloud-not-considered', cloudNotConsidered],
   ['data-centre-without-backup', dataCentreWithoutBackup],

@@ -1,0 +1,32 @@
+import rule from '#rules/levels/system-without-level';
+import { testRule } from '../../../kit/rule-tester.ts';
+
+const portal = { id: 'cong', name: 'Cổng dịch vụ công', lifecycle: 'operating' } as const;
+
+testRule(rule, {
+  valid: [{ name: 'it is stated', model: { applications: [{ ...portal, security: { level: 3 } }] } }],
+  invalid: [],
+  unstated: [
+    {
+      name: 'nothing is stated',
+      model: { applications: [portal] },
+      findings: [{ messageId: 'unstated', at: '/applications/0/security/level' }],
+    },
+    {
+      name: 'it is stated as undetermined',
+      model: {
+        applications: [{ ...portal, security: { openPoints: [{ property: 'level', state: 'undetermined' }] } }],
+      },
+      findings: [{ messageId: 'unstated', at: '/applications/0/security/level' }],
+    },
+  ],
+  notApplicable: [
+    {
+      name: 'it is stated as not applicable',
+      model: {
+        applications: [{ ...portal, security: { openPoints: [{ property: 'level', state: 'notApplicable' }] } }],
+      },
+    },
+    { name: 'the system does not exist', model: { applications: [{ ...portal, lifecycle: 'absent' }] } },
+  ],
+});
