@@ -88,15 +88,21 @@ for (const _ of text) count++;
 return count;
 }`;
 
+const append = `function append(errors, more) {
+if (errors === null) return more;
+for (const error of more ?? []) errors.push(error);
+return errors;
+}`;
+
 const helpers = new Map([
   ['ajv/dist/runtime/ucs2length', ['codePoints', codePoints]],
   ['ajv/dist/runtime/equal', ['equal', equal]],
 ] as const);
 
-/** ajv's stand-alone code asks for two small helpers by \`require\`, which no ES module has. */
+/** ajv's stand-alone code asks for two small helpers by `require`, which no ES module has. */
 function inlineHelpers(code: string): string {
   const used = new Set<string>();
-  const inlined = code.replace(/require\("([^"]+)"\)\.default/g, (whole, path) => {
+  const required = code.replace(/require\("([^"]+)"\)\.default/g, (whole, path) => {
     for (const [known, [name, source]] of helpers) {
       if (known !== path) continue;
       used.add(source);
@@ -104,10 +110,19 @@ function inlineHelpers(code: string): string {
     }
     return whole;
   });
-  const left = /\brequire\([^)]*\)|\bnew Function\b|\beval\(/.exec(inlined);
-  if (left !== null) throw new Error(`The validators contain "${left[0]}", which does not run in a browser.`);
+  const inlined = required.replace(joining, (_, more) => {
+    used.add(append);
+    return `append(vErrors, ${more})`;
+  });
+  const left = unwanted.exec(inlined);
+  if (left !== null) throw new Error(`The validators contain "${left[0]}", which must not run in a browser.`);
   return `${inlined.replace(/^"use strict";/, '')}\n${[...used].join('\n')}\n`;
 }
+
+/** ajv copies all errors found so far for each element with another one: quadratic in a file where all are broken. */
+const joining = /vErrors === null \? (\w+\.errors) : vErrors\.concat\(\1\)/g;
+
+const unwanted = /\brequire\([^)]*\)|\bnew Function\b|\beval\(|\.concat\(/;
 
 function declarations(roots: readonly string[]): string {
   return `${header}import type { ${[...roots].sort().join(', ')} } from './types.ts';

@@ -237,7 +237,7 @@ errors++;
 }
 if(data.name !== undefined){
 if(!(validate54(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+vErrors = append(vErrors, validate54.errors);
 errors = vErrors.length;
 }
 }
@@ -456,25 +456,25 @@ errors++;
 }
 if(data.verification !== undefined){
 if(!(validate69(data.verification, {instancePath:instancePath+"/verification",parentData:data,parentDataProperty:"verification",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+vErrors = append(vErrors, validate69.errors);
 errors = vErrors.length;
 }
 }
 if(data.from !== undefined){
 if(!(validate56(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+vErrors = append(vErrors, validate56.errors);
 errors = vErrors.length;
 }
 }
 if(data.to !== undefined){
 if(!(validate56(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+vErrors = append(vErrors, validate56.errors);
 errors = vErrors.length;
 }
 }
 if(data.note !== undefined){
 if(!(validate54(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+vErrors = append(vErrors, validate54.errors);
 errors = vErrors.length;
 }
 }
@@ -615,13 +615,13 @@ errors++;
 }
 if(data.title !== undefined){
 if(!(validate54(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+vErrors = append(vErrors, validate54.errors);
 errors = vErrors.length;
 }
 }
 if(data.text !== undefined){
 if(!(validate54(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+vErrors = append(vErrors, validate54.errors);
 errors = vErrors.length;
 }
 }
@@ -652,7 +652,7 @@ errors++;
 }
 if(data.strength !== undefined){
 if(!(validate65(data.strength, {instancePath:instancePath+"/strength",parentData:data,parentDataProperty:"strength",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+vErrors = append(vErrors, validate65.errors);
 errors = vErrors.length;
 }
 }
@@ -816,7 +816,7 @@ errors++;
 }
 if(data.question !== undefined){
 if(!(validate54(data.question, {instancePath:instancePath+"/question",parentData:data,parentDataProperty:"question",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+vErrors = append(vErrors, validate54.errors);
 errors = vErrors.length;
 }
 }
@@ -826,7 +826,7 @@ if(Array.isArray(data11)){
 const len1 = data11.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate68(data11[i1], {instancePath:instancePath+"/citations/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+vErrors = append(vErrors, validate68.errors);
 errors = vErrors.length;
 }
 }
@@ -856,7 +856,7 @@ errors++;
 }
 if(data.note !== undefined){
 if(!(validate54(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+vErrors = append(vErrors, validate54.errors);
 errors = vErrors.length;
 }
 }
@@ -1022,7 +1022,7 @@ errors++;
 }
 if(data.name !== undefined){
 if(!(validate54(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+vErrors = append(vErrors, validate54.errors);
 errors = vErrors.length;
 }
 }
@@ -1053,7 +1053,7 @@ errors++;
 }
 if(data.from !== undefined){
 if(!(validate56(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+vErrors = append(vErrors, validate56.errors);
 errors = vErrors.length;
 }
 }
@@ -1063,7 +1063,7 @@ const _errs11 = errors;
 let valid1 = false;
 const _errs12 = errors;
 if(!(validate56(data5, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+vErrors = append(vErrors, validate56.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs12 === errors;
@@ -1109,7 +1109,7 @@ if(Array.isArray(data6)){
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate59(data6[i0], {instancePath:instancePath+"/groups/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+vErrors = append(vErrors, validate59.errors);
 errors = vErrors.length;
 }
 }
@@ -1131,7 +1131,7 @@ if(Array.isArray(data8)){
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate62(data8[i1], {instancePath:instancePath+"/requirements/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+vErrors = append(vErrors, validate62.errors);
 errors = vErrors.length;
 }
 }
@@ -1392,7 +1392,7 @@ errors++;
 }
 if(data.source !== undefined){
 if(!(validate89(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+vErrors = append(vErrors, validate89.errors);
 errors = vErrors.length;
 }
 }
@@ -1562,7 +1562,7 @@ errors++;
 }
 if(data.qualifier !== undefined){
 if(!(validate86(data.qualifier, {instancePath:instancePath+"/qualifier",parentData:data,parentDataProperty:"qualifier",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+vErrors = append(vErrors, validate86.errors);
 errors = vErrors.length;
 }
 }
@@ -1601,7 +1601,7 @@ if(Array.isArray(data4)){
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate88(data4[i1], {instancePath:instancePath+"/evidence/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+vErrors = append(vErrors, validate88.errors);
 errors = vErrors.length;
 }
 }
@@ -1661,7 +1661,7 @@ var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 const _errs3 = errors;
 if(!(validate85(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+vErrors = append(vErrors, validate85.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -1767,7 +1767,7 @@ errors++;
 }
 if(data.name !== undefined){
 if(!(validate82(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+vErrors = append(vErrors, validate82.errors);
 errors = vErrors.length;
 }
 }
@@ -1826,31 +1826,31 @@ errors++;
 }
 if(data.population !== undefined){
 if(!(validate84(data.population, {instancePath:instancePath+"/population",parentData:data,parentDataProperty:"population",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+vErrors = append(vErrors, validate84.errors);
 errors = vErrors.length;
 }
 }
 if(data.departments !== undefined){
 if(!(validate84(data.departments, {instancePath:instancePath+"/departments",parentData:data,parentDataProperty:"departments",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+vErrors = append(vErrors, validate84.errors);
 errors = vErrors.length;
 }
 }
 if(data.districts !== undefined){
 if(!(validate84(data.districts, {instancePath:instancePath+"/districts",parentData:data,parentDataProperty:"districts",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+vErrors = append(vErrors, validate84.errors);
 errors = vErrors.length;
 }
 }
 if(data.mountainousDistricts !== undefined){
 if(!(validate84(data.mountainousDistricts, {instancePath:instancePath+"/mountainousDistricts",parentData:data,parentDataProperty:"mountainousDistricts",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+vErrors = append(vErrors, validate84.errors);
 errors = vErrors.length;
 }
 }
 if(data.communes !== undefined){
 if(!(validate84(data.communes, {instancePath:instancePath+"/communes",parentData:data,parentDataProperty:"communes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+vErrors = append(vErrors, validate84.errors);
 errors = vErrors.length;
 }
 }
@@ -1860,7 +1860,7 @@ if(Array.isArray(data10)){
 const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate88(data10[i1], {instancePath:instancePath+"/evidence/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+vErrors = append(vErrors, validate88.errors);
 errors = vErrors.length;
 }
 }
@@ -1995,7 +1995,7 @@ errors++;
 }
 if(data.date !== undefined){
 if(!(validate102(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+vErrors = append(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -2005,7 +2005,7 @@ if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate102(data2[i0], {instancePath:instancePath+"/alsoDated/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+vErrors = append(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -2102,7 +2102,7 @@ if(Array.isArray(data7)){
 const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate88(data7[i1], {instancePath:instancePath+"/evidence/" + i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+vErrors = append(vErrors, validate88.errors);
 errors = vErrors.length;
 }
 }
@@ -2279,7 +2279,7 @@ errors++;
 }
 if(data.due !== undefined){
 if(!(validate79(data.due, {instancePath:instancePath+"/due",parentData:data,parentDataProperty:"due",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+vErrors = append(vErrors, validate79.errors);
 errors = vErrors.length;
 }
 }
@@ -2423,13 +2423,13 @@ errors++;
 }
 if(data.decision !== undefined){
 if(!(validate101(data.decision, {instancePath:instancePath+"/decision",parentData:data,parentDataProperty:"decision",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+vErrors = append(vErrors, validate101.errors);
 errors = vErrors.length;
 }
 }
 if(data.replaces !== undefined){
 if(!(validate101(data.replaces, {instancePath:instancePath+"/replaces",parentData:data,parentDataProperty:"replaces",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+vErrors = append(vErrors, validate101.errors);
 errors = vErrors.length;
 }
 }
@@ -2451,7 +2451,7 @@ if(Array.isArray(data7)){
 const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate88(data7[i0], {instancePath:instancePath+"/evidence/" + i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+vErrors = append(vErrors, validate88.errors);
 errors = vErrors.length;
 }
 }
@@ -2473,7 +2473,7 @@ if(Array.isArray(data9)){
 const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate109(data9[i1], {instancePath:instancePath+"/openPoints/" + i1,parentData:data9,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+vErrors = append(vErrors, validate109.errors);
 errors = vErrors.length;
 }
 }
@@ -2571,7 +2571,7 @@ if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate88(data1[i0], {instancePath:instancePath+"/evidence/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+vErrors = append(vErrors, validate88.errors);
 errors = vErrors.length;
 }
 }
@@ -2759,7 +2759,7 @@ if(Array.isArray(data3)){
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate117(data3[i1], {instancePath:instancePath+"/indicators/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+vErrors = append(vErrors, validate117.errors);
 errors = vErrors.length;
 }
 }
@@ -2777,7 +2777,7 @@ errors++;
 }
 if(data.due !== undefined){
 if(!(validate102(data.due, {instancePath:instancePath+"/due",parentData:data,parentDataProperty:"due",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+vErrors = append(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -2787,7 +2787,7 @@ if(Array.isArray(data6)){
 const len2 = data6.length;
 for(let i2=0; i2<len2; i2++){
 if(!(validate88(data6[i2], {instancePath:instancePath+"/evidence/" + i2,parentData:data6,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+vErrors = append(vErrors, validate88.errors);
 errors = vErrors.length;
 }
 }
@@ -2961,7 +2961,7 @@ if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate123(data1[i0], {instancePath:instancePath+"/levels/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+vErrors = append(vErrors, validate123.errors);
 errors = vErrors.length;
 }
 }
@@ -2983,7 +2983,7 @@ if(Array.isArray(data3)){
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate125(data3[i1], {instancePath:instancePath+"/organisations/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+vErrors = append(vErrors, validate125.errors);
 errors = vErrors.length;
 }
 }
@@ -3005,7 +3005,7 @@ if(Array.isArray(data5)){
 const len2 = data5.length;
 for(let i2=0; i2<len2; i2++){
 if(!(validate88(data5[i2], {instancePath:instancePath+"/evidence/" + i2,parentData:data5,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+vErrors = append(vErrors, validate88.errors);
 errors = vErrors.length;
 }
 }
@@ -3074,7 +3074,7 @@ errors++;
 }
 if(data.organisation !== undefined){
 if(!(validate125(data.organisation, {instancePath:instancePath+"/organisation",parentData:data,parentDataProperty:"organisation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+vErrors = append(vErrors, validate125.errors);
 errors = vErrors.length;
 }
 }
@@ -3132,7 +3132,7 @@ if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate88(data3[i0], {instancePath:instancePath+"/evidence/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+vErrors = append(vErrors, validate88.errors);
 errors = vErrors.length;
 }
 }
@@ -3239,7 +3239,7 @@ errors++;
 }
 if(data.name !== undefined){
 if(!(validate82(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+vErrors = append(vErrors, validate82.errors);
 errors = vErrors.length;
 }
 }
@@ -3270,19 +3270,19 @@ errors++;
 }
 if(data.members !== undefined){
 if(!(validate84(data.members, {instancePath:instancePath+"/members",parentData:data,parentDataProperty:"members",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+vErrors = append(vErrors, validate84.errors);
 errors = vErrors.length;
 }
 }
 if(data.decision !== undefined){
 if(!(validate101(data.decision, {instancePath:instancePath+"/decision",parentData:data,parentDataProperty:"decision",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+vErrors = append(vErrors, validate101.errors);
 errors = vErrors.length;
 }
 }
 if(data.lifecycle !== undefined){
 if(!(validate141(data.lifecycle, {instancePath:instancePath+"/lifecycle",parentData:data,parentDataProperty:"lifecycle",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+vErrors = append(vErrors, validate141.errors);
 errors = vErrors.length;
 }
 }
@@ -3292,7 +3292,7 @@ if(Array.isArray(data5)){
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate88(data5[i0], {instancePath:instancePath+"/evidence/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+vErrors = append(vErrors, validate88.errors);
 errors = vErrors.length;
 }
 }
@@ -3350,13 +3350,13 @@ errors++;
 }
 if(data.steeringBody !== undefined){
 if(!(validate137(data.steeringBody, {instancePath:instancePath+"/steeringBody",parentData:data,parentDataProperty:"steeringBody",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+vErrors = append(vErrors, validate137.errors);
 errors = vErrors.length;
 }
 }
 if(data.maintainer !== undefined){
 if(!(validate125(data.maintainer, {instancePath:instancePath+"/maintainer",parentData:data,parentDataProperty:"maintainer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+vErrors = append(vErrors, validate125.errors);
 errors = vErrors.length;
 }
 }
@@ -3441,7 +3441,7 @@ if(Array.isArray(data5)){
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate88(data5[i0], {instancePath:instancePath+"/evidence/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+vErrors = append(vErrors, validate88.errors);
 errors = vErrors.length;
 }
 }
@@ -3463,7 +3463,7 @@ if(Array.isArray(data7)){
 const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate109(data7[i1], {instancePath:instancePath+"/openPoints/" + i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+vErrors = append(vErrors, validate109.errors);
 errors = vErrors.length;
 }
 }
@@ -3611,25 +3611,25 @@ errors++;
 }
 if(data.date !== undefined){
 if(!(validate79(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+vErrors = append(vErrors, validate79.errors);
 errors = vErrors.length;
 }
 }
 if(data.province !== undefined){
 if(!(validate81(data.province, {instancePath:instancePath+"/province",parentData:data,parentDataProperty:"province",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+vErrors = append(vErrors, validate81.errors);
 errors = vErrors.length;
 }
 }
 if(data.architecture !== undefined){
 if(!(validate100(data.architecture, {instancePath:instancePath+"/architecture",parentData:data,parentDataProperty:"architecture",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+vErrors = append(vErrors, validate100.errors);
 errors = vErrors.length;
 }
 }
 if(data.vision !== undefined){
 if(!(validate113(data.vision, {instancePath:instancePath+"/vision",parentData:data,parentDataProperty:"vision",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+vErrors = append(vErrors, validate113.errors);
 errors = vErrors.length;
 }
 }
@@ -3639,7 +3639,7 @@ if(Array.isArray(data6)){
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate116(data6[i0], {instancePath:instancePath+"/objectives/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+vErrors = append(vErrors, validate116.errors);
 errors = vErrors.length;
 }
 }
@@ -3657,7 +3657,7 @@ errors++;
 }
 if(data.scope !== undefined){
 if(!(validate122(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+vErrors = append(vErrors, validate122.errors);
 errors = vErrors.length;
 }
 }
@@ -3667,7 +3667,7 @@ if(Array.isArray(data9)){
 const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate113(data9[i1], {instancePath:instancePath+"/principles/" + i1,parentData:data9,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+vErrors = append(vErrors, validate113.errors);
 errors = vErrors.length;
 }
 }
@@ -3689,7 +3689,7 @@ if(Array.isArray(data11)){
 const len2 = data11.length;
 for(let i2=0; i2<len2; i2++){
 if(!(validate101(data11[i2], {instancePath:instancePath+"/legalBases/" + i2,parentData:data11,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+vErrors = append(vErrors, validate101.errors);
 errors = vErrors.length;
 }
 }
@@ -3711,7 +3711,7 @@ if(Array.isArray(data13)){
 const len3 = data13.length;
 for(let i3=0; i3<len3; i3++){
 if(!(validate101(data13[i3], {instancePath:instancePath+"/relatedActs/" + i3,parentData:data13,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+vErrors = append(vErrors, validate101.errors);
 errors = vErrors.length;
 }
 }
@@ -3733,7 +3733,7 @@ if(Array.isArray(data15)){
 const len4 = data15.length;
 for(let i4=0; i4<len4; i4++){
 if(!(validate132(data15[i4], {instancePath:instancePath+"/responsibilities/" + i4,parentData:data15,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+vErrors = append(vErrors, validate132.errors);
 errors = vErrors.length;
 }
 }
@@ -3751,7 +3751,7 @@ errors++;
 }
 if(data.governance !== undefined){
 if(!(validate136(data.governance, {instancePath:instancePath+"/governance",parentData:data,parentDataProperty:"governance",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+vErrors = append(vErrors, validate136.errors);
 errors = vErrors.length;
 }
 }
@@ -3761,7 +3761,7 @@ if(Array.isArray(data18)){
 const len5 = data18.length;
 for(let i5=0; i5<len5; i5++){
 if(!(validate88(data18[i5], {instancePath:instancePath+"/evidence/" + i5,parentData:data18,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+vErrors = append(vErrors, validate88.errors);
 errors = vErrors.length;
 }
 }
@@ -3783,7 +3783,7 @@ if(Array.isArray(data20)){
 const len6 = data20.length;
 for(let i6=0; i6<len6; i6++){
 if(!(validate109(data20[i6], {instancePath:instancePath+"/openPoints/" + i6,parentData:data20,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+vErrors = append(vErrors, validate109.errors);
 errors = vErrors.length;
 }
 }
@@ -3921,7 +3921,7 @@ errors++;
 }
 if(data.id !== undefined){
 if(!(validate153(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+vErrors = append(vErrors, validate153.errors);
 errors = vErrors.length;
 }
 }
@@ -3975,7 +3975,7 @@ errors++;
 }
 if(data.date !== undefined){
 if(!(validate102(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+vErrors = append(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -4122,79 +4122,79 @@ errors++;
 }
 if(data.organisations !== undefined){
 if(!(validate84(data.organisations, {instancePath:instancePath+"/organisations",parentData:data,parentDataProperty:"organisations",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+vErrors = append(vErrors, validate84.errors);
 errors = vErrors.length;
 }
 }
 if(data.functions !== undefined){
 if(!(validate84(data.functions, {instancePath:instancePath+"/functions",parentData:data,parentDataProperty:"functions",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+vErrors = append(vErrors, validate84.errors);
 errors = vErrors.length;
 }
 }
 if(data.dataAssets !== undefined){
 if(!(validate84(data.dataAssets, {instancePath:instancePath+"/dataAssets",parentData:data,parentDataProperty:"dataAssets",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+vErrors = append(vErrors, validate84.errors);
 errors = vErrors.length;
 }
 }
 if(data.applications !== undefined){
 if(!(validate84(data.applications, {instancePath:instancePath+"/applications",parentData:data,parentDataProperty:"applications",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+vErrors = append(vErrors, validate84.errors);
 errors = vErrors.length;
 }
 }
 if(data.platforms !== undefined){
 if(!(validate84(data.platforms, {instancePath:instancePath+"/platforms",parentData:data,parentDataProperty:"platforms",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+vErrors = append(vErrors, validate84.errors);
 errors = vErrors.length;
 }
 }
 if(data.facilities !== undefined){
 if(!(validate84(data.facilities, {instancePath:instancePath+"/facilities",parentData:data,parentDataProperty:"facilities",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+vErrors = append(vErrors, validate84.errors);
 errors = vErrors.length;
 }
 }
 if(data.networks !== undefined){
 if(!(validate84(data.networks, {instancePath:instancePath+"/networks",parentData:data,parentDataProperty:"networks",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+vErrors = append(vErrors, validate84.errors);
 errors = vErrors.length;
 }
 }
 if(data.standards !== undefined){
 if(!(validate84(data.standards, {instancePath:instancePath+"/standards",parentData:data,parentDataProperty:"standards",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+vErrors = append(vErrors, validate84.errors);
 errors = vErrors.length;
 }
 }
 if(data.measures !== undefined){
 if(!(validate84(data.measures, {instancePath:instancePath+"/measures",parentData:data,parentDataProperty:"measures",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+vErrors = append(vErrors, validate84.errors);
 errors = vErrors.length;
 }
 }
 if(data.connections !== undefined){
 if(!(validate84(data.connections, {instancePath:instancePath+"/connections",parentData:data,parentDataProperty:"connections",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+vErrors = append(vErrors, validate84.errors);
 errors = vErrors.length;
 }
 }
 if(data.services !== undefined){
 if(!(validate84(data.services, {instancePath:instancePath+"/services",parentData:data,parentDataProperty:"services",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+vErrors = append(vErrors, validate84.errors);
 errors = vErrors.length;
 }
 }
 if(data.gaps !== undefined){
 if(!(validate84(data.gaps, {instancePath:instancePath+"/gaps",parentData:data,parentDataProperty:"gaps",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+vErrors = append(vErrors, validate84.errors);
 errors = vErrors.length;
 }
 }
 if(data.initiatives !== undefined){
 if(!(validate84(data.initiatives, {instancePath:instancePath+"/initiatives",parentData:data,parentDataProperty:"initiatives",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+vErrors = append(vErrors, validate84.errors);
 errors = vErrors.length;
 }
 }
@@ -4204,7 +4204,7 @@ if(Array.isArray(data13)){
 const len0 = data13.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate88(data13[i0], {instancePath:instancePath+"/evidence/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+vErrors = append(vErrors, validate88.errors);
 errors = vErrors.length;
 }
 }
@@ -4273,7 +4273,7 @@ errors++;
 }
 if(data.date !== undefined){
 if(!(validate102(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+vErrors = append(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -4308,7 +4308,7 @@ if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate88(data2[i0], {instancePath:instancePath+"/evidence/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+vErrors = append(vErrors, validate88.errors);
 errors = vErrors.length;
 }
 }
@@ -4414,7 +4414,7 @@ errors++;
 }
 if(data.domain !== undefined){
 if(!(validate178(data.domain, {instancePath:instancePath+"/domain",parentData:data,parentDataProperty:"domain",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+vErrors = append(vErrors, validate178.errors);
 errors = vErrors.length;
 }
 }
@@ -4556,7 +4556,7 @@ if(Array.isArray(data7)){
 const len2 = data7.length;
 for(let i2=0; i2<len2; i2++){
 if(!(validate88(data7[i2], {instancePath:instancePath+"/evidence/" + i2,parentData:data7,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+vErrors = append(vErrors, validate88.errors);
 errors = vErrors.length;
 }
 }
@@ -4616,25 +4616,25 @@ errors++;
 }
 if(data.buildFrom !== undefined){
 if(!(validate102(data.buildFrom, {instancePath:instancePath+"/buildFrom",parentData:data,parentDataProperty:"buildFrom",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+vErrors = append(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
 if(data.operateFrom !== undefined){
 if(!(validate102(data.operateFrom, {instancePath:instancePath+"/operateFrom",parentData:data,parentDataProperty:"operateFrom",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+vErrors = append(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
 if(data.upgradedOn !== undefined){
 if(!(validate102(data.upgradedOn, {instancePath:instancePath+"/upgradedOn",parentData:data,parentDataProperty:"upgradedOn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+vErrors = append(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
 if(data.retireBy !== undefined){
 if(!(validate102(data.retireBy, {instancePath:instancePath+"/retireBy",parentData:data,parentDataProperty:"retireBy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+vErrors = append(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -4682,25 +4682,25 @@ errors++;
 }
 if(data.have !== undefined){
 if(!(validate84(data.have, {instancePath:instancePath+"/have",parentData:data,parentDataProperty:"have",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+vErrors = append(vErrors, validate84.errors);
 errors = vErrors.length;
 }
 }
 if(data.of !== undefined){
 if(!(validate84(data.of, {instancePath:instancePath+"/of",parentData:data,parentDataProperty:"of",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+vErrors = append(vErrors, validate84.errors);
 errors = vErrors.length;
 }
 }
 if(data.percent !== undefined){
 if(!(validate84(data.percent, {instancePath:instancePath+"/percent",parentData:data,parentDataProperty:"percent",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+vErrors = append(vErrors, validate84.errors);
 errors = vErrors.length;
 }
 }
 if(data.remaining !== undefined){
 if(!(validate84(data.remaining, {instancePath:instancePath+"/remaining",parentData:data,parentDataProperty:"remaining",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+vErrors = append(vErrors, validate84.errors);
 errors = vErrors.length;
 }
 }
@@ -4766,7 +4766,7 @@ errors++;
 }
 if(data.level !== undefined){
 if(!(validate123(data.level, {instancePath:instancePath+"/level",parentData:data,parentDataProperty:"level",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+vErrors = append(vErrors, validate123.errors);
 errors = vErrors.length;
 }
 }
@@ -4795,19 +4795,19 @@ errors++;
 }
 if(data.share !== undefined){
 if(!(validate197(data.share, {instancePath:instancePath+"/share",parentData:data,parentDataProperty:"share",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+vErrors = append(vErrors, validate197.errors);
 errors = vErrors.length;
 }
 }
 if(data.asOf !== undefined){
 if(!(validate102(data.asOf, {instancePath:instancePath+"/asOf",parentData:data,parentDataProperty:"asOf",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+vErrors = append(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
 if(data.lifecycle !== undefined){
 if(!(validate141(data.lifecycle, {instancePath:instancePath+"/lifecycle",parentData:data,parentDataProperty:"lifecycle",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+vErrors = append(vErrors, validate141.errors);
 errors = vErrors.length;
 }
 }
@@ -4842,7 +4842,7 @@ if(Array.isArray(data6)){
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate88(data6[i0], {instancePath:instancePath+"/evidence/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+vErrors = append(vErrors, validate88.errors);
 errors = vErrors.length;
 }
 }
@@ -5367,7 +5367,7 @@ errors++;
 }
 if(data.reuseOf !== undefined){
 if(!(validate214(data.reuseOf, {instancePath:instancePath+"/reuseOf",parentData:data,parentDataProperty:"reuseOf",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+vErrors = append(vErrors, validate214.errors);
 errors = vErrors.length;
 }
 }
@@ -5605,7 +5605,7 @@ errors++;
 }
 if(data.decision !== undefined){
 if(!(validate101(data.decision, {instancePath:instancePath+"/decision",parentData:data,parentDataProperty:"decision",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+vErrors = append(vErrors, validate101.errors);
 errors = vErrors.length;
 }
 }
@@ -5681,13 +5681,13 @@ errors++;
 }
 if(data.id !== undefined){
 if(!(validate153(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+vErrors = append(vErrors, validate153.errors);
 errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
 if(!(validate82(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+vErrors = append(vErrors, validate82.errors);
 errors = vErrors.length;
 }
 }
@@ -5697,7 +5697,7 @@ if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate82(data2[i0], {instancePath:instancePath+"/alsoCalled/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+vErrors = append(vErrors, validate82.errors);
 errors = vErrors.length;
 }
 }
@@ -5740,25 +5740,25 @@ errors++;
 }
 if(data.owner !== undefined){
 if(!(validate125(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+vErrors = append(vErrors, validate125.errors);
 errors = vErrors.length;
 }
 }
 if(data.operator !== undefined){
 if(!(validate125(data.operator, {instancePath:instancePath+"/operator",parentData:data,parentDataProperty:"operator",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+vErrors = append(vErrors, validate125.errors);
 errors = vErrors.length;
 }
 }
 if(data.lifecycle !== undefined){
 if(!(validate141(data.lifecycle, {instancePath:instancePath+"/lifecycle",parentData:data,parentDataProperty:"lifecycle",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+vErrors = append(vErrors, validate141.errors);
 errors = vErrors.length;
 }
 }
 if(data.schedule !== undefined){
 if(!(validate189(data.schedule, {instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+vErrors = append(vErrors, validate189.errors);
 errors = vErrors.length;
 }
 }
@@ -5768,7 +5768,7 @@ if(Array.isArray(data9)){
 const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate195(data9[i1], {instancePath:instancePath+"/coverage/" + i1,parentData:data9,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+vErrors = append(vErrors, validate195.errors);
 errors = vErrors.length;
 }
 }
@@ -5786,7 +5786,7 @@ errors++;
 }
 if(data.layer !== undefined){
 if(!(validate207(data.layer, {instancePath:instancePath+"/layer",parentData:data,parentDataProperty:"layer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+vErrors = append(vErrors, validate207.errors);
 errors = vErrors.length;
 }
 }
@@ -5796,7 +5796,7 @@ if(Array.isArray(data12)){
 const len2 = data12.length;
 for(let i2=0; i2<len2; i2++){
 if(!(validate209(data12[i2], {instancePath:instancePath+"/frameworkLayers/" + i2,parentData:data12,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+vErrors = append(vErrors, validate209.errors);
 errors = vErrors.length;
 }
 }
@@ -5818,7 +5818,7 @@ if(Array.isArray(data14)){
 const len3 = data14.length;
 for(let i3=0; i3<len3; i3++){
 if(!(validate211(data14[i3], {instancePath:instancePath+"/codes/" + i3,parentData:data14,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+vErrors = append(vErrors, validate211.errors);
 errors = vErrors.length;
 }
 }
@@ -5836,13 +5836,13 @@ errors++;
 }
 if(data.reuse !== undefined){
 if(!(validate213(data.reuse, {instancePath:instancePath+"/reuse",parentData:data,parentDataProperty:"reuse",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+vErrors = append(vErrors, validate213.errors);
 errors = vErrors.length;
 }
 }
 if(data.contacts !== undefined){
 if(!(validate217(data.contacts, {instancePath:instancePath+"/contacts",parentData:data,parentDataProperty:"contacts",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+vErrors = append(vErrors, validate217.errors);
 errors = vErrors.length;
 }
 }
@@ -5900,7 +5900,7 @@ if(Array.isArray(data20)){
 const len4 = data20.length;
 for(let i4=0; i4<len4; i4++){
 if(!(validate88(data20[i4], {instancePath:instancePath+"/evidence/" + i4,parentData:data20,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+vErrors = append(vErrors, validate88.errors);
 errors = vErrors.length;
 }
 }
@@ -5922,7 +5922,7 @@ if(Array.isArray(data22)){
 const len5 = data22.length;
 for(let i5=0; i5<len5; i5++){
 if(!(validate109(data22[i5], {instancePath:instancePath+"/openPoints/" + i5,parentData:data22,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+vErrors = append(vErrors, validate109.errors);
 errors = vErrors.length;
 }
 }
@@ -5940,7 +5940,7 @@ errors++;
 }
 if(data.level !== undefined){
 if(!(validate123(data.level, {instancePath:instancePath+"/level",parentData:data,parentDataProperty:"level",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+vErrors = append(vErrors, validate123.errors);
 errors = vErrors.length;
 }
 }
@@ -6008,19 +6008,19 @@ errors++;
 }
 if(data.parent !== undefined){
 if(!(validate125(data.parent, {instancePath:instancePath+"/parent",parentData:data,parentDataProperty:"parent",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+vErrors = append(vErrors, validate125.errors);
 errors = vErrors.length;
 }
 }
 if(data.agencyCodes !== undefined){
 if(!(validate223(data.agencyCodes, {instancePath:instancePath+"/agencyCodes",parentData:data,parentDataProperty:"agencyCodes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+vErrors = append(vErrors, validate223.errors);
 errors = vErrors.length;
 }
 }
 if(data.members !== undefined){
 if(!(validate84(data.members, {instancePath:instancePath+"/members",parentData:data,parentDataProperty:"members",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+vErrors = append(vErrors, validate84.errors);
 errors = vErrors.length;
 }
 }
@@ -6136,13 +6136,13 @@ errors++;
 }
 if(data.id !== undefined){
 if(!(validate153(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+vErrors = append(vErrors, validate153.errors);
 errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
 if(!(validate82(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+vErrors = append(vErrors, validate82.errors);
 errors = vErrors.length;
 }
 }
@@ -6152,7 +6152,7 @@ if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate82(data2[i0], {instancePath:instancePath+"/alsoCalled/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+vErrors = append(vErrors, validate82.errors);
 errors = vErrors.length;
 }
 }
@@ -6195,25 +6195,25 @@ errors++;
 }
 if(data.owner !== undefined){
 if(!(validate125(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+vErrors = append(vErrors, validate125.errors);
 errors = vErrors.length;
 }
 }
 if(data.operator !== undefined){
 if(!(validate125(data.operator, {instancePath:instancePath+"/operator",parentData:data,parentDataProperty:"operator",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+vErrors = append(vErrors, validate125.errors);
 errors = vErrors.length;
 }
 }
 if(data.lifecycle !== undefined){
 if(!(validate141(data.lifecycle, {instancePath:instancePath+"/lifecycle",parentData:data,parentDataProperty:"lifecycle",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+vErrors = append(vErrors, validate141.errors);
 errors = vErrors.length;
 }
 }
 if(data.schedule !== undefined){
 if(!(validate189(data.schedule, {instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+vErrors = append(vErrors, validate189.errors);
 errors = vErrors.length;
 }
 }
@@ -6223,7 +6223,7 @@ if(Array.isArray(data9)){
 const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate195(data9[i1], {instancePath:instancePath+"/coverage/" + i1,parentData:data9,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+vErrors = append(vErrors, validate195.errors);
 errors = vErrors.length;
 }
 }
@@ -6241,7 +6241,7 @@ errors++;
 }
 if(data.layer !== undefined){
 if(!(validate207(data.layer, {instancePath:instancePath+"/layer",parentData:data,parentDataProperty:"layer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+vErrors = append(vErrors, validate207.errors);
 errors = vErrors.length;
 }
 }
@@ -6251,7 +6251,7 @@ if(Array.isArray(data12)){
 const len2 = data12.length;
 for(let i2=0; i2<len2; i2++){
 if(!(validate209(data12[i2], {instancePath:instancePath+"/frameworkLayers/" + i2,parentData:data12,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+vErrors = append(vErrors, validate209.errors);
 errors = vErrors.length;
 }
 }
@@ -6273,7 +6273,7 @@ if(Array.isArray(data14)){
 const len3 = data14.length;
 for(let i3=0; i3<len3; i3++){
 if(!(validate211(data14[i3], {instancePath:instancePath+"/codes/" + i3,parentData:data14,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+vErrors = append(vErrors, validate211.errors);
 errors = vErrors.length;
 }
 }
@@ -6291,13 +6291,13 @@ errors++;
 }
 if(data.reuse !== undefined){
 if(!(validate213(data.reuse, {instancePath:instancePath+"/reuse",parentData:data,parentDataProperty:"reuse",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+vErrors = append(vErrors, validate213.errors);
 errors = vErrors.length;
 }
 }
 if(data.contacts !== undefined){
 if(!(validate217(data.contacts, {instancePath:instancePath+"/contacts",parentData:data,parentDataProperty:"contacts",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+vErrors = append(vErrors, validate217.errors);
 errors = vErrors.length;
 }
 }
@@ -6355,7 +6355,7 @@ if(Array.isArray(data20)){
 const len4 = data20.length;
 for(let i4=0; i4<len4; i4++){
 if(!(validate88(data20[i4], {instancePath:instancePath+"/evidence/" + i4,parentData:data20,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+vErrors = append(vErrors, validate88.errors);
 errors = vErrors.length;
 }
 }
@@ -6377,7 +6377,7 @@ if(Array.isArray(data22)){
 const len5 = data22.length;
 for(let i5=0; i5<len5; i5++){
 if(!(validate109(data22[i5], {instancePath:instancePath+"/openPoints/" + i5,parentData:data22,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+vErrors = append(vErrors, validate109.errors);
 errors = vErrors.length;
 }
 }
@@ -6395,7 +6395,7 @@ errors++;
 }
 if(data.parent !== undefined){
 if(!(validate244(data.parent, {instancePath:instancePath+"/parent",parentData:data,parentDataProperty:"parent",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+vErrors = append(vErrors, validate244.errors);
 errors = vErrors.length;
 }
 }
@@ -6405,7 +6405,7 @@ if(Array.isArray(data25)){
 const len6 = data25.length;
 for(let i6=0; i6<len6; i6++){
 if(!(validate123(data25[i6], {instancePath:instancePath+"/levels/" + i6,parentData:data25,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+vErrors = append(vErrors, validate123.errors);
 errors = vErrors.length;
 }
 }
@@ -6427,7 +6427,7 @@ if(Array.isArray(data27)){
 const len7 = data27.length;
 for(let i7=0; i7<len7; i7++){
 if(!(validate125(data27[i7], {instancePath:instancePath+"/performers/" + i7,parentData:data27,parentDataProperty:i7,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+vErrors = append(vErrors, validate125.errors);
 errors = vErrors.length;
 }
 }
@@ -6595,13 +6595,13 @@ errors++;
 }
 if(data.name !== undefined){
 if(!(validate82(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+vErrors = append(vErrors, validate82.errors);
 errors = vErrors.length;
 }
 }
 if(data.data !== undefined){
 if(!(validate270(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
+vErrors = append(vErrors, validate270.errors);
 errors = vErrors.length;
 }
 }
@@ -6690,13 +6690,13 @@ errors++;
 }
 if(data.id !== undefined){
 if(!(validate153(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+vErrors = append(vErrors, validate153.errors);
 errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
 if(!(validate82(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+vErrors = append(vErrors, validate82.errors);
 errors = vErrors.length;
 }
 }
@@ -6706,7 +6706,7 @@ if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate82(data2[i0], {instancePath:instancePath+"/alsoCalled/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+vErrors = append(vErrors, validate82.errors);
 errors = vErrors.length;
 }
 }
@@ -6749,25 +6749,25 @@ errors++;
 }
 if(data.owner !== undefined){
 if(!(validate125(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+vErrors = append(vErrors, validate125.errors);
 errors = vErrors.length;
 }
 }
 if(data.operator !== undefined){
 if(!(validate125(data.operator, {instancePath:instancePath+"/operator",parentData:data,parentDataProperty:"operator",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+vErrors = append(vErrors, validate125.errors);
 errors = vErrors.length;
 }
 }
 if(data.lifecycle !== undefined){
 if(!(validate141(data.lifecycle, {instancePath:instancePath+"/lifecycle",parentData:data,parentDataProperty:"lifecycle",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+vErrors = append(vErrors, validate141.errors);
 errors = vErrors.length;
 }
 }
 if(data.schedule !== undefined){
 if(!(validate189(data.schedule, {instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+vErrors = append(vErrors, validate189.errors);
 errors = vErrors.length;
 }
 }
@@ -6777,7 +6777,7 @@ if(Array.isArray(data9)){
 const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate195(data9[i1], {instancePath:instancePath+"/coverage/" + i1,parentData:data9,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+vErrors = append(vErrors, validate195.errors);
 errors = vErrors.length;
 }
 }
@@ -6795,7 +6795,7 @@ errors++;
 }
 if(data.layer !== undefined){
 if(!(validate207(data.layer, {instancePath:instancePath+"/layer",parentData:data,parentDataProperty:"layer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+vErrors = append(vErrors, validate207.errors);
 errors = vErrors.length;
 }
 }
@@ -6805,7 +6805,7 @@ if(Array.isArray(data12)){
 const len2 = data12.length;
 for(let i2=0; i2<len2; i2++){
 if(!(validate209(data12[i2], {instancePath:instancePath+"/frameworkLayers/" + i2,parentData:data12,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+vErrors = append(vErrors, validate209.errors);
 errors = vErrors.length;
 }
 }
@@ -6827,7 +6827,7 @@ if(Array.isArray(data14)){
 const len3 = data14.length;
 for(let i3=0; i3<len3; i3++){
 if(!(validate211(data14[i3], {instancePath:instancePath+"/codes/" + i3,parentData:data14,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+vErrors = append(vErrors, validate211.errors);
 errors = vErrors.length;
 }
 }
@@ -6845,13 +6845,13 @@ errors++;
 }
 if(data.reuse !== undefined){
 if(!(validate213(data.reuse, {instancePath:instancePath+"/reuse",parentData:data,parentDataProperty:"reuse",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+vErrors = append(vErrors, validate213.errors);
 errors = vErrors.length;
 }
 }
 if(data.contacts !== undefined){
 if(!(validate217(data.contacts, {instancePath:instancePath+"/contacts",parentData:data,parentDataProperty:"contacts",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+vErrors = append(vErrors, validate217.errors);
 errors = vErrors.length;
 }
 }
@@ -6909,7 +6909,7 @@ if(Array.isArray(data20)){
 const len4 = data20.length;
 for(let i4=0; i4<len4; i4++){
 if(!(validate88(data20[i4], {instancePath:instancePath+"/evidence/" + i4,parentData:data20,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+vErrors = append(vErrors, validate88.errors);
 errors = vErrors.length;
 }
 }
@@ -6931,7 +6931,7 @@ if(Array.isArray(data22)){
 const len5 = data22.length;
 for(let i5=0; i5<len5; i5++){
 if(!(validate109(data22[i5], {instancePath:instancePath+"/openPoints/" + i5,parentData:data22,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+vErrors = append(vErrors, validate109.errors);
 errors = vErrors.length;
 }
 }
@@ -7032,7 +7032,7 @@ errors++;
 }
 if(data.function !== undefined){
 if(!(validate244(data.function, {instancePath:instancePath+"/function",parentData:data,parentDataProperty:"function",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+vErrors = append(vErrors, validate244.errors);
 errors = vErrors.length;
 }
 }
@@ -7042,7 +7042,7 @@ if(Array.isArray(data28)){
 const len6 = data28.length;
 for(let i6=0; i6<len6; i6++){
 if(!(validate266(data28[i6], {instancePath:instancePath+"/applications/" + i6,parentData:data28,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+vErrors = append(vErrors, validate266.errors);
 errors = vErrors.length;
 }
 }
@@ -7064,7 +7064,7 @@ if(Array.isArray(data30)){
 const len7 = data30.length;
 for(let i7=0; i7<len7; i7++){
 if(!(validate268(data30[i7], {instancePath:instancePath+"/inputs/" + i7,parentData:data30,parentDataProperty:i7,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
+vErrors = append(vErrors, validate268.errors);
 errors = vErrors.length;
 }
 }
@@ -7286,19 +7286,19 @@ errors++;
 }
 if(data.catalogueReviewedOn !== undefined){
 if(!(validate79(data.catalogueReviewedOn, {instancePath:instancePath+"/catalogueReviewedOn",parentData:data,parentDataProperty:"catalogueReviewedOn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+vErrors = append(vErrors, validate79.errors);
 errors = vErrors.length;
 }
 }
 if(data.updatedOn !== undefined){
 if(!(validate79(data.updatedOn, {instancePath:instancePath+"/updatedOn",parentData:data,parentDataProperty:"updatedOn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+vErrors = append(vErrors, validate79.errors);
 errors = vErrors.length;
 }
 }
 if(data.portal !== undefined){
 if(!(validate214(data.portal, {instancePath:instancePath+"/portal",parentData:data,parentDataProperty:"portal",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+vErrors = append(vErrors, validate214.errors);
 errors = vErrors.length;
 }
 }
@@ -7434,7 +7434,7 @@ errors++;
 }
 if(data.date !== undefined){
 if(!(validate102(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+vErrors = append(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -7529,7 +7529,7 @@ errors++;
 }
 if(data.date !== undefined){
 if(!(validate102(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+vErrors = append(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -7624,7 +7624,7 @@ errors++;
 }
 if(data.decision !== undefined){
 if(!(validate101(data.decision, {instancePath:instancePath+"/decision",parentData:data,parentDataProperty:"decision",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+vErrors = append(vErrors, validate101.errors);
 errors = vErrors.length;
 }
 }
@@ -7681,7 +7681,7 @@ errors++;
 }
 if(data.date !== undefined){
 if(!(validate102(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+vErrors = append(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -8007,7 +8007,7 @@ errors++;
 }
 if(data.personalDataUsers !== undefined){
 if(!(validate84(data.personalDataUsers, {instancePath:instancePath+"/personalDataUsers",parentData:data,parentDataProperty:"personalDataUsers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+vErrors = append(vErrors, validate84.errors);
 errors = vErrors.length;
 }
 }
@@ -8083,19 +8083,19 @@ errors++;
 }
 if(data.dossier !== undefined){
 if(!(validate307(data.dossier, {instancePath:instancePath+"/dossier",parentData:data,parentDataProperty:"dossier",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
+vErrors = append(vErrors, validate307.errors);
 errors = vErrors.length;
 }
 }
 if(data.appraisal !== undefined){
 if(!(validate310(data.appraisal, {instancePath:instancePath+"/appraisal",parentData:data,parentDataProperty:"appraisal",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
+vErrors = append(vErrors, validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.approval !== undefined){
 if(!(validate313(data.approval, {instancePath:instancePath+"/approval",parentData:data,parentDataProperty:"approval",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
+vErrors = append(vErrors, validate313.errors);
 errors = vErrors.length;
 }
 }
@@ -8105,7 +8105,7 @@ if(Array.isArray(data11)){
 const len1 = data11.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate316(data11[i1], {instancePath:instancePath+"/assessments/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
+vErrors = append(vErrors, validate316.errors);
 errors = vErrors.length;
 }
 }
@@ -8123,7 +8123,7 @@ errors++;
 }
 if(data.plan !== undefined){
 if(!(validate319(data.plan, {instancePath:instancePath+"/plan",parentData:data,parentDataProperty:"plan",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+vErrors = append(vErrors, validate319.errors);
 errors = vErrors.length;
 }
 }
@@ -8157,7 +8157,7 @@ if(Array.isArray(data16)){
 const len2 = data16.length;
 for(let i2=0; i2<len2; i2++){
 if(!(validate88(data16[i2], {instancePath:instancePath+"/evidence/" + i2,parentData:data16,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+vErrors = append(vErrors, validate88.errors);
 errors = vErrors.length;
 }
 }
@@ -8179,7 +8179,7 @@ if(Array.isArray(data18)){
 const len3 = data18.length;
 for(let i3=0; i3<len3; i3++){
 if(!(validate109(data18[i3], {instancePath:instancePath+"/openPoints/" + i3,parentData:data18,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+vErrors = append(vErrors, validate109.errors);
 errors = vErrors.length;
 }
 }
@@ -8267,13 +8267,13 @@ errors++;
 }
 if(data.id !== undefined){
 if(!(validate153(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+vErrors = append(vErrors, validate153.errors);
 errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
 if(!(validate82(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+vErrors = append(vErrors, validate82.errors);
 errors = vErrors.length;
 }
 }
@@ -8283,7 +8283,7 @@ if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate82(data2[i0], {instancePath:instancePath+"/alsoCalled/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+vErrors = append(vErrors, validate82.errors);
 errors = vErrors.length;
 }
 }
@@ -8326,25 +8326,25 @@ errors++;
 }
 if(data.owner !== undefined){
 if(!(validate125(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+vErrors = append(vErrors, validate125.errors);
 errors = vErrors.length;
 }
 }
 if(data.operator !== undefined){
 if(!(validate125(data.operator, {instancePath:instancePath+"/operator",parentData:data,parentDataProperty:"operator",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+vErrors = append(vErrors, validate125.errors);
 errors = vErrors.length;
 }
 }
 if(data.lifecycle !== undefined){
 if(!(validate141(data.lifecycle, {instancePath:instancePath+"/lifecycle",parentData:data,parentDataProperty:"lifecycle",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+vErrors = append(vErrors, validate141.errors);
 errors = vErrors.length;
 }
 }
 if(data.schedule !== undefined){
 if(!(validate189(data.schedule, {instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+vErrors = append(vErrors, validate189.errors);
 errors = vErrors.length;
 }
 }
@@ -8354,7 +8354,7 @@ if(Array.isArray(data9)){
 const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate195(data9[i1], {instancePath:instancePath+"/coverage/" + i1,parentData:data9,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+vErrors = append(vErrors, validate195.errors);
 errors = vErrors.length;
 }
 }
@@ -8372,7 +8372,7 @@ errors++;
 }
 if(data.layer !== undefined){
 if(!(validate207(data.layer, {instancePath:instancePath+"/layer",parentData:data,parentDataProperty:"layer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+vErrors = append(vErrors, validate207.errors);
 errors = vErrors.length;
 }
 }
@@ -8382,7 +8382,7 @@ if(Array.isArray(data12)){
 const len2 = data12.length;
 for(let i2=0; i2<len2; i2++){
 if(!(validate209(data12[i2], {instancePath:instancePath+"/frameworkLayers/" + i2,parentData:data12,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+vErrors = append(vErrors, validate209.errors);
 errors = vErrors.length;
 }
 }
@@ -8404,7 +8404,7 @@ if(Array.isArray(data14)){
 const len3 = data14.length;
 for(let i3=0; i3<len3; i3++){
 if(!(validate211(data14[i3], {instancePath:instancePath+"/codes/" + i3,parentData:data14,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+vErrors = append(vErrors, validate211.errors);
 errors = vErrors.length;
 }
 }
@@ -8422,13 +8422,13 @@ errors++;
 }
 if(data.reuse !== undefined){
 if(!(validate213(data.reuse, {instancePath:instancePath+"/reuse",parentData:data,parentDataProperty:"reuse",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+vErrors = append(vErrors, validate213.errors);
 errors = vErrors.length;
 }
 }
 if(data.contacts !== undefined){
 if(!(validate217(data.contacts, {instancePath:instancePath+"/contacts",parentData:data,parentDataProperty:"contacts",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+vErrors = append(vErrors, validate217.errors);
 errors = vErrors.length;
 }
 }
@@ -8486,7 +8486,7 @@ if(Array.isArray(data20)){
 const len4 = data20.length;
 for(let i4=0; i4<len4; i4++){
 if(!(validate88(data20[i4], {instancePath:instancePath+"/evidence/" + i4,parentData:data20,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+vErrors = append(vErrors, validate88.errors);
 errors = vErrors.length;
 }
 }
@@ -8508,7 +8508,7 @@ if(Array.isArray(data22)){
 const len5 = data22.length;
 for(let i5=0; i5<len5; i5++){
 if(!(validate109(data22[i5], {instancePath:instancePath+"/openPoints/" + i5,parentData:data22,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+vErrors = append(vErrors, validate109.errors);
 errors = vErrors.length;
 }
 }
@@ -8609,7 +8609,7 @@ errors++;
 }
 if(data.copyOf !== undefined){
 if(!(validate270(data.copyOf, {instancePath:instancePath+"/copyOf",parentData:data,parentDataProperty:"copyOf",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
+vErrors = append(vErrors, validate270.errors);
 errors = vErrors.length;
 }
 }
@@ -8639,13 +8639,13 @@ errors++;
 }
 if(data.personalDataSubjects !== undefined){
 if(!(validate84(data.personalDataSubjects, {instancePath:instancePath+"/personalDataSubjects",parentData:data,parentDataProperty:"personalDataSubjects",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+vErrors = append(vErrors, validate84.errors);
 errors = vErrors.length;
 }
 }
 if(data.updater !== undefined){
 if(!(validate125(data.updater, {instancePath:instancePath+"/updater",parentData:data,parentDataProperty:"updater",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+vErrors = append(vErrors, validate125.errors);
 errors = vErrors.length;
 }
 }
@@ -8676,7 +8676,7 @@ errors++;
 }
 if(data.usageRegulation !== undefined){
 if(!(validate101(data.usageRegulation, {instancePath:instancePath+"/usageRegulation",parentData:data,parentDataProperty:"usageRegulation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+vErrors = append(vErrors, validate101.errors);
 errors = vErrors.length;
 }
 }
@@ -8709,7 +8709,7 @@ if(Array.isArray(data36)){
 const len6 = data36.length;
 for(let i6=0; i6<len6; i6++){
 if(!(validate270(data36[i6], {instancePath:instancePath+"/codeLists/" + i6,parentData:data36,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
+vErrors = append(vErrors, validate270.errors);
 errors = vErrors.length;
 }
 }
@@ -8727,7 +8727,7 @@ errors++;
 }
 if(data.servedBy !== undefined){
 if(!(validate295(data.servedBy, {instancePath:instancePath+"/servedBy",parentData:data,parentDataProperty:"servedBy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
+vErrors = append(vErrors, validate295.errors);
 errors = vErrors.length;
 }
 }
@@ -8737,7 +8737,7 @@ if(Array.isArray(data39)){
 const len7 = data39.length;
 for(let i7=0; i7<len7; i7++){
 if(!(validate270(data39[i7], {instancePath:instancePath+"/contains/" + i7,parentData:data39,parentDataProperty:i7,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
+vErrors = append(vErrors, validate270.errors);
 errors = vErrors.length;
 }
 }
@@ -8755,19 +8755,19 @@ errors++;
 }
 if(data.openData !== undefined){
 if(!(validate298(data.openData, {instancePath:instancePath+"/openData",parentData:data,parentDataProperty:"openData",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
+vErrors = append(vErrors, validate298.errors);
 errors = vErrors.length;
 }
 }
 if(data.hosting !== undefined){
 if(!(validate303(data.hosting, {instancePath:instancePath+"/hosting",parentData:data,parentDataProperty:"hosting",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+vErrors = append(vErrors, validate303.errors);
 errors = vErrors.length;
 }
 }
 if(data.security !== undefined){
 if(!(validate305(data.security, {instancePath:instancePath+"/security",parentData:data,parentDataProperty:"security",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+vErrors = append(vErrors, validate305.errors);
 errors = vErrors.length;
 }
 }
@@ -8961,7 +8961,7 @@ if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate88(data3[i0], {instancePath:instancePath+"/evidence/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+vErrors = append(vErrors, validate88.errors);
 errors = vErrors.length;
 }
 }
@@ -9060,7 +9060,7 @@ if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate88(data3[i0], {instancePath:instancePath+"/evidence/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+vErrors = append(vErrors, validate88.errors);
 errors = vErrors.length;
 }
 }
@@ -9138,13 +9138,13 @@ errors++;
 }
 if(data.id !== undefined){
 if(!(validate153(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+vErrors = append(vErrors, validate153.errors);
 errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
 if(!(validate82(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+vErrors = append(vErrors, validate82.errors);
 errors = vErrors.length;
 }
 }
@@ -9154,7 +9154,7 @@ if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate82(data2[i0], {instancePath:instancePath+"/alsoCalled/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+vErrors = append(vErrors, validate82.errors);
 errors = vErrors.length;
 }
 }
@@ -9197,25 +9197,25 @@ errors++;
 }
 if(data.owner !== undefined){
 if(!(validate125(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+vErrors = append(vErrors, validate125.errors);
 errors = vErrors.length;
 }
 }
 if(data.operator !== undefined){
 if(!(validate125(data.operator, {instancePath:instancePath+"/operator",parentData:data,parentDataProperty:"operator",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+vErrors = append(vErrors, validate125.errors);
 errors = vErrors.length;
 }
 }
 if(data.lifecycle !== undefined){
 if(!(validate141(data.lifecycle, {instancePath:instancePath+"/lifecycle",parentData:data,parentDataProperty:"lifecycle",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+vErrors = append(vErrors, validate141.errors);
 errors = vErrors.length;
 }
 }
 if(data.schedule !== undefined){
 if(!(validate189(data.schedule, {instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+vErrors = append(vErrors, validate189.errors);
 errors = vErrors.length;
 }
 }
@@ -9225,7 +9225,7 @@ if(Array.isArray(data9)){
 const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate195(data9[i1], {instancePath:instancePath+"/coverage/" + i1,parentData:data9,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+vErrors = append(vErrors, validate195.errors);
 errors = vErrors.length;
 }
 }
@@ -9243,7 +9243,7 @@ errors++;
 }
 if(data.layer !== undefined){
 if(!(validate207(data.layer, {instancePath:instancePath+"/layer",parentData:data,parentDataProperty:"layer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+vErrors = append(vErrors, validate207.errors);
 errors = vErrors.length;
 }
 }
@@ -9253,7 +9253,7 @@ if(Array.isArray(data12)){
 const len2 = data12.length;
 for(let i2=0; i2<len2; i2++){
 if(!(validate209(data12[i2], {instancePath:instancePath+"/frameworkLayers/" + i2,parentData:data12,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+vErrors = append(vErrors, validate209.errors);
 errors = vErrors.length;
 }
 }
@@ -9275,7 +9275,7 @@ if(Array.isArray(data14)){
 const len3 = data14.length;
 for(let i3=0; i3<len3; i3++){
 if(!(validate211(data14[i3], {instancePath:instancePath+"/codes/" + i3,parentData:data14,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+vErrors = append(vErrors, validate211.errors);
 errors = vErrors.length;
 }
 }
@@ -9293,13 +9293,13 @@ errors++;
 }
 if(data.reuse !== undefined){
 if(!(validate213(data.reuse, {instancePath:instancePath+"/reuse",parentData:data,parentDataProperty:"reuse",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+vErrors = append(vErrors, validate213.errors);
 errors = vErrors.length;
 }
 }
 if(data.contacts !== undefined){
 if(!(validate217(data.contacts, {instancePath:instancePath+"/contacts",parentData:data,parentDataProperty:"contacts",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+vErrors = append(vErrors, validate217.errors);
 errors = vErrors.length;
 }
 }
@@ -9357,7 +9357,7 @@ if(Array.isArray(data20)){
 const len4 = data20.length;
 for(let i4=0; i4<len4; i4++){
 if(!(validate88(data20[i4], {instancePath:instancePath+"/evidence/" + i4,parentData:data20,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+vErrors = append(vErrors, validate88.errors);
 errors = vErrors.length;
 }
 }
@@ -9379,7 +9379,7 @@ if(Array.isArray(data22)){
 const len5 = data22.length;
 for(let i5=0; i5<len5; i5++){
 if(!(validate109(data22[i5], {instancePath:instancePath+"/openPoints/" + i5,parentData:data22,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+vErrors = append(vErrors, validate109.errors);
 errors = vErrors.length;
 }
 }
@@ -9499,7 +9499,7 @@ if(Array.isArray(data28)){
 const len6 = data28.length;
 for(let i6=0; i6<len6; i6++){
 if(!(validate244(data28[i6], {instancePath:instancePath+"/functions/" + i6,parentData:data28,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+vErrors = append(vErrors, validate244.errors);
 errors = vErrors.length;
 }
 }
@@ -9601,7 +9601,7 @@ if(Array.isArray(data34)){
 const len9 = data34.length;
 for(let i9=0; i9<len9; i9++){
 if(!(validate125(data34[i9], {instancePath:instancePath+"/usedBy/" + i9,parentData:data34,parentDataProperty:i9,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+vErrors = append(vErrors, validate125.errors);
 errors = vErrors.length;
 }
 }
@@ -9623,7 +9623,7 @@ if(Array.isArray(data36)){
 const len10 = data36.length;
 for(let i10=0; i10<len10; i10++){
 if(!(validate270(data36[i10], {instancePath:instancePath+"/reads/" + i10,parentData:data36,parentDataProperty:i10,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
+vErrors = append(vErrors, validate270.errors);
 errors = vErrors.length;
 }
 }
@@ -9645,7 +9645,7 @@ if(Array.isArray(data38)){
 const len11 = data38.length;
 for(let i11=0; i11<len11; i11++){
 if(!(validate270(data38[i11], {instancePath:instancePath+"/writes/" + i11,parentData:data38,parentDataProperty:i11,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
+vErrors = append(vErrors, validate270.errors);
 errors = vErrors.length;
 }
 }
@@ -9667,7 +9667,7 @@ if(Array.isArray(data40)){
 const len12 = data40.length;
 for(let i12=0; i12<len12; i12++){
 if(!(validate345(data40[i12], {instancePath:instancePath+"/parts/" + i12,parentData:data40,parentDataProperty:i12,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
+vErrors = append(vErrors, validate345.errors);
 errors = vErrors.length;
 }
 }
@@ -9685,7 +9685,7 @@ errors++;
 }
 if(data.hosting !== undefined){
 if(!(validate303(data.hosting, {instancePath:instancePath+"/hosting",parentData:data,parentDataProperty:"hosting",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+vErrors = append(vErrors, validate303.errors);
 errors = vErrors.length;
 }
 }
@@ -9695,7 +9695,7 @@ if(Array.isArray(data43)){
 const len13 = data43.length;
 for(let i13=0; i13<len13; i13++){
 if(!(validate348(data43[i13], {instancePath:instancePath+"/compliance/" + i13,parentData:data43,parentDataProperty:i13,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
+vErrors = append(vErrors, validate348.errors);
 errors = vErrors.length;
 }
 }
@@ -9713,7 +9713,7 @@ errors++;
 }
 if(data.security !== undefined){
 if(!(validate305(data.security, {instancePath:instancePath+"/security",parentData:data,parentDataProperty:"security",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+vErrors = append(vErrors, validate305.errors);
 errors = vErrors.length;
 }
 }
@@ -9765,13 +9765,13 @@ errors++;
 }
 if(data.signature !== undefined){
 if(!(validate352(data.signature, {instancePath:instancePath+"/signature",parentData:data,parentDataProperty:"signature",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
+vErrors = append(vErrors, validate352.errors);
 errors = vErrors.length;
 }
 }
 if(data.statuses !== undefined){
 if(!(validate84(data.statuses, {instancePath:instancePath+"/statuses",parentData:data,parentDataProperty:"statuses",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+vErrors = append(vErrors, validate84.errors);
 errors = vErrors.length;
 }
 }
@@ -9864,13 +9864,13 @@ errors++;
 }
 if(data.name !== undefined){
 if(!(validate82(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+vErrors = append(vErrors, validate82.errors);
 errors = vErrors.length;
 }
 }
 if(data.lifecycle !== undefined){
 if(!(validate141(data.lifecycle, {instancePath:instancePath+"/lifecycle",parentData:data,parentDataProperty:"lifecycle",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+vErrors = append(vErrors, validate141.errors);
 errors = vErrors.length;
 }
 }
@@ -9880,7 +9880,7 @@ if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate88(data3[i0], {instancePath:instancePath+"/evidence/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+vErrors = append(vErrors, validate88.errors);
 errors = vErrors.length;
 }
 }
@@ -9968,13 +9968,13 @@ errors++;
 }
 if(data.id !== undefined){
 if(!(validate153(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+vErrors = append(vErrors, validate153.errors);
 errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
 if(!(validate82(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+vErrors = append(vErrors, validate82.errors);
 errors = vErrors.length;
 }
 }
@@ -9984,7 +9984,7 @@ if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate82(data2[i0], {instancePath:instancePath+"/alsoCalled/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+vErrors = append(vErrors, validate82.errors);
 errors = vErrors.length;
 }
 }
@@ -10027,25 +10027,25 @@ errors++;
 }
 if(data.owner !== undefined){
 if(!(validate125(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+vErrors = append(vErrors, validate125.errors);
 errors = vErrors.length;
 }
 }
 if(data.operator !== undefined){
 if(!(validate125(data.operator, {instancePath:instancePath+"/operator",parentData:data,parentDataProperty:"operator",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+vErrors = append(vErrors, validate125.errors);
 errors = vErrors.length;
 }
 }
 if(data.lifecycle !== undefined){
 if(!(validate141(data.lifecycle, {instancePath:instancePath+"/lifecycle",parentData:data,parentDataProperty:"lifecycle",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+vErrors = append(vErrors, validate141.errors);
 errors = vErrors.length;
 }
 }
 if(data.schedule !== undefined){
 if(!(validate189(data.schedule, {instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+vErrors = append(vErrors, validate189.errors);
 errors = vErrors.length;
 }
 }
@@ -10055,7 +10055,7 @@ if(Array.isArray(data9)){
 const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate195(data9[i1], {instancePath:instancePath+"/coverage/" + i1,parentData:data9,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+vErrors = append(vErrors, validate195.errors);
 errors = vErrors.length;
 }
 }
@@ -10073,7 +10073,7 @@ errors++;
 }
 if(data.layer !== undefined){
 if(!(validate207(data.layer, {instancePath:instancePath+"/layer",parentData:data,parentDataProperty:"layer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+vErrors = append(vErrors, validate207.errors);
 errors = vErrors.length;
 }
 }
@@ -10083,7 +10083,7 @@ if(Array.isArray(data12)){
 const len2 = data12.length;
 for(let i2=0; i2<len2; i2++){
 if(!(validate209(data12[i2], {instancePath:instancePath+"/frameworkLayers/" + i2,parentData:data12,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+vErrors = append(vErrors, validate209.errors);
 errors = vErrors.length;
 }
 }
@@ -10105,7 +10105,7 @@ if(Array.isArray(data14)){
 const len3 = data14.length;
 for(let i3=0; i3<len3; i3++){
 if(!(validate211(data14[i3], {instancePath:instancePath+"/codes/" + i3,parentData:data14,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+vErrors = append(vErrors, validate211.errors);
 errors = vErrors.length;
 }
 }
@@ -10123,13 +10123,13 @@ errors++;
 }
 if(data.reuse !== undefined){
 if(!(validate213(data.reuse, {instancePath:instancePath+"/reuse",parentData:data,parentDataProperty:"reuse",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+vErrors = append(vErrors, validate213.errors);
 errors = vErrors.length;
 }
 }
 if(data.contacts !== undefined){
 if(!(validate217(data.contacts, {instancePath:instancePath+"/contacts",parentData:data,parentDataProperty:"contacts",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+vErrors = append(vErrors, validate217.errors);
 errors = vErrors.length;
 }
 }
@@ -10187,7 +10187,7 @@ if(Array.isArray(data20)){
 const len4 = data20.length;
 for(let i4=0; i4<len4; i4++){
 if(!(validate88(data20[i4], {instancePath:instancePath+"/evidence/" + i4,parentData:data20,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+vErrors = append(vErrors, validate88.errors);
 errors = vErrors.length;
 }
 }
@@ -10209,7 +10209,7 @@ if(Array.isArray(data22)){
 const len5 = data22.length;
 for(let i5=0; i5<len5; i5++){
 if(!(validate109(data22[i5], {instancePath:instancePath+"/openPoints/" + i5,parentData:data22,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+vErrors = append(vErrors, validate109.errors);
 errors = vErrors.length;
 }
 }
@@ -10329,7 +10329,7 @@ if(Array.isArray(data28)){
 const len6 = data28.length;
 for(let i6=0; i6<len6; i6++){
 if(!(validate244(data28[i6], {instancePath:instancePath+"/functions/" + i6,parentData:data28,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+vErrors = append(vErrors, validate244.errors);
 errors = vErrors.length;
 }
 }
@@ -10431,7 +10431,7 @@ if(Array.isArray(data34)){
 const len9 = data34.length;
 for(let i9=0; i9<len9; i9++){
 if(!(validate125(data34[i9], {instancePath:instancePath+"/usedBy/" + i9,parentData:data34,parentDataProperty:i9,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+vErrors = append(vErrors, validate125.errors);
 errors = vErrors.length;
 }
 }
@@ -10453,7 +10453,7 @@ if(Array.isArray(data36)){
 const len10 = data36.length;
 for(let i10=0; i10<len10; i10++){
 if(!(validate270(data36[i10], {instancePath:instancePath+"/reads/" + i10,parentData:data36,parentDataProperty:i10,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
+vErrors = append(vErrors, validate270.errors);
 errors = vErrors.length;
 }
 }
@@ -10475,7 +10475,7 @@ if(Array.isArray(data38)){
 const len11 = data38.length;
 for(let i11=0; i11<len11; i11++){
 if(!(validate270(data38[i11], {instancePath:instancePath+"/writes/" + i11,parentData:data38,parentDataProperty:i11,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
+vErrors = append(vErrors, validate270.errors);
 errors = vErrors.length;
 }
 }
@@ -10497,7 +10497,7 @@ if(Array.isArray(data40)){
 const len12 = data40.length;
 for(let i12=0; i12<len12; i12++){
 if(!(validate345(data40[i12], {instancePath:instancePath+"/parts/" + i12,parentData:data40,parentDataProperty:i12,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
+vErrors = append(vErrors, validate345.errors);
 errors = vErrors.length;
 }
 }
@@ -10515,7 +10515,7 @@ errors++;
 }
 if(data.hosting !== undefined){
 if(!(validate303(data.hosting, {instancePath:instancePath+"/hosting",parentData:data,parentDataProperty:"hosting",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+vErrors = append(vErrors, validate303.errors);
 errors = vErrors.length;
 }
 }
@@ -10525,7 +10525,7 @@ if(Array.isArray(data43)){
 const len13 = data43.length;
 for(let i13=0; i13<len13; i13++){
 if(!(validate348(data43[i13], {instancePath:instancePath+"/compliance/" + i13,parentData:data43,parentDataProperty:i13,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
+vErrors = append(vErrors, validate348.errors);
 errors = vErrors.length;
 }
 }
@@ -10543,7 +10543,7 @@ errors++;
 }
 if(data.security !== undefined){
 if(!(validate305(data.security, {instancePath:instancePath+"/security",parentData:data,parentDataProperty:"security",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+vErrors = append(vErrors, validate305.errors);
 errors = vErrors.length;
 }
 }
@@ -10576,7 +10576,7 @@ if(Array.isArray(data47)){
 const len14 = data47.length;
 for(let i14=0; i14<len14; i14++){
 if(!(validate381(data47[i14], {instancePath:instancePath+"/services/" + i14,parentData:data47,parentDataProperty:i14,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
+vErrors = append(vErrors, validate381.errors);
 errors = vErrors.length;
 }
 }
@@ -10661,7 +10661,7 @@ errors++;
 }
 if(data.date !== undefined){
 if(!(validate102(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+vErrors = append(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -10874,25 +10874,25 @@ errors++;
 }
 if(data.id !== undefined){
 if(!(validate153(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+vErrors = append(vErrors, validate153.errors);
 errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
 if(!(validate82(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+vErrors = append(vErrors, validate82.errors);
 errors = vErrors.length;
 }
 }
 if(data.from !== undefined){
 if(!(validate214(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+vErrors = append(vErrors, validate214.errors);
 errors = vErrors.length;
 }
 }
 if(data.to !== undefined){
 if(!(validate214(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+vErrors = append(vErrors, validate214.errors);
 errors = vErrors.length;
 }
 }
@@ -10948,7 +10948,7 @@ if(Array.isArray(data6)){
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate214(data6[i0], {instancePath:instancePath+"/via/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+vErrors = append(vErrors, validate214.errors);
 errors = vErrors.length;
 }
 }
@@ -11037,7 +11037,7 @@ errors++;
 }
 if(data.agreement !== undefined){
 if(!(validate393(data.agreement, {instancePath:instancePath+"/agreement",parentData:data,parentDataProperty:"agreement",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+vErrors = append(vErrors, validate393.errors);
 errors = vErrors.length;
 }
 }
@@ -11047,7 +11047,7 @@ if(Array.isArray(data12)){
 const len1 = data12.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate270(data12[i1], {instancePath:instancePath+"/data/" + i1,parentData:data12,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
+vErrors = append(vErrors, validate270.errors);
 errors = vErrors.length;
 }
 }
@@ -11143,7 +11143,7 @@ errors++;
 }
 if(data.network !== undefined){
 if(!(validate397(data.network, {instancePath:instancePath+"/network",parentData:data,parentDataProperty:"network",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
+vErrors = append(vErrors, validate397.errors);
 errors = vErrors.length;
 }
 }
@@ -11153,7 +11153,7 @@ if(Array.isArray(data19)){
 const len3 = data19.length;
 for(let i3=0; i3<len3; i3++){
 if(!(validate399(data19[i3], {instancePath:instancePath+"/standards/" + i3,parentData:data19,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+vErrors = append(vErrors, validate399.errors);
 errors = vErrors.length;
 }
 }
@@ -11196,25 +11196,25 @@ errors++;
 }
 if(data.lifecycle !== undefined){
 if(!(validate141(data.lifecycle, {instancePath:instancePath+"/lifecycle",parentData:data,parentDataProperty:"lifecycle",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+vErrors = append(vErrors, validate141.errors);
 errors = vErrors.length;
 }
 }
 if(data.schedule !== undefined){
 if(!(validate189(data.schedule, {instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+vErrors = append(vErrors, validate189.errors);
 errors = vErrors.length;
 }
 }
 if(data.checkedOn !== undefined){
 if(!(validate79(data.checkedOn, {instancePath:instancePath+"/checkedOn",parentData:data,parentDataProperty:"checkedOn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+vErrors = append(vErrors, validate79.errors);
 errors = vErrors.length;
 }
 }
 if(data.contacts !== undefined){
 if(!(validate217(data.contacts, {instancePath:instancePath+"/contacts",parentData:data,parentDataProperty:"contacts",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+vErrors = append(vErrors, validate217.errors);
 errors = vErrors.length;
 }
 }
@@ -11249,7 +11249,7 @@ if(Array.isArray(data27)){
 const len4 = data27.length;
 for(let i4=0; i4<len4; i4++){
 if(!(validate88(data27[i4], {instancePath:instancePath+"/evidence/" + i4,parentData:data27,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+vErrors = append(vErrors, validate88.errors);
 errors = vErrors.length;
 }
 }
@@ -11271,7 +11271,7 @@ if(Array.isArray(data29)){
 const len5 = data29.length;
 for(let i5=0; i5<len5; i5++){
 if(!(validate109(data29[i5], {instancePath:instancePath+"/openPoints/" + i5,parentData:data29,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+vErrors = append(vErrors, validate109.errors);
 errors = vErrors.length;
 }
 }
@@ -11360,13 +11360,13 @@ errors++;
 }
 if(data.id !== undefined){
 if(!(validate153(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+vErrors = append(vErrors, validate153.errors);
 errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
 if(!(validate82(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+vErrors = append(vErrors, validate82.errors);
 errors = vErrors.length;
 }
 }
@@ -11376,7 +11376,7 @@ if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate82(data2[i0], {instancePath:instancePath+"/alsoCalled/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+vErrors = append(vErrors, validate82.errors);
 errors = vErrors.length;
 }
 }
@@ -11419,25 +11419,25 @@ errors++;
 }
 if(data.owner !== undefined){
 if(!(validate125(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+vErrors = append(vErrors, validate125.errors);
 errors = vErrors.length;
 }
 }
 if(data.operator !== undefined){
 if(!(validate125(data.operator, {instancePath:instancePath+"/operator",parentData:data,parentDataProperty:"operator",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+vErrors = append(vErrors, validate125.errors);
 errors = vErrors.length;
 }
 }
 if(data.lifecycle !== undefined){
 if(!(validate141(data.lifecycle, {instancePath:instancePath+"/lifecycle",parentData:data,parentDataProperty:"lifecycle",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+vErrors = append(vErrors, validate141.errors);
 errors = vErrors.length;
 }
 }
 if(data.schedule !== undefined){
 if(!(validate189(data.schedule, {instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+vErrors = append(vErrors, validate189.errors);
 errors = vErrors.length;
 }
 }
@@ -11447,7 +11447,7 @@ if(Array.isArray(data9)){
 const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate195(data9[i1], {instancePath:instancePath+"/coverage/" + i1,parentData:data9,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+vErrors = append(vErrors, validate195.errors);
 errors = vErrors.length;
 }
 }
@@ -11465,7 +11465,7 @@ errors++;
 }
 if(data.layer !== undefined){
 if(!(validate207(data.layer, {instancePath:instancePath+"/layer",parentData:data,parentDataProperty:"layer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+vErrors = append(vErrors, validate207.errors);
 errors = vErrors.length;
 }
 }
@@ -11475,7 +11475,7 @@ if(Array.isArray(data12)){
 const len2 = data12.length;
 for(let i2=0; i2<len2; i2++){
 if(!(validate209(data12[i2], {instancePath:instancePath+"/frameworkLayers/" + i2,parentData:data12,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+vErrors = append(vErrors, validate209.errors);
 errors = vErrors.length;
 }
 }
@@ -11497,7 +11497,7 @@ if(Array.isArray(data14)){
 const len3 = data14.length;
 for(let i3=0; i3<len3; i3++){
 if(!(validate211(data14[i3], {instancePath:instancePath+"/codes/" + i3,parentData:data14,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+vErrors = append(vErrors, validate211.errors);
 errors = vErrors.length;
 }
 }
@@ -11515,13 +11515,13 @@ errors++;
 }
 if(data.reuse !== undefined){
 if(!(validate213(data.reuse, {instancePath:instancePath+"/reuse",parentData:data,parentDataProperty:"reuse",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+vErrors = append(vErrors, validate213.errors);
 errors = vErrors.length;
 }
 }
 if(data.contacts !== undefined){
 if(!(validate217(data.contacts, {instancePath:instancePath+"/contacts",parentData:data,parentDataProperty:"contacts",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+vErrors = append(vErrors, validate217.errors);
 errors = vErrors.length;
 }
 }
@@ -11579,7 +11579,7 @@ if(Array.isArray(data20)){
 const len4 = data20.length;
 for(let i4=0; i4<len4; i4++){
 if(!(validate88(data20[i4], {instancePath:instancePath+"/evidence/" + i4,parentData:data20,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+vErrors = append(vErrors, validate88.errors);
 errors = vErrors.length;
 }
 }
@@ -11601,7 +11601,7 @@ if(Array.isArray(data22)){
 const len5 = data22.length;
 for(let i5=0; i5<len5; i5++){
 if(!(validate109(data22[i5], {instancePath:instancePath+"/openPoints/" + i5,parentData:data22,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+vErrors = append(vErrors, validate109.errors);
 errors = vErrors.length;
 }
 }
@@ -11642,7 +11642,7 @@ errors++;
 }
 if(data.backupSite !== undefined){
 if(!(validate303(data.backupSite, {instancePath:instancePath+"/backupSite",parentData:data,parentDataProperty:"backupSite",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+vErrors = append(vErrors, validate303.errors);
 errors = vErrors.length;
 }
 }
@@ -11652,7 +11652,7 @@ if(Array.isArray(data26)){
 const len6 = data26.length;
 for(let i6=0; i6<len6; i6++){
 if(!(validate399(data26[i6], {instancePath:instancePath+"/standards/" + i6,parentData:data26,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+vErrors = append(vErrors, validate399.errors);
 errors = vErrors.length;
 }
 }
@@ -11670,7 +11670,7 @@ errors++;
 }
 if(data.security !== undefined){
 if(!(validate305(data.security, {instancePath:instancePath+"/security",parentData:data,parentDataProperty:"security",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+vErrors = append(vErrors, validate305.errors);
 errors = vErrors.length;
 }
 }
@@ -11747,13 +11747,13 @@ errors++;
 }
 if(data.id !== undefined){
 if(!(validate153(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+vErrors = append(vErrors, validate153.errors);
 errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
 if(!(validate82(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+vErrors = append(vErrors, validate82.errors);
 errors = vErrors.length;
 }
 }
@@ -11763,7 +11763,7 @@ if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate82(data2[i0], {instancePath:instancePath+"/alsoCalled/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+vErrors = append(vErrors, validate82.errors);
 errors = vErrors.length;
 }
 }
@@ -11806,25 +11806,25 @@ errors++;
 }
 if(data.owner !== undefined){
 if(!(validate125(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+vErrors = append(vErrors, validate125.errors);
 errors = vErrors.length;
 }
 }
 if(data.operator !== undefined){
 if(!(validate125(data.operator, {instancePath:instancePath+"/operator",parentData:data,parentDataProperty:"operator",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+vErrors = append(vErrors, validate125.errors);
 errors = vErrors.length;
 }
 }
 if(data.lifecycle !== undefined){
 if(!(validate141(data.lifecycle, {instancePath:instancePath+"/lifecycle",parentData:data,parentDataProperty:"lifecycle",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+vErrors = append(vErrors, validate141.errors);
 errors = vErrors.length;
 }
 }
 if(data.schedule !== undefined){
 if(!(validate189(data.schedule, {instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+vErrors = append(vErrors, validate189.errors);
 errors = vErrors.length;
 }
 }
@@ -11834,7 +11834,7 @@ if(Array.isArray(data9)){
 const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate195(data9[i1], {instancePath:instancePath+"/coverage/" + i1,parentData:data9,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+vErrors = append(vErrors, validate195.errors);
 errors = vErrors.length;
 }
 }
@@ -11852,7 +11852,7 @@ errors++;
 }
 if(data.layer !== undefined){
 if(!(validate207(data.layer, {instancePath:instancePath+"/layer",parentData:data,parentDataProperty:"layer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+vErrors = append(vErrors, validate207.errors);
 errors = vErrors.length;
 }
 }
@@ -11862,7 +11862,7 @@ if(Array.isArray(data12)){
 const len2 = data12.length;
 for(let i2=0; i2<len2; i2++){
 if(!(validate209(data12[i2], {instancePath:instancePath+"/frameworkLayers/" + i2,parentData:data12,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+vErrors = append(vErrors, validate209.errors);
 errors = vErrors.length;
 }
 }
@@ -11884,7 +11884,7 @@ if(Array.isArray(data14)){
 const len3 = data14.length;
 for(let i3=0; i3<len3; i3++){
 if(!(validate211(data14[i3], {instancePath:instancePath+"/codes/" + i3,parentData:data14,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+vErrors = append(vErrors, validate211.errors);
 errors = vErrors.length;
 }
 }
@@ -11902,13 +11902,13 @@ errors++;
 }
 if(data.reuse !== undefined){
 if(!(validate213(data.reuse, {instancePath:instancePath+"/reuse",parentData:data,parentDataProperty:"reuse",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+vErrors = append(vErrors, validate213.errors);
 errors = vErrors.length;
 }
 }
 if(data.contacts !== undefined){
 if(!(validate217(data.contacts, {instancePath:instancePath+"/contacts",parentData:data,parentDataProperty:"contacts",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+vErrors = append(vErrors, validate217.errors);
 errors = vErrors.length;
 }
 }
@@ -11966,7 +11966,7 @@ if(Array.isArray(data20)){
 const len4 = data20.length;
 for(let i4=0; i4<len4; i4++){
 if(!(validate88(data20[i4], {instancePath:instancePath+"/evidence/" + i4,parentData:data20,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+vErrors = append(vErrors, validate88.errors);
 errors = vErrors.length;
 }
 }
@@ -11988,7 +11988,7 @@ if(Array.isArray(data22)){
 const len5 = data22.length;
 for(let i5=0; i5<len5; i5++){
 if(!(validate109(data22[i5], {instancePath:instancePath+"/openPoints/" + i5,parentData:data22,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+vErrors = append(vErrors, validate109.errors);
 errors = vErrors.length;
 }
 }
@@ -12064,7 +12064,7 @@ errors++;
 }
 if(data.channels !== undefined){
 if(!(validate84(data.channels, {instancePath:instancePath+"/channels",parentData:data,parentDataProperty:"channels",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+vErrors = append(vErrors, validate84.errors);
 errors = vErrors.length;
 }
 }
@@ -12130,7 +12130,7 @@ errors++;
 }
 if(data.security !== undefined){
 if(!(validate305(data.security, {instancePath:instancePath+"/security",parentData:data,parentDataProperty:"security",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+vErrors = append(vErrors, validate305.errors);
 errors = vErrors.length;
 }
 }
@@ -12207,13 +12207,13 @@ errors++;
 }
 if(data.id !== undefined){
 if(!(validate153(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+vErrors = append(vErrors, validate153.errors);
 errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
 if(!(validate82(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+vErrors = append(vErrors, validate82.errors);
 errors = vErrors.length;
 }
 }
@@ -12223,7 +12223,7 @@ if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate82(data2[i0], {instancePath:instancePath+"/alsoCalled/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+vErrors = append(vErrors, validate82.errors);
 errors = vErrors.length;
 }
 }
@@ -12266,25 +12266,25 @@ errors++;
 }
 if(data.owner !== undefined){
 if(!(validate125(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+vErrors = append(vErrors, validate125.errors);
 errors = vErrors.length;
 }
 }
 if(data.operator !== undefined){
 if(!(validate125(data.operator, {instancePath:instancePath+"/operator",parentData:data,parentDataProperty:"operator",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+vErrors = append(vErrors, validate125.errors);
 errors = vErrors.length;
 }
 }
 if(data.lifecycle !== undefined){
 if(!(validate141(data.lifecycle, {instancePath:instancePath+"/lifecycle",parentData:data,parentDataProperty:"lifecycle",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+vErrors = append(vErrors, validate141.errors);
 errors = vErrors.length;
 }
 }
 if(data.schedule !== undefined){
 if(!(validate189(data.schedule, {instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+vErrors = append(vErrors, validate189.errors);
 errors = vErrors.length;
 }
 }
@@ -12294,7 +12294,7 @@ if(Array.isArray(data9)){
 const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate195(data9[i1], {instancePath:instancePath+"/coverage/" + i1,parentData:data9,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+vErrors = append(vErrors, validate195.errors);
 errors = vErrors.length;
 }
 }
@@ -12312,7 +12312,7 @@ errors++;
 }
 if(data.layer !== undefined){
 if(!(validate207(data.layer, {instancePath:instancePath+"/layer",parentData:data,parentDataProperty:"layer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+vErrors = append(vErrors, validate207.errors);
 errors = vErrors.length;
 }
 }
@@ -12322,7 +12322,7 @@ if(Array.isArray(data12)){
 const len2 = data12.length;
 for(let i2=0; i2<len2; i2++){
 if(!(validate209(data12[i2], {instancePath:instancePath+"/frameworkLayers/" + i2,parentData:data12,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+vErrors = append(vErrors, validate209.errors);
 errors = vErrors.length;
 }
 }
@@ -12344,7 +12344,7 @@ if(Array.isArray(data14)){
 const len3 = data14.length;
 for(let i3=0; i3<len3; i3++){
 if(!(validate211(data14[i3], {instancePath:instancePath+"/codes/" + i3,parentData:data14,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+vErrors = append(vErrors, validate211.errors);
 errors = vErrors.length;
 }
 }
@@ -12362,13 +12362,13 @@ errors++;
 }
 if(data.reuse !== undefined){
 if(!(validate213(data.reuse, {instancePath:instancePath+"/reuse",parentData:data,parentDataProperty:"reuse",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+vErrors = append(vErrors, validate213.errors);
 errors = vErrors.length;
 }
 }
 if(data.contacts !== undefined){
 if(!(validate217(data.contacts, {instancePath:instancePath+"/contacts",parentData:data,parentDataProperty:"contacts",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+vErrors = append(vErrors, validate217.errors);
 errors = vErrors.length;
 }
 }
@@ -12426,7 +12426,7 @@ if(Array.isArray(data20)){
 const len4 = data20.length;
 for(let i4=0; i4<len4; i4++){
 if(!(validate88(data20[i4], {instancePath:instancePath+"/evidence/" + i4,parentData:data20,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+vErrors = append(vErrors, validate88.errors);
 errors = vErrors.length;
 }
 }
@@ -12448,7 +12448,7 @@ if(Array.isArray(data22)){
 const len5 = data22.length;
 for(let i5=0; i5<len5; i5++){
 if(!(validate109(data22[i5], {instancePath:instancePath+"/openPoints/" + i5,parentData:data22,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+vErrors = append(vErrors, validate109.errors);
 errors = vErrors.length;
 }
 }
@@ -12507,7 +12507,7 @@ if(Array.isArray(data26)){
 const len6 = data26.length;
 for(let i6=0; i6<len6; i6++){
 if(!(validate214(data26[i6], {instancePath:instancePath+"/usedBy/" + i6,parentData:data26,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+vErrors = append(vErrors, validate214.errors);
 errors = vErrors.length;
 }
 }
@@ -12577,13 +12577,13 @@ errors++;
 }
 if(data.lifecycle !== undefined){
 if(!(validate141(data.lifecycle, {instancePath:instancePath+"/lifecycle",parentData:data,parentDataProperty:"lifecycle",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+vErrors = append(vErrors, validate141.errors);
 errors = vErrors.length;
 }
 }
 if(data.decision !== undefined){
 if(!(validate101(data.decision, {instancePath:instancePath+"/decision",parentData:data,parentDataProperty:"decision",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+vErrors = append(vErrors, validate101.errors);
 errors = vErrors.length;
 }
 }
@@ -12614,7 +12614,7 @@ errors++;
 }
 if(data.lastDone !== undefined){
 if(!(validate102(data.lastDone, {instancePath:instancePath+"/lastDone",parentData:data,parentDataProperty:"lastDone",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+vErrors = append(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -12649,7 +12649,7 @@ if(Array.isArray(data5)){
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate88(data5[i0], {instancePath:instancePath+"/evidence/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+vErrors = append(vErrors, validate88.errors);
 errors = vErrors.length;
 }
 }
@@ -12719,7 +12719,7 @@ errors++;
 }
 if(data.lifecycle !== undefined){
 if(!(validate141(data.lifecycle, {instancePath:instancePath+"/lifecycle",parentData:data,parentDataProperty:"lifecycle",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+vErrors = append(vErrors, validate141.errors);
 errors = vErrors.length;
 }
 }
@@ -12750,7 +12750,7 @@ errors++;
 }
 if(data.since !== undefined){
 if(!(validate102(data.since, {instancePath:instancePath+"/since",parentData:data,parentDataProperty:"since",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+vErrors = append(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -12760,7 +12760,7 @@ if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate88(data3[i0], {instancePath:instancePath+"/evidence/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+vErrors = append(vErrors, validate88.errors);
 errors = vErrors.length;
 }
 }
@@ -12818,25 +12818,25 @@ errors++;
 }
 if(data.onSite !== undefined){
 if(!(validate480(data.onSite, {instancePath:instancePath+"/onSite",parentData:data,parentDataProperty:"onSite",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate480.errors : vErrors.concat(validate480.errors);
+vErrors = append(vErrors, validate480.errors);
 errors = vErrors.length;
 }
 }
 if(data.monitoring !== undefined){
 if(!(validate480(data.monitoring, {instancePath:instancePath+"/monitoring",parentData:data,parentDataProperty:"monitoring",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate480.errors : vErrors.concat(validate480.errors);
+vErrors = append(vErrors, validate480.errors);
 errors = vErrors.length;
 }
 }
 if(data.independentCheck !== undefined){
 if(!(validate480(data.independentCheck, {instancePath:instancePath+"/independentCheck",parentData:data,parentDataProperty:"independentCheck",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate480.errors : vErrors.concat(validate480.errors);
+vErrors = append(vErrors, validate480.errors);
 errors = vErrors.length;
 }
 }
 if(data.nationalLink !== undefined){
 if(!(validate480(data.nationalLink, {instancePath:instancePath+"/nationalLink",parentData:data,parentDataProperty:"nationalLink",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate480.errors : vErrors.concat(validate480.errors);
+vErrors = append(vErrors, validate480.errors);
 errors = vErrors.length;
 }
 }
@@ -12882,55 +12882,55 @@ errors++;
 }
 if(data.unit !== undefined){
 if(!(validate125(data.unit, {instancePath:instancePath+"/unit",parentData:data,parentDataProperty:"unit",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+vErrors = append(vErrors, validate125.errors);
 errors = vErrors.length;
 }
 }
 if(data.regulation !== undefined){
 if(!(validate467(data.regulation, {instancePath:instancePath+"/regulation",parentData:data,parentDataProperty:"regulation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate467.errors : vErrors.concat(validate467.errors);
+vErrors = append(vErrors, validate467.errors);
 errors = vErrors.length;
 }
 }
 if(data.plan !== undefined){
 if(!(validate467(data.plan, {instancePath:instancePath+"/plan",parentData:data,parentDataProperty:"plan",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate467.errors : vErrors.concat(validate467.errors);
+vErrors = append(vErrors, validate467.errors);
 errors = vErrors.length;
 }
 }
 if(data.riskAssessment !== undefined){
 if(!(validate467(data.riskAssessment, {instancePath:instancePath+"/riskAssessment",parentData:data,parentDataProperty:"riskAssessment",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate467.errors : vErrors.concat(validate467.errors);
+vErrors = append(vErrors, validate467.errors);
 errors = vErrors.length;
 }
 }
 if(data.incidentPlan !== undefined){
 if(!(validate467(data.incidentPlan, {instancePath:instancePath+"/incidentPlan",parentData:data,parentDataProperty:"incidentPlan",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate467.errors : vErrors.concat(validate467.errors);
+vErrors = append(vErrors, validate467.errors);
 errors = vErrors.length;
 }
 }
 if(data.standardsApplied !== undefined){
 if(!(validate467(data.standardsApplied, {instancePath:instancePath+"/standardsApplied",parentData:data,parentDataProperty:"standardsApplied",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate467.errors : vErrors.concat(validate467.errors);
+vErrors = append(vErrors, validate467.errors);
 errors = vErrors.length;
 }
 }
 if(data.malwareProtection !== undefined){
 if(!(validate467(data.malwareProtection, {instancePath:instancePath+"/malwareProtection",parentData:data,parentDataProperty:"malwareProtection",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate467.errors : vErrors.concat(validate467.errors);
+vErrors = append(vErrors, validate467.errors);
 errors = vErrors.length;
 }
 }
 if(data.monitoring !== undefined){
 if(!(validate467(data.monitoring, {instancePath:instancePath+"/monitoring",parentData:data,parentDataProperty:"monitoring",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate467.errors : vErrors.concat(validate467.errors);
+vErrors = append(vErrors, validate467.errors);
 errors = vErrors.length;
 }
 }
 if(data.fourLayers !== undefined){
 if(!(validate479(data.fourLayers, {instancePath:instancePath+"/fourLayers",parentData:data,parentDataProperty:"fourLayers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate479.errors : vErrors.concat(validate479.errors);
+vErrors = append(vErrors, validate479.errors);
 errors = vErrors.length;
 }
 }
@@ -12940,7 +12940,7 @@ if(Array.isArray(data9)){
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate88(data9[i0], {instancePath:instancePath+"/evidence/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+vErrors = append(vErrors, validate88.errors);
 errors = vErrors.length;
 }
 }
@@ -12962,7 +12962,7 @@ if(Array.isArray(data11)){
 const len1 = data11.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate109(data11[i1], {instancePath:instancePath+"/openPoints/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+vErrors = append(vErrors, validate109.errors);
 errors = vErrors.length;
 }
 }
@@ -13041,13 +13041,13 @@ errors++;
 }
 if(data.id !== undefined){
 if(!(validate153(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+vErrors = append(vErrors, validate153.errors);
 errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
 if(!(validate82(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+vErrors = append(vErrors, validate82.errors);
 errors = vErrors.length;
 }
 }
@@ -13057,7 +13057,7 @@ if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate82(data2[i0], {instancePath:instancePath+"/alsoCalled/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+vErrors = append(vErrors, validate82.errors);
 errors = vErrors.length;
 }
 }
@@ -13100,25 +13100,25 @@ errors++;
 }
 if(data.owner !== undefined){
 if(!(validate125(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+vErrors = append(vErrors, validate125.errors);
 errors = vErrors.length;
 }
 }
 if(data.operator !== undefined){
 if(!(validate125(data.operator, {instancePath:instancePath+"/operator",parentData:data,parentDataProperty:"operator",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+vErrors = append(vErrors, validate125.errors);
 errors = vErrors.length;
 }
 }
 if(data.lifecycle !== undefined){
 if(!(validate141(data.lifecycle, {instancePath:instancePath+"/lifecycle",parentData:data,parentDataProperty:"lifecycle",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+vErrors = append(vErrors, validate141.errors);
 errors = vErrors.length;
 }
 }
 if(data.schedule !== undefined){
 if(!(validate189(data.schedule, {instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+vErrors = append(vErrors, validate189.errors);
 errors = vErrors.length;
 }
 }
@@ -13128,7 +13128,7 @@ if(Array.isArray(data9)){
 const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate195(data9[i1], {instancePath:instancePath+"/coverage/" + i1,parentData:data9,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+vErrors = append(vErrors, validate195.errors);
 errors = vErrors.length;
 }
 }
@@ -13146,7 +13146,7 @@ errors++;
 }
 if(data.layer !== undefined){
 if(!(validate207(data.layer, {instancePath:instancePath+"/layer",parentData:data,parentDataProperty:"layer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+vErrors = append(vErrors, validate207.errors);
 errors = vErrors.length;
 }
 }
@@ -13156,7 +13156,7 @@ if(Array.isArray(data12)){
 const len2 = data12.length;
 for(let i2=0; i2<len2; i2++){
 if(!(validate209(data12[i2], {instancePath:instancePath+"/frameworkLayers/" + i2,parentData:data12,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+vErrors = append(vErrors, validate209.errors);
 errors = vErrors.length;
 }
 }
@@ -13178,7 +13178,7 @@ if(Array.isArray(data14)){
 const len3 = data14.length;
 for(let i3=0; i3<len3; i3++){
 if(!(validate211(data14[i3], {instancePath:instancePath+"/codes/" + i3,parentData:data14,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+vErrors = append(vErrors, validate211.errors);
 errors = vErrors.length;
 }
 }
@@ -13196,13 +13196,13 @@ errors++;
 }
 if(data.reuse !== undefined){
 if(!(validate213(data.reuse, {instancePath:instancePath+"/reuse",parentData:data,parentDataProperty:"reuse",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+vErrors = append(vErrors, validate213.errors);
 errors = vErrors.length;
 }
 }
 if(data.contacts !== undefined){
 if(!(validate217(data.contacts, {instancePath:instancePath+"/contacts",parentData:data,parentDataProperty:"contacts",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+vErrors = append(vErrors, validate217.errors);
 errors = vErrors.length;
 }
 }
@@ -13260,7 +13260,7 @@ if(Array.isArray(data20)){
 const len4 = data20.length;
 for(let i4=0; i4<len4; i4++){
 if(!(validate88(data20[i4], {instancePath:instancePath+"/evidence/" + i4,parentData:data20,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+vErrors = append(vErrors, validate88.errors);
 errors = vErrors.length;
 }
 }
@@ -13282,7 +13282,7 @@ if(Array.isArray(data22)){
 const len5 = data22.length;
 for(let i5=0; i5<len5; i5++){
 if(!(validate109(data22[i5], {instancePath:instancePath+"/openPoints/" + i5,parentData:data22,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+vErrors = append(vErrors, validate109.errors);
 errors = vErrors.length;
 }
 }
@@ -13304,7 +13304,7 @@ if(Array.isArray(data24)){
 const len6 = data24.length;
 for(let i6=0; i6<len6; i6++){
 if(!(validate207(data24[i6], {instancePath:instancePath+"/layers/" + i6,parentData:data24,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+vErrors = append(vErrors, validate207.errors);
 errors = vErrors.length;
 }
 }
@@ -13326,7 +13326,7 @@ if(Array.isArray(data26)){
 const len7 = data26.length;
 for(let i7=0; i7<len7; i7++){
 if(!(validate345(data26[i7], {instancePath:instancePath+"/systems/" + i7,parentData:data26,parentDataProperty:i7,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
+vErrors = append(vErrors, validate345.errors);
 errors = vErrors.length;
 }
 }
@@ -13498,7 +13498,7 @@ errors++;
 }
 if(data.value !== undefined){
 if(!(validate84(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+vErrors = append(vErrors, validate84.errors);
 errors = vErrors.length;
 }
 }
@@ -13554,7 +13554,7 @@ errors++;
 }
 if(data.total !== undefined){
 if(!(validate84(data.total, {instancePath:instancePath+"/total",parentData:data,parentDataProperty:"total",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+vErrors = append(vErrors, validate84.errors);
 errors = vErrors.length;
 }
 }
@@ -13564,7 +13564,7 @@ if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate520(data1[i0], {instancePath:instancePath+"/parts/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate520.errors : vErrors.concat(validate520.errors);
+vErrors = append(vErrors, validate520.errors);
 errors = vErrors.length;
 }
 }
@@ -13674,13 +13674,13 @@ errors++;
 }
 if(data.id !== undefined){
 if(!(validate153(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+vErrors = append(vErrors, validate153.errors);
 errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
 if(!(validate82(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+vErrors = append(vErrors, validate82.errors);
 errors = vErrors.length;
 }
 }
@@ -13732,31 +13732,31 @@ errors++;
 }
 if(data.subject !== undefined){
 if(!(validate214(data.subject, {instancePath:instancePath+"/subject",parentData:data,parentDataProperty:"subject",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+vErrors = append(vErrors, validate214.errors);
 errors = vErrors.length;
 }
 }
 if(data.level !== undefined){
 if(!(validate123(data.level, {instancePath:instancePath+"/level",parentData:data,parentDataProperty:"level",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+vErrors = append(vErrors, validate123.errors);
 errors = vErrors.length;
 }
 }
 if(data.quantity !== undefined){
 if(!(validate84(data.quantity, {instancePath:instancePath+"/quantity",parentData:data,parentDataProperty:"quantity",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+vErrors = append(vErrors, validate84.errors);
 errors = vErrors.length;
 }
 }
 if(data.share !== undefined){
 if(!(validate197(data.share, {instancePath:instancePath+"/share",parentData:data,parentDataProperty:"share",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+vErrors = append(vErrors, validate197.errors);
 errors = vErrors.length;
 }
 }
 if(data.breakdown !== undefined){
 if(!(validate518(data.breakdown, {instancePath:instancePath+"/breakdown",parentData:data,parentDataProperty:"breakdown",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate518.errors : vErrors.concat(validate518.errors);
+vErrors = append(vErrors, validate518.errors);
 errors = vErrors.length;
 }
 }
@@ -13787,19 +13787,19 @@ errors++;
 }
 if(data.asOf !== undefined){
 if(!(validate102(data.asOf, {instancePath:instancePath+"/asOf",parentData:data,parentDataProperty:"asOf",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+vErrors = append(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
 if(data.from !== undefined){
 if(!(validate102(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+vErrors = append(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
 if(data.to !== undefined){
 if(!(validate102(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+vErrors = append(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -13809,7 +13809,7 @@ if(Array.isArray(data13)){
 const len0 = data13.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate117(data13[i0], {instancePath:instancePath+"/sameAs/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+vErrors = append(vErrors, validate117.errors);
 errors = vErrors.length;
 }
 }
@@ -13856,7 +13856,7 @@ if(Array.isArray(data16)){
 const len1 = data16.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate88(data16[i1], {instancePath:instancePath+"/evidence/" + i1,parentData:data16,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+vErrors = append(vErrors, validate88.errors);
 errors = vErrors.length;
 }
 }
@@ -14004,19 +14004,19 @@ errors++;
 }
 if(data.id !== undefined){
 if(!(validate153(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+vErrors = append(vErrors, validate153.errors);
 errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
 if(!(validate82(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+vErrors = append(vErrors, validate82.errors);
 errors = vErrors.length;
 }
 }
 if(data.year !== undefined){
 if(!(validate102(data.year, {instancePath:instancePath+"/year",parentData:data,parentDataProperty:"year",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+vErrors = append(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -14045,19 +14045,19 @@ errors++;
 }
 if(data.amounts !== undefined){
 if(!(validate518(data.amounts, {instancePath:instancePath+"/amounts",parentData:data,parentDataProperty:"amounts",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate518.errors : vErrors.concat(validate518.errors);
+vErrors = append(vErrors, validate518.errors);
 errors = vErrors.length;
 }
 }
 if(data.items !== undefined){
 if(!(validate518(data.items, {instancePath:instancePath+"/items",parentData:data,parentDataProperty:"items",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate518.errors : vErrors.concat(validate518.errors);
+vErrors = append(vErrors, validate518.errors);
 errors = vErrors.length;
 }
 }
 if(data.decision !== undefined){
 if(!(validate101(data.decision, {instancePath:instancePath+"/decision",parentData:data,parentDataProperty:"decision",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+vErrors = append(vErrors, validate101.errors);
 errors = vErrors.length;
 }
 }
@@ -14067,7 +14067,7 @@ if(Array.isArray(data7)){
 const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate537(data7[i0], {instancePath:instancePath+"/initiatives/" + i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate537.errors : vErrors.concat(validate537.errors);
+vErrors = append(vErrors, validate537.errors);
 errors = vErrors.length;
 }
 }
@@ -14114,7 +14114,7 @@ if(Array.isArray(data10)){
 const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate88(data10[i1], {instancePath:instancePath+"/evidence/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+vErrors = append(vErrors, validate88.errors);
 errors = vErrors.length;
 }
 }
@@ -14193,19 +14193,19 @@ errors++;
 }
 if(data.id !== undefined){
 if(!(validate153(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+vErrors = append(vErrors, validate153.errors);
 errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
 if(!(validate82(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+vErrors = append(vErrors, validate82.errors);
 errors = vErrors.length;
 }
 }
 if(data.domain !== undefined){
 if(!(validate178(data.domain, {instancePath:instancePath+"/domain",parentData:data,parentDataProperty:"domain",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+vErrors = append(vErrors, validate178.errors);
 errors = vErrors.length;
 }
 }
@@ -14215,7 +14215,7 @@ if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate214(data3[i0], {instancePath:instancePath+"/elements/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+vErrors = append(vErrors, validate214.errors);
 errors = vErrors.length;
 }
 }
@@ -14333,7 +14333,7 @@ if(Array.isArray(data9)){
 const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate88(data9[i1], {instancePath:instancePath+"/evidence/" + i1,parentData:data9,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+vErrors = append(vErrors, validate88.errors);
 errors = vErrors.length;
 }
 }
@@ -14475,7 +14475,7 @@ errors++;
 }
 if(data.amount !== undefined){
 if(!(validate84(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+vErrors = append(vErrors, validate84.errors);
 errors = vErrors.length;
 }
 }
@@ -14555,7 +14555,7 @@ errors++;
 }
 if(data.date !== undefined){
 if(!(validate102(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+vErrors = append(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -14646,13 +14646,13 @@ errors++;
 }
 if(data.id !== undefined){
 if(!(validate153(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+vErrors = append(vErrors, validate153.errors);
 errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
 if(!(validate82(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+vErrors = append(vErrors, validate82.errors);
 errors = vErrors.length;
 }
 }
@@ -14662,7 +14662,7 @@ if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate82(data2[i0], {instancePath:instancePath+"/alsoCalled/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+vErrors = append(vErrors, validate82.errors);
 errors = vErrors.length;
 }
 }
@@ -14705,25 +14705,25 @@ errors++;
 }
 if(data.owner !== undefined){
 if(!(validate125(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+vErrors = append(vErrors, validate125.errors);
 errors = vErrors.length;
 }
 }
 if(data.operator !== undefined){
 if(!(validate125(data.operator, {instancePath:instancePath+"/operator",parentData:data,parentDataProperty:"operator",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+vErrors = append(vErrors, validate125.errors);
 errors = vErrors.length;
 }
 }
 if(data.lifecycle !== undefined){
 if(!(validate141(data.lifecycle, {instancePath:instancePath+"/lifecycle",parentData:data,parentDataProperty:"lifecycle",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+vErrors = append(vErrors, validate141.errors);
 errors = vErrors.length;
 }
 }
 if(data.schedule !== undefined){
 if(!(validate189(data.schedule, {instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+vErrors = append(vErrors, validate189.errors);
 errors = vErrors.length;
 }
 }
@@ -14733,7 +14733,7 @@ if(Array.isArray(data9)){
 const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate195(data9[i1], {instancePath:instancePath+"/coverage/" + i1,parentData:data9,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+vErrors = append(vErrors, validate195.errors);
 errors = vErrors.length;
 }
 }
@@ -14751,7 +14751,7 @@ errors++;
 }
 if(data.layer !== undefined){
 if(!(validate207(data.layer, {instancePath:instancePath+"/layer",parentData:data,parentDataProperty:"layer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+vErrors = append(vErrors, validate207.errors);
 errors = vErrors.length;
 }
 }
@@ -14761,7 +14761,7 @@ if(Array.isArray(data12)){
 const len2 = data12.length;
 for(let i2=0; i2<len2; i2++){
 if(!(validate209(data12[i2], {instancePath:instancePath+"/frameworkLayers/" + i2,parentData:data12,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+vErrors = append(vErrors, validate209.errors);
 errors = vErrors.length;
 }
 }
@@ -14783,7 +14783,7 @@ if(Array.isArray(data14)){
 const len3 = data14.length;
 for(let i3=0; i3<len3; i3++){
 if(!(validate211(data14[i3], {instancePath:instancePath+"/codes/" + i3,parentData:data14,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+vErrors = append(vErrors, validate211.errors);
 errors = vErrors.length;
 }
 }
@@ -14801,13 +14801,13 @@ errors++;
 }
 if(data.reuse !== undefined){
 if(!(validate213(data.reuse, {instancePath:instancePath+"/reuse",parentData:data,parentDataProperty:"reuse",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+vErrors = append(vErrors, validate213.errors);
 errors = vErrors.length;
 }
 }
 if(data.contacts !== undefined){
 if(!(validate217(data.contacts, {instancePath:instancePath+"/contacts",parentData:data,parentDataProperty:"contacts",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+vErrors = append(vErrors, validate217.errors);
 errors = vErrors.length;
 }
 }
@@ -14865,7 +14865,7 @@ if(Array.isArray(data20)){
 const len4 = data20.length;
 for(let i4=0; i4<len4; i4++){
 if(!(validate88(data20[i4], {instancePath:instancePath+"/evidence/" + i4,parentData:data20,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+vErrors = append(vErrors, validate88.errors);
 errors = vErrors.length;
 }
 }
@@ -14887,7 +14887,7 @@ if(Array.isArray(data22)){
 const len5 = data22.length;
 for(let i5=0; i5<len5; i5++){
 if(!(validate109(data22[i5], {instancePath:instancePath+"/openPoints/" + i5,parentData:data22,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+vErrors = append(vErrors, validate109.errors);
 errors = vErrors.length;
 }
 }
@@ -14909,7 +14909,7 @@ if(Array.isArray(data24)){
 const len6 = data24.length;
 for(let i6=0; i6<len6; i6++){
 if(!(validate564(data24[i6], {instancePath:instancePath+"/gaps/" + i6,parentData:data24,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate564.errors : vErrors.concat(validate564.errors);
+vErrors = append(vErrors, validate564.errors);
 errors = vErrors.length;
 }
 }
@@ -14931,7 +14931,7 @@ if(Array.isArray(data26)){
 const len7 = data26.length;
 for(let i7=0; i7<len7; i7++){
 if(!(validate214(data26[i7], {instancePath:instancePath+"/elements/" + i7,parentData:data26,parentDataProperty:i7,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+vErrors = append(vErrors, validate214.errors);
 errors = vErrors.length;
 }
 }
@@ -14949,7 +14949,7 @@ errors++;
 }
 if(data.lead !== undefined){
 if(!(validate125(data.lead, {instancePath:instancePath+"/lead",parentData:data,parentDataProperty:"lead",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+vErrors = append(vErrors, validate125.errors);
 errors = vErrors.length;
 }
 }
@@ -14959,7 +14959,7 @@ if(Array.isArray(data29)){
 const len8 = data29.length;
 for(let i8=0; i8<len8; i8++){
 if(!(validate125(data29[i8], {instancePath:instancePath+"/partners/" + i8,parentData:data29,parentDataProperty:i8,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+vErrors = append(vErrors, validate125.errors);
 errors = vErrors.length;
 }
 }
@@ -14977,13 +14977,13 @@ errors++;
 }
 if(data.start !== undefined){
 if(!(validate102(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+vErrors = append(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
 if(data.end !== undefined){
 if(!(validate102(data.end, {instancePath:instancePath+"/end",parentData:data,parentDataProperty:"end",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+vErrors = append(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -14993,7 +14993,7 @@ if(Array.isArray(data33)){
 const len9 = data33.length;
 for(let i9=0; i9<len9; i9++){
 if(!(validate571(data33[i9], {instancePath:instancePath+"/funding/" + i9,parentData:data33,parentDataProperty:i9,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate571.errors : vErrors.concat(validate571.errors);
+vErrors = append(vErrors, validate571.errors);
 errors = vErrors.length;
 }
 }
@@ -15090,7 +15090,7 @@ if(Array.isArray(data38)){
 const len10 = data38.length;
 for(let i10=0; i10<len10; i10++){
 if(!(validate537(data38[i10], {instancePath:instancePath+"/dependsOn/" + i10,parentData:data38,parentDataProperty:i10,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate537.errors : vErrors.concat(validate537.errors);
+vErrors = append(vErrors, validate537.errors);
 errors = vErrors.length;
 }
 }
@@ -15131,7 +15131,7 @@ errors++;
 }
 if(data.appraisal !== undefined){
 if(!(validate575(data.appraisal, {instancePath:instancePath+"/appraisal",parentData:data,parentDataProperty:"appraisal",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate575.errors : vErrors.concat(validate575.errors);
+vErrors = append(vErrors, validate575.errors);
 errors = vErrors.length;
 }
 }
@@ -15198,25 +15198,25 @@ errors++;
 }
 if(data.id !== undefined){
 if(!(validate153(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+vErrors = append(vErrors, validate153.errors);
 errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
 if(!(validate82(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+vErrors = append(vErrors, validate82.errors);
 errors = vErrors.length;
 }
 }
 if(data.start !== undefined){
 if(!(validate102(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+vErrors = append(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
 if(data.end !== undefined){
 if(!(validate102(data.end, {instancePath:instancePath+"/end",parentData:data,parentDataProperty:"end",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+vErrors = append(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -15226,7 +15226,7 @@ if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate537(data4[i0], {instancePath:instancePath+"/initiatives/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate537.errors : vErrors.concat(validate537.errors);
+vErrors = append(vErrors, validate537.errors);
 errors = vErrors.length;
 }
 }
@@ -15248,7 +15248,7 @@ if(Array.isArray(data6)){
 const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate88(data6[i1], {instancePath:instancePath+"/evidence/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+vErrors = append(vErrors, validate88.errors);
 errors = vErrors.length;
 }
 }
@@ -15337,13 +15337,13 @@ errors++;
 }
 if(data.id !== undefined){
 if(!(validate153(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+vErrors = append(vErrors, validate153.errors);
 errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
 if(!(validate82(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+vErrors = append(vErrors, validate82.errors);
 errors = vErrors.length;
 }
 }
@@ -15474,7 +15474,7 @@ if(Array.isArray(data7)){
 const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate207(data7[i0], {instancePath:instancePath+"/layers/" + i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+vErrors = append(vErrors, validate207.errors);
 errors = vErrors.length;
 }
 }
@@ -15496,7 +15496,7 @@ if(Array.isArray(data9)){
 const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate214(data9[i1], {instancePath:instancePath+"/elements/" + i1,parentData:data9,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+vErrors = append(vErrors, validate214.errors);
 errors = vErrors.length;
 }
 }
@@ -15543,7 +15543,7 @@ if(Array.isArray(data12)){
 const len2 = data12.length;
 for(let i2=0; i2<len2; i2++){
 if(!(validate88(data12[i2], {instancePath:instancePath+"/evidence/" + i2,parentData:data12,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+vErrors = append(vErrors, validate88.errors);
 errors = vErrors.length;
 }
 }
@@ -15632,7 +15632,7 @@ errors++;
 }
 if(data.element !== undefined){
 if(!(validate214(data.element, {instancePath:instancePath+"/element",parentData:data,parentDataProperty:"element",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+vErrors = append(vErrors, validate214.errors);
 errors = vErrors.length;
 }
 }
@@ -15907,7 +15907,7 @@ errors++;
 }
 if(data.date !== undefined){
 if(!(validate79(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+vErrors = append(vErrors, validate79.errors);
 errors = vErrors.length;
 }
 }
@@ -16046,7 +16046,7 @@ errors++;
 }
 if(data.document !== undefined){
 if(!(validate78(data.document, {instancePath:instancePath+"/document",parentData:data,parentDataProperty:"document",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+vErrors = append(vErrors, validate78.errors);
 errors = vErrors.length;
 }
 }
@@ -16056,7 +16056,7 @@ if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate152(data2[i0], {instancePath:instancePath+"/sources/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+vErrors = append(vErrors, validate152.errors);
 errors = vErrors.length;
 }
 }
@@ -16074,13 +16074,13 @@ errors++;
 }
 if(data.inventory !== undefined){
 if(!(validate157(data.inventory, {instancePath:instancePath+"/inventory",parentData:data,parentDataProperty:"inventory",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+vErrors = append(vErrors, validate157.errors);
 errors = vErrors.length;
 }
 }
 if(data.survey !== undefined){
 if(!(validate173(data.survey, {instancePath:instancePath+"/survey",parentData:data,parentDataProperty:"survey",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+vErrors = append(vErrors, validate173.errors);
 errors = vErrors.length;
 }
 }
@@ -16090,7 +16090,7 @@ if(Array.isArray(data6)){
 const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate177(data6[i1], {instancePath:instancePath+"/domains/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+vErrors = append(vErrors, validate177.errors);
 errors = vErrors.length;
 }
 }
@@ -16112,7 +16112,7 @@ if(Array.isArray(data8)){
 const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
 if(!(validate182(data8[i2], {instancePath:instancePath+"/organisations/" + i2,parentData:data8,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+vErrors = append(vErrors, validate182.errors);
 errors = vErrors.length;
 }
 }
@@ -16134,7 +16134,7 @@ if(Array.isArray(data10)){
 const len3 = data10.length;
 for(let i3=0; i3<len3; i3++){
 if(!(validate228(data10[i3], {instancePath:instancePath+"/functions/" + i3,parentData:data10,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+vErrors = append(vErrors, validate228.errors);
 errors = vErrors.length;
 }
 }
@@ -16156,7 +16156,7 @@ if(Array.isArray(data12)){
 const len4 = data12.length;
 for(let i4=0; i4<len4; i4++){
 if(!(validate249(data12[i4], {instancePath:instancePath+"/services/" + i4,parentData:data12,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+vErrors = append(vErrors, validate249.errors);
 errors = vErrors.length;
 }
 }
@@ -16178,7 +16178,7 @@ if(Array.isArray(data14)){
 const len5 = data14.length;
 for(let i5=0; i5<len5; i5++){
 if(!(validate274(data14[i5], {instancePath:instancePath+"/dataAssets/" + i5,parentData:data14,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
+vErrors = append(vErrors, validate274.errors);
 errors = vErrors.length;
 }
 }
@@ -16200,7 +16200,7 @@ if(Array.isArray(data16)){
 const len6 = data16.length;
 for(let i6=0; i6<len6; i6++){
 if(!(validate325(data16[i6], {instancePath:instancePath+"/applications/" + i6,parentData:data16,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
+vErrors = append(vErrors, validate325.errors);
 errors = vErrors.length;
 }
 }
@@ -16222,7 +16222,7 @@ if(Array.isArray(data18)){
 const len7 = data18.length;
 for(let i7=0; i7<len7; i7++){
 if(!(validate357(data18[i7], {instancePath:instancePath+"/platforms/" + i7,parentData:data18,parentDataProperty:i7,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
+vErrors = append(vErrors, validate357.errors);
 errors = vErrors.length;
 }
 }
@@ -16244,7 +16244,7 @@ if(Array.isArray(data20)){
 const len8 = data20.length;
 for(let i8=0; i8<len8; i8++){
 if(!(validate387(data20[i8], {instancePath:instancePath+"/connections/" + i8,parentData:data20,parentDataProperty:i8,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
+vErrors = append(vErrors, validate387.errors);
 errors = vErrors.length;
 }
 }
@@ -16266,7 +16266,7 @@ if(Array.isArray(data22)){
 const len9 = data22.length;
 for(let i9=0; i9<len9; i9++){
 if(!(validate408(data22[i9], {instancePath:instancePath+"/facilities/" + i9,parentData:data22,parentDataProperty:i9,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors);
+vErrors = append(vErrors, validate408.errors);
 errors = vErrors.length;
 }
 }
@@ -16288,7 +16288,7 @@ if(Array.isArray(data24)){
 const len10 = data24.length;
 for(let i10=0; i10<len10; i10++){
 if(!(validate428(data24[i10], {instancePath:instancePath+"/networks/" + i10,parentData:data24,parentDataProperty:i10,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors);
+vErrors = append(vErrors, validate428.errors);
 errors = vErrors.length;
 }
 }
@@ -16310,7 +16310,7 @@ if(Array.isArray(data26)){
 const len11 = data26.length;
 for(let i11=0; i11<len11; i11++){
 if(!(validate447(data26[i11], {instancePath:instancePath+"/standards/" + i11,parentData:data26,parentDataProperty:i11,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors);
+vErrors = append(vErrors, validate447.errors);
 errors = vErrors.length;
 }
 }
@@ -16328,7 +16328,7 @@ errors++;
 }
 if(data.security !== undefined){
 if(!(validate465(data.security, {instancePath:instancePath+"/security",parentData:data,parentDataProperty:"security",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate465.errors : vErrors.concat(validate465.errors);
+vErrors = append(vErrors, validate465.errors);
 errors = vErrors.length;
 }
 }
@@ -16338,7 +16338,7 @@ if(Array.isArray(data29)){
 const len12 = data29.length;
 for(let i12=0; i12<len12; i12++){
 if(!(validate492(data29[i12], {instancePath:instancePath+"/measures/" + i12,parentData:data29,parentDataProperty:i12,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate492.errors : vErrors.concat(validate492.errors);
+vErrors = append(vErrors, validate492.errors);
 errors = vErrors.length;
 }
 }
@@ -16360,7 +16360,7 @@ if(Array.isArray(data31)){
 const len13 = data31.length;
 for(let i13=0; i13<len13; i13++){
 if(!(validate511(data31[i13], {instancePath:instancePath+"/indicators/" + i13,parentData:data31,parentDataProperty:i13,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate511.errors : vErrors.concat(validate511.errors);
+vErrors = append(vErrors, validate511.errors);
 errors = vErrors.length;
 }
 }
@@ -16382,7 +16382,7 @@ if(Array.isArray(data33)){
 const len14 = data33.length;
 for(let i14=0; i14<len14; i14++){
 if(!(validate530(data33[i14], {instancePath:instancePath+"/budgets/" + i14,parentData:data33,parentDataProperty:i14,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
+vErrors = append(vErrors, validate530.errors);
 errors = vErrors.length;
 }
 }
@@ -16404,7 +16404,7 @@ if(Array.isArray(data35)){
 const len15 = data35.length;
 for(let i15=0; i15<len15; i15++){
 if(!(validate541(data35[i15], {instancePath:instancePath+"/gaps/" + i15,parentData:data35,parentDataProperty:i15,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate541.errors : vErrors.concat(validate541.errors);
+vErrors = append(vErrors, validate541.errors);
 errors = vErrors.length;
 }
 }
@@ -16426,7 +16426,7 @@ if(Array.isArray(data37)){
 const len16 = data37.length;
 for(let i16=0; i16<len16; i16++){
 if(!(validate548(data37[i16], {instancePath:instancePath+"/initiatives/" + i16,parentData:data37,parentDataProperty:i16,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate548.errors : vErrors.concat(validate548.errors);
+vErrors = append(vErrors, validate548.errors);
 errors = vErrors.length;
 }
 }
@@ -16448,7 +16448,7 @@ if(Array.isArray(data39)){
 const len17 = data39.length;
 for(let i17=0; i17<len17; i17++){
 if(!(validate579(data39[i17], {instancePath:instancePath+"/roadmap/" + i17,parentData:data39,parentDataProperty:i17,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate579.errors : vErrors.concat(validate579.errors);
+vErrors = append(vErrors, validate579.errors);
 errors = vErrors.length;
 }
 }
@@ -16470,7 +16470,7 @@ if(Array.isArray(data41)){
 const len18 = data41.length;
 for(let i18=0; i18<len18; i18++){
 if(!(validate587(data41[i18], {instancePath:instancePath+"/diagrams/" + i18,parentData:data41,parentDataProperty:i18,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate587.errors : vErrors.concat(validate587.errors);
+vErrors = append(vErrors, validate587.errors);
 errors = vErrors.length;
 }
 }
@@ -16492,7 +16492,7 @@ if(Array.isArray(data43)){
 const len19 = data43.length;
 for(let i19=0; i19<len19; i19++){
 if(!(validate594(data43[i19], {instancePath:instancePath+"/mappings/" + i19,parentData:data43,parentDataProperty:i19,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate594.errors : vErrors.concat(validate594.errors);
+vErrors = append(vErrors, validate594.errors);
 errors = vErrors.length;
 }
 }
@@ -16514,7 +16514,7 @@ if(Array.isArray(data45)){
 const len20 = data45.length;
 for(let i20=0; i20<len20; i20++){
 if(!(validate597(data45[i20], {instancePath:instancePath+"/changes/" + i20,parentData:data45,parentDataProperty:i20,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate597.errors : vErrors.concat(validate597.errors);
+vErrors = append(vErrors, validate597.errors);
 errors = vErrors.length;
 }
 }
@@ -16536,7 +16536,7 @@ if(Array.isArray(data47)){
 const len21 = data47.length;
 for(let i21=0; i21<len21; i21++){
 if(!(validate109(data47[i21], {instancePath:instancePath+"/openPoints/" + i21,parentData:data47,parentDataProperty:i21,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+vErrors = append(vErrors, validate109.errors);
 errors = vErrors.length;
 }
 }
@@ -16854,19 +16854,19 @@ vErrors = null;
 }
 if(data.kind !== undefined){
 if(!(validate603(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate603.errors : vErrors.concat(validate603.errors);
+vErrors = append(vErrors, validate603.errors);
 errors = vErrors.length;
 }
 }
 if(data.shortName !== undefined){
 if(!(validate54(data.shortName, {instancePath:instancePath+"/shortName",parentData:data,parentDataProperty:"shortName",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+vErrors = append(vErrors, validate54.errors);
 errors = vErrors.length;
 }
 }
 if(data.title !== undefined){
 if(!(validate54(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+vErrors = append(vErrors, validate54.errors);
 errors = vErrors.length;
 }
 }
@@ -16950,7 +16950,7 @@ const _errs20 = errors;
 let valid3 = false;
 const _errs21 = errors;
 if(!(validate102(data6, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+vErrors = append(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs21 === errors;
@@ -16996,7 +16996,7 @@ const _errs25 = errors;
 let valid4 = false;
 const _errs26 = errors;
 if(!(validate56(data7, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+vErrors = append(vErrors, validate56.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs26 === errors;
@@ -17042,7 +17042,7 @@ const _errs30 = errors;
 let valid5 = false;
 const _errs31 = errors;
 if(!(validate56(data8, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+vErrors = append(vErrors, validate56.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs31 === errors;
@@ -17233,31 +17233,31 @@ errors++;
 }
 if(data.verification !== undefined){
 if(!(validate69(data.verification, {instancePath:instancePath+"/verification",parentData:data,parentDataProperty:"verification",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+vErrors = append(vErrors, validate69.errors);
 errors = vErrors.length;
 }
 }
 if(data.dateVerification !== undefined){
 if(!(validate69(data.dateVerification, {instancePath:instancePath+"/dateVerification",parentData:data,parentDataProperty:"dateVerification",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+vErrors = append(vErrors, validate69.errors);
 errors = vErrors.length;
 }
 }
 if(data.fromVerification !== undefined){
 if(!(validate69(data.fromVerification, {instancePath:instancePath+"/fromVerification",parentData:data,parentDataProperty:"fromVerification",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+vErrors = append(vErrors, validate69.errors);
 errors = vErrors.length;
 }
 }
 if(data.toVerification !== undefined){
 if(!(validate69(data.toVerification, {instancePath:instancePath+"/toVerification",parentData:data,parentDataProperty:"toVerification",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+vErrors = append(vErrors, validate69.errors);
 errors = vErrors.length;
 }
 }
 if(data.dateNotes !== undefined){
 if(!(validate54(data.dateNotes, {instancePath:instancePath+"/dateNotes",parentData:data,parentDataProperty:"dateNotes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+vErrors = append(vErrors, validate54.errors);
 errors = vErrors.length;
 }
 }
@@ -17367,7 +17367,7 @@ if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate602(data1[i0], {instancePath:instancePath+"/documents/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate602.errors : vErrors.concat(validate602.errors);
+vErrors = append(vErrors, validate602.errors);
 errors = vErrors.length;
 }
 }
@@ -17538,7 +17538,7 @@ const _errs5 = errors;
 let valid1 = false;
 const _errs6 = errors;
 if(!(validate56(data1, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+vErrors = append(vErrors, validate56.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
@@ -17584,7 +17584,7 @@ const _errs10 = errors;
 let valid2 = false;
 const _errs11 = errors;
 if(!(validate56(data2, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+vErrors = append(vErrors, validate56.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs11 === errors;
@@ -17663,7 +17663,7 @@ errors++;
 }
 if(data.verification !== undefined){
 if(!(validate69(data.verification, {instancePath:instancePath+"/verification",parentData:data,parentDataProperty:"verification",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+vErrors = append(vErrors, validate69.errors);
 errors = vErrors.length;
 }
 }
@@ -17694,7 +17694,7 @@ errors++;
 }
 if(data.note !== undefined){
 if(!(validate54(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+vErrors = append(vErrors, validate54.errors);
 errors = vErrors.length;
 }
 }
@@ -17895,7 +17895,7 @@ const _errs5 = errors;
 let valid1 = false;
 const _errs6 = errors;
 if(!(validate56(data1, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+vErrors = append(vErrors, validate56.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
@@ -17941,7 +17941,7 @@ const _errs10 = errors;
 let valid2 = false;
 const _errs11 = errors;
 if(!(validate56(data2, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+vErrors = append(vErrors, validate56.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs11 === errors;
@@ -17983,13 +17983,13 @@ vErrors = null;
 }
 if(data.verification !== undefined){
 if(!(validate69(data.verification, {instancePath:instancePath+"/verification",parentData:data,parentDataProperty:"verification",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+vErrors = append(vErrors, validate69.errors);
 errors = vErrors.length;
 }
 }
 if(data.note !== undefined){
 if(!(validate54(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+vErrors = append(vErrors, validate54.errors);
 errors = vErrors.length;
 }
 }
@@ -18115,7 +18115,7 @@ const _errs5 = errors;
 let valid1 = false;
 const _errs6 = errors;
 if(!(validate56(data1, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+vErrors = append(vErrors, validate56.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
@@ -18161,7 +18161,7 @@ const _errs10 = errors;
 let valid2 = false;
 const _errs11 = errors;
 if(!(validate56(data2, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+vErrors = append(vErrors, validate56.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs11 === errors;
@@ -18203,7 +18203,7 @@ vErrors = null;
 }
 if(data.verification !== undefined){
 if(!(validate69(data.verification, {instancePath:instancePath+"/verification",parentData:data,parentDataProperty:"verification",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+vErrors = append(vErrors, validate69.errors);
 errors = vErrors.length;
 }
 }
@@ -18394,7 +18394,7 @@ errors++;
 }
 if(data.name !== undefined){
 if(!(validate54(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+vErrors = append(vErrors, validate54.errors);
 errors = vErrors.length;
 }
 }
@@ -18465,13 +18465,13 @@ errors++;
 }
 if(data.kind !== undefined){
 if(!(validate625(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate625.errors : vErrors.concat(validate625.errors);
+vErrors = append(vErrors, validate625.errors);
 errors = vErrors.length;
 }
 }
 if(data.role !== undefined){
 if(!(validate627(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate627.errors : vErrors.concat(validate627.errors);
+vErrors = append(vErrors, validate627.errors);
 errors = vErrors.length;
 }
 }
@@ -18481,7 +18481,7 @@ if(Array.isArray(data6)){
 const len1 = data6.length;
 for(let i2=0; i2<len1; i2++){
 if(!(validate629(data6[i2], {instancePath:instancePath+"/owner/" + i2,parentData:data6,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate629.errors : vErrors.concat(validate629.errors);
+vErrors = append(vErrors, validate629.errors);
 errors = vErrors.length;
 }
 }
@@ -18503,7 +18503,7 @@ if(Array.isArray(data8)){
 const len2 = data8.length;
 for(let i3=0; i3<len2; i3++){
 if(!(validate635(data8[i3], {instancePath:instancePath+"/lists/" + i3,parentData:data8,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate635.errors : vErrors.concat(validate635.errors);
+vErrors = append(vErrors, validate635.errors);
 errors = vErrors.length;
 }
 }
@@ -18525,7 +18525,7 @@ const _errs18 = errors;
 let valid8 = false;
 const _errs19 = errors;
 if(!(validate56(data10, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+vErrors = append(vErrors, validate56.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs19 === errors;
@@ -18571,7 +18571,7 @@ const _errs23 = errors;
 let valid9 = false;
 const _errs24 = errors;
 if(!(validate56(data11, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+vErrors = append(vErrors, validate56.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs24 === errors;
@@ -18613,7 +18613,7 @@ vErrors = null;
 }
 if(data.verification !== undefined){
 if(!(validate69(data.verification, {instancePath:instancePath+"/verification",parentData:data,parentDataProperty:"verification",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+vErrors = append(vErrors, validate69.errors);
 errors = vErrors.length;
 }
 }
@@ -18644,7 +18644,7 @@ errors++;
 }
 if(data.note !== undefined){
 if(!(validate54(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+vErrors = append(vErrors, validate54.errors);
 errors = vErrors.length;
 }
 }
@@ -18799,7 +18799,7 @@ const _errs5 = errors;
 let valid1 = false;
 const _errs6 = errors;
 if(!(validate56(data1, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+vErrors = append(vErrors, validate56.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
@@ -18841,13 +18841,13 @@ vErrors = null;
 }
 if(data.scope !== undefined){
 if(!(validate54(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+vErrors = append(vErrors, validate54.errors);
 errors = vErrors.length;
 }
 }
 if(data.verification !== undefined){
 if(!(validate69(data.verification, {instancePath:instancePath+"/verification",parentData:data,parentDataProperty:"verification",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+vErrors = append(vErrors, validate69.errors);
 errors = vErrors.length;
 }
 }
@@ -19018,7 +19018,7 @@ errors++;
 }
 if(data.name !== undefined){
 if(!(validate54(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+vErrors = append(vErrors, validate54.errors);
 errors = vErrors.length;
 }
 }
@@ -19089,7 +19089,7 @@ errors++;
 }
 if(data.kind !== undefined){
 if(!(validate647(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate647.errors : vErrors.concat(validate647.errors);
+vErrors = append(vErrors, validate647.errors);
 errors = vErrors.length;
 }
 }
@@ -19155,7 +19155,7 @@ errors++;
 }
 if(data.agencyCodeVerification !== undefined){
 if(!(validate69(data.agencyCodeVerification, {instancePath:instancePath+"/agencyCodeVerification",parentData:data,parentDataProperty:"agencyCodeVerification",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+vErrors = append(vErrors, validate69.errors);
 errors = vErrors.length;
 }
 }
@@ -19165,7 +19165,7 @@ const _errs16 = errors;
 let valid4 = false;
 const _errs17 = errors;
 if(!(validate56(data8, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+vErrors = append(vErrors, validate56.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs17 === errors;
@@ -19211,7 +19211,7 @@ const _errs21 = errors;
 let valid5 = false;
 const _errs22 = errors;
 if(!(validate56(data9, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+vErrors = append(vErrors, validate56.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs22 === errors;
@@ -19257,7 +19257,7 @@ if(Array.isArray(data10)){
 const len1 = data10.length;
 for(let i2=0; i2<len1; i2++){
 if(!(validate652(data10[i2], {instancePath:instancePath+"/successors/" + i2,parentData:data10,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate652.errors : vErrors.concat(validate652.errors);
+vErrors = append(vErrors, validate652.errors);
 errors = vErrors.length;
 }
 }
@@ -19275,7 +19275,7 @@ errors++;
 }
 if(data.verification !== undefined){
 if(!(validate69(data.verification, {instancePath:instancePath+"/verification",parentData:data,parentDataProperty:"verification",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+vErrors = append(vErrors, validate69.errors);
 errors = vErrors.length;
 }
 }
@@ -19306,7 +19306,7 @@ errors++;
 }
 if(data.note !== undefined){
 if(!(validate54(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+vErrors = append(vErrors, validate54.errors);
 errors = vErrors.length;
 }
 }
@@ -19445,13 +19445,13 @@ errors++;
 }
 if(data.date !== undefined){
 if(!(validate56(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+vErrors = append(vErrors, validate56.errors);
 errors = vErrors.length;
 }
 }
 if(data.covers !== undefined){
 if(!(validate54(data.covers, {instancePath:instancePath+"/covers",parentData:data,parentDataProperty:"covers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+vErrors = append(vErrors, validate54.errors);
 errors = vErrors.length;
 }
 }
@@ -19626,7 +19626,7 @@ if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate661(data3[i0], {instancePath:instancePath+"/files/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate661.errors : vErrors.concat(validate661.errors);
+vErrors = append(vErrors, validate661.errors);
 errors = vErrors.length;
 }
 }
@@ -19644,7 +19644,7 @@ errors++;
 }
 if(data.derivation !== undefined){
 if(!(validate54(data.derivation, {instancePath:instancePath+"/derivation",parentData:data,parentDataProperty:"derivation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+vErrors = append(vErrors, validate54.errors);
 errors = vErrors.length;
 }
 }
@@ -19732,7 +19732,7 @@ errors++;
 }
 if(data.name !== undefined){
 if(!(validate54(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+vErrors = append(vErrors, validate54.errors);
 errors = vErrors.length;
 }
 }
@@ -19742,7 +19742,7 @@ const _errs4 = errors;
 let valid1 = false;
 const _errs5 = errors;
 if(!(validate56(data1, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+vErrors = append(vErrors, validate56.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -19788,7 +19788,7 @@ const _errs9 = errors;
 let valid2 = false;
 const _errs10 = errors;
 if(!(validate56(data2, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+vErrors = append(vErrors, validate56.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs10 === errors;
@@ -19830,7 +19830,7 @@ vErrors = null;
 }
 if(data.verification !== undefined){
 if(!(validate69(data.verification, {instancePath:instancePath+"/verification",parentData:data,parentDataProperty:"verification",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+vErrors = append(vErrors, validate69.errors);
 errors = vErrors.length;
 }
 }
@@ -19946,13 +19946,13 @@ errors++;
 }
 if(data.level !== undefined){
 if(!(validate123(data.level, {instancePath:instancePath+"/level",parentData:data,parentDataProperty:"level",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+vErrors = append(vErrors, validate123.errors);
 errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
 if(!(validate54(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+vErrors = append(vErrors, validate54.errors);
 errors = vErrors.length;
 }
 }
@@ -19962,7 +19962,7 @@ if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate670(data2[i0], {instancePath:instancePath+"/types/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate670.errors : vErrors.concat(validate670.errors);
+vErrors = append(vErrors, validate670.errors);
 errors = vErrors.length;
 }
 }
@@ -19984,7 +19984,7 @@ const _errs8 = errors;
 let valid3 = false;
 const _errs9 = errors;
 if(!(validate56(data4, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+vErrors = append(vErrors, validate56.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -20030,7 +20030,7 @@ const _errs13 = errors;
 let valid4 = false;
 const _errs14 = errors;
 if(!(validate56(data5, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+vErrors = append(vErrors, validate56.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs14 === errors;
@@ -20107,7 +20107,7 @@ errors++;
 }
 if(data.verification !== undefined){
 if(!(validate69(data.verification, {instancePath:instancePath+"/verification",parentData:data,parentDataProperty:"verification",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+vErrors = append(vErrors, validate69.errors);
 errors = vErrors.length;
 }
 }
@@ -20243,7 +20243,7 @@ const _errs3 = errors;
 let valid1 = false;
 const _errs4 = errors;
 if(!(validate56(data0, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+vErrors = append(vErrors, validate56.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -20289,7 +20289,7 @@ const _errs8 = errors;
 let valid2 = false;
 const _errs9 = errors;
 if(!(validate56(data1, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+vErrors = append(vErrors, validate56.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs9 === errors;
@@ -20406,7 +20406,7 @@ errors++;
 }
 if(data.verification !== undefined){
 if(!(validate69(data.verification, {instancePath:instancePath+"/verification",parentData:data,parentDataProperty:"verification",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+vErrors = append(vErrors, validate69.errors);
 errors = vErrors.length;
 }
 }
@@ -20600,7 +20600,7 @@ const _errs7 = errors;
 let valid1 = false;
 const _errs8 = errors;
 if(!(validate56(data2, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+vErrors = append(vErrors, validate56.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs8 === errors;
@@ -20646,7 +20646,7 @@ const _errs12 = errors;
 let valid2 = false;
 const _errs13 = errors;
 if(!(validate56(data3, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+vErrors = append(vErrors, validate56.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs13 === errors;
@@ -20688,7 +20688,7 @@ vErrors = null;
 }
 if(data.verification !== undefined){
 if(!(validate69(data.verification, {instancePath:instancePath+"/verification",parentData:data,parentDataProperty:"verification",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+vErrors = append(vErrors, validate69.errors);
 errors = vErrors.length;
 }
 }
@@ -20719,7 +20719,7 @@ errors++;
 }
 if(data.note !== undefined){
 if(!(validate54(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+vErrors = append(vErrors, validate54.errors);
 errors = vErrors.length;
 }
 }
@@ -20992,7 +20992,7 @@ errors++;
 }
 if(data.verification !== undefined){
 if(!(validate69(data.verification, {instancePath:instancePath+"/verification",parentData:data,parentDataProperty:"verification",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+vErrors = append(vErrors, validate69.errors);
 errors = vErrors.length;
 }
 }
@@ -21198,7 +21198,7 @@ errors++;
 }
 if(data.fullName !== undefined){
 if(!(validate54(data.fullName, {instancePath:instancePath+"/fullName",parentData:data,parentDataProperty:"fullName",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+vErrors = append(vErrors, validate54.errors);
 errors = vErrors.length;
 }
 }
@@ -21269,7 +21269,7 @@ errors++;
 }
 if(data.type !== undefined){
 if(!(validate697(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate697.errors : vErrors.concat(validate697.errors);
+vErrors = append(vErrors, validate697.errors);
 errors = vErrors.length;
 }
 }
@@ -21279,7 +21279,7 @@ const _errs11 = errors;
 let valid4 = false;
 const _errs12 = errors;
 if(!(validate56(data5, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+vErrors = append(vErrors, validate56.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs12 === errors;
@@ -21325,7 +21325,7 @@ const _errs16 = errors;
 let valid5 = false;
 const _errs17 = errors;
 if(!(validate56(data6, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+vErrors = append(vErrors, validate56.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs17 === errors;
@@ -21367,7 +21367,7 @@ vErrors = null;
 }
 if(data.verification !== undefined){
 if(!(validate69(data.verification, {instancePath:instancePath+"/verification",parentData:data,parentDataProperty:"verification",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+vErrors = append(vErrors, validate69.errors);
 errors = vErrors.length;
 }
 }
@@ -21479,7 +21479,7 @@ errors++;
 }
 if(data.asOf !== undefined){
 if(!(validate56(data.asOf, {instancePath:instancePath+"/asOf",parentData:data,parentDataProperty:"asOf",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+vErrors = append(vErrors, validate56.errors);
 errors = vErrors.length;
 }
 }
@@ -21665,7 +21665,7 @@ errors++;
 }
 if(data.verification !== undefined){
 if(!(validate69(data.verification, {instancePath:instancePath+"/verification",parentData:data,parentDataProperty:"verification",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+vErrors = append(vErrors, validate69.errors);
 errors = vErrors.length;
 }
 }
@@ -21920,7 +21920,7 @@ errors++;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate695(data2[i0], {instancePath:instancePath+"/names/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate695.errors : vErrors.concat(validate695.errors);
+vErrors = append(vErrors, validate695.errors);
 errors = vErrors.length;
 }
 }
@@ -21942,7 +21942,7 @@ const _errs10 = errors;
 let valid3 = false;
 const _errs11 = errors;
 if(!(validate56(data4, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+vErrors = append(vErrors, validate56.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs11 === errors;
@@ -21988,7 +21988,7 @@ const _errs15 = errors;
 let valid4 = false;
 const _errs16 = errors;
 if(!(validate56(data5, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+vErrors = append(vErrors, validate56.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs16 === errors;
@@ -22183,7 +22183,7 @@ if(Array.isArray(data9)){
 const len2 = data9.length;
 for(let i3=0; i3<len2; i3++){
 if(!(validate705(data9[i3], {instancePath:instancePath+"/counts/" + i3,parentData:data9,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate705.errors : vErrors.concat(validate705.errors);
+vErrors = append(vErrors, validate705.errors);
 errors = vErrors.length;
 }
 }
@@ -22205,7 +22205,7 @@ if(Array.isArray(data11)){
 const len3 = data11.length;
 for(let i4=0; i4<len3; i4++){
 if(!(validate708(data11[i4], {instancePath:instancePath+"/agencyCodes/" + i4,parentData:data11,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate708.errors : vErrors.concat(validate708.errors);
+vErrors = append(vErrors, validate708.errors);
 errors = vErrors.length;
 }
 }
@@ -22288,7 +22288,7 @@ errors++;
 }
 if(data.verification !== undefined){
 if(!(validate69(data.verification, {instancePath:instancePath+"/verification",parentData:data,parentDataProperty:"verification",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+vErrors = append(vErrors, validate69.errors);
 errors = vErrors.length;
 }
 }
@@ -22453,7 +22453,7 @@ if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate617(data1[i0], {instancePath:instancePath+"/lists/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate617.errors : vErrors.concat(validate617.errors);
+vErrors = append(vErrors, validate617.errors);
 errors = vErrors.length;
 }
 }
@@ -22475,7 +22475,7 @@ if(Array.isArray(data3)){
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate623(data3[i1], {instancePath:instancePath+"/systems/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate623.errors : vErrors.concat(validate623.errors);
+vErrors = append(vErrors, validate623.errors);
 errors = vErrors.length;
 }
 }
@@ -22497,7 +22497,7 @@ if(Array.isArray(data5)){
 const len2 = data5.length;
 for(let i2=0; i2<len2; i2++){
 if(!(validate645(data5[i2], {instancePath:instancePath+"/ministries/" + i2,parentData:data5,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate645.errors : vErrors.concat(validate645.errors);
+vErrors = append(vErrors, validate645.errors);
 errors = vErrors.length;
 }
 }
@@ -22515,7 +22515,7 @@ errors++;
 }
 if(data.notice !== undefined){
 if(!(validate660(data.notice, {instancePath:instancePath+"/notice",parentData:data,parentDataProperty:"notice",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate660.errors : vErrors.concat(validate660.errors);
+vErrors = append(vErrors, validate660.errors);
 errors = vErrors.length;
 }
 }
@@ -22525,7 +22525,7 @@ if(Array.isArray(data8)){
 const len3 = data8.length;
 for(let i3=0; i3<len3; i3++){
 if(!(validate667(data8[i3], {instancePath:instancePath+"/levels/" + i3,parentData:data8,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate667.errors : vErrors.concat(validate667.errors);
+vErrors = append(vErrors, validate667.errors);
 errors = vErrors.length;
 }
 }
@@ -22547,7 +22547,7 @@ if(Array.isArray(data10)){
 const len4 = data10.length;
 for(let i4=0; i4<len4; i4++){
 if(!(validate680(data10[i4], {instancePath:instancePath+"/totals/" + i4,parentData:data10,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate680.errors : vErrors.concat(validate680.errors);
+vErrors = append(vErrors, validate680.errors);
 errors = vErrors.length;
 }
 }
@@ -22569,7 +22569,7 @@ if(Array.isArray(data12)){
 const len5 = data12.length;
 for(let i5=0; i5<len5; i5++){
 if(!(validate685(data12[i5], {instancePath:instancePath+"/codeLists/" + i5,parentData:data12,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate685.errors : vErrors.concat(validate685.errors);
+vErrors = append(vErrors, validate685.errors);
 errors = vErrors.length;
 }
 }
@@ -22591,7 +22591,7 @@ if(Array.isArray(data14)){
 const len6 = data14.length;
 for(let i6=0; i6<len6; i6++){
 if(!(validate691(data14[i6], {instancePath:instancePath+"/codeTraps/" + i6,parentData:data14,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate691.errors : vErrors.concat(validate691.errors);
+vErrors = append(vErrors, validate691.errors);
 errors = vErrors.length;
 }
 }
@@ -22613,7 +22613,7 @@ if(Array.isArray(data16)){
 const len7 = data16.length;
 for(let i7=0; i7<len7; i7++){
 if(!(validate694(data16[i7], {instancePath:instancePath+"/units/" + i7,parentData:data16,parentDataProperty:i7,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate694.errors : vErrors.concat(validate694.errors);
+vErrors = append(vErrors, validate694.errors);
 errors = vErrors.length;
 }
 }
@@ -23267,7 +23267,7 @@ errors++;
 }
 if(data.name !== undefined){
 if(!(validate719(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate719.errors : vErrors.concat(validate719.errors);
+vErrors = append(vErrors, validate719.errors);
 errors = vErrors.length;
 }
 }
@@ -23823,7 +23823,7 @@ errors++;
 }
 if(data.name !== undefined){
 if(!(validate719(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate719.errors : vErrors.concat(validate719.errors);
+vErrors = append(vErrors, validate719.errors);
 errors = vErrors.length;
 }
 }
@@ -23846,7 +23846,7 @@ const _errs8 = errors;
 let valid1 = false;
 const _errs9 = errors;
 if(!(validate722(data3, {instancePath:instancePath+"/score",parentData:data,parentDataProperty:"score",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate722.errors : vErrors.concat(validate722.errors);
+vErrors = append(vErrors, validate722.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -23888,7 +23888,7 @@ vErrors = null;
 }
 if(data.counts !== undefined){
 if(!(validate727(data.counts, {instancePath:instancePath+"/counts",parentData:data,parentDataProperty:"counts",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate727.errors : vErrors.concat(validate727.errors);
+vErrors = append(vErrors, validate727.errors);
 errors = vErrors.length;
 }
 }
@@ -24048,7 +24048,7 @@ errors++;
 }
 if(data.name !== undefined){
 if(!(validate719(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate719.errors : vErrors.concat(validate719.errors);
+vErrors = append(vErrors, validate719.errors);
 errors = vErrors.length;
 }
 }
@@ -24128,7 +24128,7 @@ errors++;
 }
 if(data.note !== undefined){
 if(!(validate719(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate719.errors : vErrors.concat(validate719.errors);
+vErrors = append(vErrors, validate719.errors);
 errors = vErrors.length;
 }
 }
@@ -24263,13 +24263,13 @@ errors++;
 }
 if(data.message !== undefined){
 if(!(validate719(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate719.errors : vErrors.concat(validate719.errors);
+vErrors = append(vErrors, validate719.errors);
 errors = vErrors.length;
 }
 }
 if(data.fix !== undefined){
 if(!(validate719(data.fix, {instancePath:instancePath+"/fix",parentData:data,parentDataProperty:"fix",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate719.errors : vErrors.concat(validate719.errors);
+vErrors = append(vErrors, validate719.errors);
 errors = vErrors.length;
 }
 }
@@ -24287,7 +24287,7 @@ errors++;
 }
 if(data.place !== undefined){
 if(!(validate719(data.place, {instancePath:instancePath+"/place",parentData:data,parentDataProperty:"place",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate719.errors : vErrors.concat(validate719.errors);
+vErrors = append(vErrors, validate719.errors);
 errors = vErrors.length;
 }
 }
@@ -24535,7 +24535,7 @@ errors++;
 }
 if(data.outcome !== undefined){
 if(!(validate733(data.outcome, {instancePath:instancePath+"/outcome",parentData:data,parentDataProperty:"outcome",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate733.errors : vErrors.concat(validate733.errors);
+vErrors = append(vErrors, validate733.errors);
 errors = vErrors.length;
 }
 }
@@ -24781,13 +24781,13 @@ errors++;
 }
 if(data.title !== undefined){
 if(!(validate719(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate719.errors : vErrors.concat(validate719.errors);
+vErrors = append(vErrors, validate719.errors);
 errors = vErrors.length;
 }
 }
 if(data.text !== undefined){
 if(!(validate719(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate719.errors : vErrors.concat(validate719.errors);
+vErrors = append(vErrors, validate719.errors);
 errors = vErrors.length;
 }
 }
@@ -24902,7 +24902,7 @@ errors++;
 }
 if(data.outcome !== undefined){
 if(!(validate733(data.outcome, {instancePath:instancePath+"/outcome",parentData:data,parentDataProperty:"outcome",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate733.errors : vErrors.concat(validate733.errors);
+vErrors = append(vErrors, validate733.errors);
 errors = vErrors.length;
 }
 }
@@ -24912,7 +24912,7 @@ if(Array.isArray(data9)){
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate735(data9[i0], {instancePath:instancePath+"/citations/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate735.errors : vErrors.concat(validate735.errors);
+vErrors = append(vErrors, validate735.errors);
 errors = vErrors.length;
 }
 }
@@ -24934,7 +24934,7 @@ if(Array.isArray(data11)){
 const len1 = data11.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate739(data11[i1], {instancePath:instancePath+"/findings/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate739.errors : vErrors.concat(validate739.errors);
+vErrors = append(vErrors, validate739.errors);
 errors = vErrors.length;
 }
 }
@@ -24956,7 +24956,7 @@ if(Array.isArray(data13)){
 const len2 = data13.length;
 for(let i2=0; i2<len2; i2++){
 if(!(validate744(data13[i2], {instancePath:instancePath+"/witness/" + i2,parentData:data13,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate744.errors : vErrors.concat(validate744.errors);
+vErrors = append(vErrors, validate744.errors);
 errors = vErrors.length;
 }
 }
@@ -25141,13 +25141,13 @@ errors++;
 }
 if(data.question !== undefined){
 if(!(validate719(data.question, {instancePath:instancePath+"/question",parentData:data,parentDataProperty:"question",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate719.errors : vErrors.concat(validate719.errors);
+vErrors = append(vErrors, validate719.errors);
 errors = vErrors.length;
 }
 }
 if(data.waiver !== undefined){
 if(!(validate747(data.waiver, {instancePath:instancePath+"/waiver",parentData:data,parentDataProperty:"waiver",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate747.errors : vErrors.concat(validate747.errors);
+vErrors = append(vErrors, validate747.errors);
 errors = vErrors.length;
 }
 }
@@ -25312,7 +25312,7 @@ errors++;
 }
 if(data.message !== undefined){
 if(!(validate719(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate719.errors : vErrors.concat(validate719.errors);
+vErrors = append(vErrors, validate719.errors);
 errors = vErrors.length;
 }
 }
@@ -25491,19 +25491,19 @@ errors++;
 }
 if(data.receipt !== undefined){
 if(!(validate714(data.receipt, {instancePath:instancePath+"/receipt",parentData:data,parentDataProperty:"receipt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate714.errors : vErrors.concat(validate714.errors);
+vErrors = append(vErrors, validate714.errors);
 errors = vErrors.length;
 }
 }
 if(data.model !== undefined){
 if(!(validate716(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate716.errors : vErrors.concat(validate716.errors);
+vErrors = append(vErrors, validate716.errors);
 errors = vErrors.length;
 }
 }
 if(data.framework !== undefined){
 if(!(validate718(data.framework, {instancePath:instancePath+"/framework",parentData:data,parentDataProperty:"framework",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate718.errors : vErrors.concat(validate718.errors);
+vErrors = append(vErrors, validate718.errors);
 errors = vErrors.length;
 }
 }
@@ -25559,7 +25559,7 @@ const _errs12 = errors;
 let valid1 = false;
 const _errs13 = errors;
 if(!(validate722(data6, {instancePath:instancePath+"/score",parentData:data,parentDataProperty:"score",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate722.errors : vErrors.concat(validate722.errors);
+vErrors = append(vErrors, validate722.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs13 === errors;
@@ -25605,7 +25605,7 @@ if(Array.isArray(data7)){
 const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate724(data7[i0], {instancePath:instancePath+"/groups/" + i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate724.errors : vErrors.concat(validate724.errors);
+vErrors = append(vErrors, validate724.errors);
 errors = vErrors.length;
 }
 }
@@ -25627,7 +25627,7 @@ if(Array.isArray(data9)){
 const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate730(data9[i1], {instancePath:instancePath+"/requirements/" + i1,parentData:data9,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate730.errors : vErrors.concat(validate730.errors);
+vErrors = append(vErrors, validate730.errors);
 errors = vErrors.length;
 }
 }
@@ -25649,7 +25649,7 @@ if(Array.isArray(data11)){
 const len2 = data11.length;
 for(let i2=0; i2<len2; i2++){
 if(!(validate751(data11[i2], {instancePath:instancePath+"/nextFacts/" + i2,parentData:data11,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate751.errors : vErrors.concat(validate751.errors);
+vErrors = append(vErrors, validate751.errors);
 errors = vErrors.length;
 }
 }
@@ -25671,7 +25671,7 @@ if(Array.isArray(data13)){
 const len3 = data13.length;
 for(let i3=0; i3<len3; i3++){
 if(!(validate719(data13[i3], {instancePath:instancePath+"/notes/" + i3,parentData:data13,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate719.errors : vErrors.concat(validate719.errors);
+vErrors = append(vErrors, validate719.errors);
 errors = vErrors.length;
 }
 }
@@ -25707,4 +25707,9 @@ function codePoints(text) {
 let count = 0;
 for (const _ of text) count++;
 return count;
+}
+function append(errors, more) {
+if (errors === null) return more;
+for (const error of more ?? []) errors.push(error);
+return errors;
 }

@@ -58,6 +58,18 @@ describe('emitValidators', () => {
     expect(validate.errors?.map(({ keyword }) => keyword)).toEqual(['uniqueItems']);
   });
 
+  it('appends the errors of an element to those before instead of copying them all', async () => {
+    const code = emitValidators(combined, ['Sample']).get('checker/generated/validators.js');
+    expect(code).toContain('append(vErrors, ');
+    expect(code).not.toContain('.concat(');
+    const validate = await load();
+    expect(validate({ apps: Array.from({ length: 2_000 }, (_, index) => ({ id: index })) })).toBe(false);
+    const places = validate.errors?.map(({ instancePath }) => instancePath.split('/')[2]);
+    expect(new Set(places).size).toBe(2_000);
+    expect(validate({ apps: [good] })).toBe(true);
+    expect(validate.errors).toBeNull();
+  });
+
   it('needs nothing that a strict page or an ES module lacks', () => {
     const code = [...emitValidators(combined, ['Sample']).values()].join('\n');
     expect(code).not.toMatch(/\brequire\(|new Function|\beval\(|^import .* from '[^.]/m);

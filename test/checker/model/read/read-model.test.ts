@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { defaultLimits } from '#model/read/limits';
 import { modelText, placesOf, problemsOf, read, told, utf8 } from './reading.ts';
 
 test('a model without problems comes with the text it was read from', () => {
@@ -101,5 +102,11 @@ describe('what is big or deep is answered, not suffered', () => {
     expect(read(same)).toMatchObject({ ok: false, omitted: 1_000_000 - 100 + 1 });
     const different = `{${Array.from({ length: 300_000 }, (_, index) => `"k${index}":1,"k${index}":2`).join(',')}}`;
     expect(read(different)).toMatchObject({ ok: false });
+  });
+
+  test('100,000 broken elements: some told, the others counted', () => {
+    const applications = Array.from({ length: 100_000 }, (_, index) => ({ id: index }));
+    const result = read(modelText({ applications }));
+    expect(result).toMatchObject({ ok: false, omitted: 200_000 - defaultLimits.maxProblems });
   });
 });
