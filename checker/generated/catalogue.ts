@@ -3902,6 +3902,10 @@ export const catalogue: readonly RuleEntry[] = [
     "why": "The province is one part of a national system; what it takes from and gives to the rest decides its interfaces.",
     "see": [],
     "messages": {
+      "noArchitecture": {
+        "vi": "Có nêu kết nối với hệ thống của Trung ương, nhưng kiến trúc của tỉnh chưa được nêu là đã dự thảo hoặc ban hành.",
+        "en": "Connections with national systems are stated, but the provincial architecture is not stated to be drafted or issued."
+      },
       "none": {
         "vi": "Danh mục kết nối được khai báo đầy đủ nhưng không có kết nối nào với hệ thống của Trung ương.",
         "en": "The list of connections is declared complete and holds none with a national or ministry system."
@@ -3920,6 +3924,7 @@ export const catalogue: readonly RuleEntry[] = [
       "none"
     ],
     "open": [
+      "noArchitecture",
       "unstated"
     ],
     "facts": [
@@ -3927,6 +3932,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/connections/*/from",
       "/connections/*/to",
       "/diagrams/*/kind",
+      "/document/architecture/status",
       "/inventory/connections",
       "/organisations/*/level"
     ],
@@ -3960,6 +3966,11 @@ export const catalogue: readonly RuleEntry[] = [
     "prefer": {
       "name": "a connection with a national system is listed",
       "model": {
+        "document": {
+          "architecture": {
+            "status": "issued"
+          }
+        },
         "applications": [
           {
             "id": "quan-ly-van-ban",

@@ -933,7 +933,7 @@ export const propertiesOf: Record<string, Record<string, Label>> = {
     "level": {
       "vi": "Cấp",
       "en": "Level",
-      "type": "AdministrativeLevel"
+      "type": "CoverageLevel"
     },
     "unit": {
       "vi": "Đơn vị đếm",
@@ -2932,7 +2932,7 @@ export const propertiesOf: Record<string, Record<string, Label>> = {
     "level": {
       "vi": "Cấp",
       "en": "Level",
-      "type": "AdministrativeLevel"
+      "type": "CoverageLevel"
     },
     "quantity": {
       "vi": "Số lượng",

@@ -61,6 +61,10 @@ export type Id = string;
  */
 export type Domain = 'business' | 'data' | 'application' | 'technology' | 'security';
 /**
+ * Một cấp hành chính, hoặc all khi tài liệu tính chung mọi cấp. — One level of government, or all when the document counts every level together.
+ */
+export type CoverageLevel = 'central' | 'province' | 'district' | 'commune' | 'all';
+/**
  * Lớp của sơ đồ tổng thể cấp tỉnh theo Khung 2.0. — Layer of the provincial overall diagram of framework 2.0.
  */
 export type Layer =
@@ -1160,9 +1164,9 @@ export interface Schedule {
  */
 export interface Coverage {
   /**
-   * Cấp hành chính của các cơ quan được đếm. — Level of the organisations counted.
+   * Cấp hành chính của các cơ quan được đếm; all khi tài liệu tính chung mọi cấp. — Level of the organisations counted; all when every level is counted together.
    */
-  level: AdministrativeLevel;
+  level: CoverageLevel;
   /**
    * Đếm cơ quan, cán bộ, máy tính, văn bản hay người dân. — What is counted; agencies by default.
    */
@@ -2923,7 +2927,7 @@ export interface Indicator {
   /**
    * Cấp hành chính của số liệu. — Administrative level.
    */
-  level?: AdministrativeLevel;
+  level?: CoverageLevel;
   /**
    * Một con số. — A number.
    */

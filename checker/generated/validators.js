@@ -4654,13 +4654,50 @@ return errors === 0;
 }
 validate189.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema60 = {"type":"object","required":["level","share"],"properties":{"level":{"$ref":"#/$defs/AdministrativeLevel"},"unit":{"type":"string","enum":["agencies","officials","computers","documents","people"]},"share":{"$ref":"#/$defs/Share"},"asOf":{"$ref":"#/$defs/PartialDate"},"lifecycle":{"$ref":"#/$defs/Lifecycle"},"note":{"type":"string","minLength":1},"evidence":{"type":"array","items":{"$ref":"#/$defs/Evidence"}}},"additionalProperties":false,"x-owner":"Coverage"};
-const schema61 = {"type":"object","properties":{"have":{"$ref":"#/$defs/Quantity"},"of":{"$ref":"#/$defs/Quantity"},"percent":{"$ref":"#/$defs/Quantity"},"remaining":{"$ref":"#/$defs/Quantity"}},"additionalProperties":false,"x-owner":"Share"};
+const schema60 = {"type":"object","required":["level","share"],"properties":{"level":{"$ref":"#/$defs/CoverageLevel"},"unit":{"type":"string","enum":["agencies","officials","computers","documents","people"]},"share":{"$ref":"#/$defs/Share"},"asOf":{"$ref":"#/$defs/PartialDate"},"lifecycle":{"$ref":"#/$defs/Lifecycle"},"note":{"type":"string","minLength":1},"evidence":{"type":"array","items":{"$ref":"#/$defs/Evidence"}}},"additionalProperties":false,"x-owner":"Coverage"};
+const schema61 = {"type":"string","enum":["central","province","district","commune","all"]};
 
-function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate197.evaluated;
+const evaluated0 = validate196.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((((data === "central") || (data === "province")) || (data === "district")) || (data === "commune")) || (data === "all"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema61.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate196.errors = vErrors;
+return errors === 0;
+}
+validate196.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema62 = {"type":"object","properties":{"have":{"$ref":"#/$defs/Quantity"},"of":{"$ref":"#/$defs/Quantity"},"percent":{"$ref":"#/$defs/Quantity"},"remaining":{"$ref":"#/$defs/Quantity"}},"additionalProperties":false,"x-owner":"Share"};
+
+function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate198.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4715,10 +4752,10 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate197.errors = vErrors;
+validate198.errors = vErrors;
 return errors === 0;
 }
-validate197.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate198.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -4765,8 +4802,8 @@ errors++;
 }
 }
 if(data.level !== undefined){
-if(!(validate123(data.level, {instancePath:instancePath+"/level",parentData:data,parentDataProperty:"level",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate123.errors);
+if(!(validate196(data.level, {instancePath:instancePath+"/level",parentData:data,parentDataProperty:"level",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate196.errors);
 errors = vErrors.length;
 }
 }
@@ -4794,8 +4831,8 @@ errors++;
 }
 }
 if(data.share !== undefined){
-if(!(validate197(data.share, {instancePath:instancePath+"/share",parentData:data,parentDataProperty:"share",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate197.errors);
+if(!(validate198(data.share, {instancePath:instancePath+"/share",parentData:data,parentDataProperty:"share",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate198.errors);
 errors = vErrors.length;
 }
 }
@@ -4874,12 +4911,12 @@ return errors === 0;
 }
 validate195.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema62 = {"type":"string","enum":["users","channels","portalServices","applicationsData","integration","infrastructure","security","direction"]};
+const schema63 = {"type":"string","enum":["users","channels","portalServices","applicationsData","integration","infrastructure","security","direction"]};
 
-function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate207.evaluated;
+const evaluated0 = validate208.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4897,7 +4934,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((((data === "users") || (data === "channels")) || (data === "portalServices")) || (data === "applicationsData")) || (data === "integration")) || (data === "infrastructure")) || (data === "security")) || (data === "direction"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema62.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4906,17 +4943,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate207.errors = vErrors;
+validate208.errors = vErrors;
 return errors === 0;
 }
-validate207.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate208.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema63 = {"type":"object","required":["framework","layer"],"properties":{"framework":{"type":"string","minLength":1},"layer":{"type":"string","minLength":1},"component":{"type":"string","minLength":1}},"additionalProperties":false,"x-owner":"FrameworkLayer"};
+const schema64 = {"type":"object","required":["framework","layer"],"properties":{"framework":{"type":"string","minLength":1},"layer":{"type":"string","minLength":1},"component":{"type":"string","minLength":1}},"additionalProperties":false,"x-owner":"FrameworkLayer"};
 
-function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate209.evaluated;
+const evaluated0 = validate210.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5042,17 +5079,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate209.errors = vErrors;
+validate210.errors = vErrors;
 return errors === 0;
 }
-validate209.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate210.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema64 = {"type":"object","required":["scheme","code"],"properties":{"scheme":{"type":"string","minLength":1},"code":{"type":"string","minLength":1}},"additionalProperties":false,"x-owner":"Code"};
+const schema65 = {"type":"object","required":["scheme","code"],"properties":{"scheme":{"type":"string","minLength":1},"code":{"type":"string","minLength":1}},"additionalProperties":false,"x-owner":"Code"};
 
-function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate211.evaluated;
+const evaluated0 = validate212.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5153,18 +5190,18 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate211.errors = vErrors;
+validate212.errors = vErrors;
 return errors === 0;
 }
-validate211.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate212.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema65 = {"type":"object","properties":{"form":{"type":"string","enum":["nationalGroupA","nationalGroupB","ministryShared","provinceShared","internalShared","own"]},"scopes":{"type":"array","items":{"type":"string","enum":["national","sector","interProvincial","ministry","province","agency","unit","commune","userGroup"]}},"recordType":{"type":"string","enum":["original","reference"]},"sourceCode":{"type":"string","minLength":1},"localUse":{"type":"string","enum":["notUsed","connecting","inUse","partlyUsed","paused","noLongerUsed"]},"reuseOf":{"$ref":"#/$defs/ElementReference"},"duplicateJustification":{"type":"string","minLength":1},"originProvince":{"type":"string","minLength":1}},"additionalProperties":false,"x-owner":"Reuse"};
-const schema66 = {"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80};
+const schema66 = {"type":"object","properties":{"form":{"type":"string","enum":["nationalGroupA","nationalGroupB","ministryShared","provinceShared","internalShared","own"]},"scopes":{"type":"array","items":{"type":"string","enum":["national","sector","interProvincial","ministry","province","agency","unit","commune","userGroup"]}},"recordType":{"type":"string","enum":["original","reference"]},"sourceCode":{"type":"string","minLength":1},"localUse":{"type":"string","enum":["notUsed","connecting","inUse","partlyUsed","paused","noLongerUsed"]},"reuseOf":{"$ref":"#/$defs/ElementReference"},"duplicateJustification":{"type":"string","minLength":1},"originProvince":{"type":"string","minLength":1}},"additionalProperties":false,"x-owner":"Reuse"};
+const schema67 = {"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80};
 
-function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate214.evaluated;
+const evaluated0 = validate215.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5203,16 +5240,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate214.errors = vErrors;
+validate215.errors = vErrors;
 return errors === 0;
 }
-validate214.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate215.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate213.evaluated;
+const evaluated0 = validate214.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5245,7 +5282,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!((((((data0 === "nationalGroupA") || (data0 === "nationalGroupB")) || (data0 === "ministryShared")) || (data0 === "provinceShared")) || (data0 === "internalShared")) || (data0 === "own"))){
-const err2 = {instancePath:instancePath+"/form",schemaPath:"#/properties/form/enum",keyword:"enum",params:{allowedValues: schema65.properties.form.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/form",schemaPath:"#/properties/form/enum",keyword:"enum",params:{allowedValues: schema66.properties.form.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5272,7 +5309,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!(((((((((data2 === "national") || (data2 === "sector")) || (data2 === "interProvincial")) || (data2 === "ministry")) || (data2 === "province")) || (data2 === "agency")) || (data2 === "unit")) || (data2 === "commune")) || (data2 === "userGroup"))){
-const err4 = {instancePath:instancePath+"/scopes/" + i0,schemaPath:"#/properties/scopes/items/enum",keyword:"enum",params:{allowedValues: schema65.properties.scopes.items.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/scopes/" + i0,schemaPath:"#/properties/scopes/items/enum",keyword:"enum",params:{allowedValues: schema66.properties.scopes.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5307,7 +5344,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!((data3 === "original") || (data3 === "reference"))){
-const err7 = {instancePath:instancePath+"/recordType",schemaPath:"#/properties/recordType/enum",keyword:"enum",params:{allowedValues: schema65.properties.recordType.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/recordType",schemaPath:"#/properties/recordType/enum",keyword:"enum",params:{allowedValues: schema66.properties.recordType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5355,7 +5392,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!((((((data5 === "notUsed") || (data5 === "connecting")) || (data5 === "inUse")) || (data5 === "partlyUsed")) || (data5 === "paused")) || (data5 === "noLongerUsed"))){
-const err11 = {instancePath:instancePath+"/localUse",schemaPath:"#/properties/localUse/enum",keyword:"enum",params:{allowedValues: schema65.properties.localUse.enum},message:"must be equal to one of the allowed values"};
+const err11 = {instancePath:instancePath+"/localUse",schemaPath:"#/properties/localUse/enum",keyword:"enum",params:{allowedValues: schema66.properties.localUse.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5366,8 +5403,8 @@ errors++;
 }
 }
 if(data.reuseOf !== undefined){
-if(!(validate214(data.reuseOf, {instancePath:instancePath+"/reuseOf",parentData:data,parentDataProperty:"reuseOf",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate214.errors);
+if(!(validate215(data.reuseOf, {instancePath:instancePath+"/reuseOf",parentData:data,parentDataProperty:"reuseOf",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate215.errors);
 errors = vErrors.length;
 }
 }
@@ -5432,17 +5469,17 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate213.errors = vErrors;
+validate214.errors = vErrors;
 return errors === 0;
 }
-validate213.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate214.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema67 = {"type":"object","properties":{"operation":{"type":"string","minLength":1},"confirmation":{"type":"string","minLength":1}},"additionalProperties":false,"x-owner":"Contacts"};
+const schema68 = {"type":"object","properties":{"operation":{"type":"string","minLength":1},"confirmation":{"type":"string","minLength":1}},"additionalProperties":false,"x-owner":"Contacts"};
 
-function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate217.evaluated;
+const evaluated0 = validate218.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5523,17 +5560,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate217.errors = vErrors;
+validate218.errors = vErrors;
 return errors === 0;
 }
-validate217.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate218.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema68 = {"type":"object","properties":{"qcvn102":{"type":"string","minLength":1},"qd20":{"type":"string","minLength":1},"decision":{"$ref":"#/$defs/Decision"}},"additionalProperties":false,"x-owner":"AgencyCodes"};
+const schema69 = {"type":"object","properties":{"qcvn102":{"type":"string","minLength":1},"qd20":{"type":"string","minLength":1},"decision":{"$ref":"#/$defs/Decision"}},"additionalProperties":false,"x-owner":"AgencyCodes"};
 
-function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate223.evaluated;
+const evaluated0 = validate224.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5620,10 +5657,10 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate223.errors = vErrors;
+validate224.errors = vErrors;
 return errors === 0;
 }
-validate223.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate224.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -5785,8 +5822,8 @@ errors++;
 }
 }
 if(data.layer !== undefined){
-if(!(validate207(data.layer, {instancePath:instancePath+"/layer",parentData:data,parentDataProperty:"layer",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate207.errors);
+if(!(validate208(data.layer, {instancePath:instancePath+"/layer",parentData:data,parentDataProperty:"layer",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate208.errors);
 errors = vErrors.length;
 }
 }
@@ -5795,8 +5832,8 @@ let data12 = data.frameworkLayers;
 if(Array.isArray(data12)){
 const len2 = data12.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate209(data12[i2], {instancePath:instancePath+"/frameworkLayers/" + i2,parentData:data12,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate209.errors);
+if(!(validate210(data12[i2], {instancePath:instancePath+"/frameworkLayers/" + i2,parentData:data12,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate210.errors);
 errors = vErrors.length;
 }
 }
@@ -5817,8 +5854,8 @@ let data14 = data.codes;
 if(Array.isArray(data14)){
 const len3 = data14.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate211(data14[i3], {instancePath:instancePath+"/codes/" + i3,parentData:data14,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate211.errors);
+if(!(validate212(data14[i3], {instancePath:instancePath+"/codes/" + i3,parentData:data14,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate212.errors);
 errors = vErrors.length;
 }
 }
@@ -5835,14 +5872,14 @@ errors++;
 }
 }
 if(data.reuse !== undefined){
-if(!(validate213(data.reuse, {instancePath:instancePath+"/reuse",parentData:data,parentDataProperty:"reuse",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate213.errors);
+if(!(validate214(data.reuse, {instancePath:instancePath+"/reuse",parentData:data,parentDataProperty:"reuse",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate214.errors);
 errors = vErrors.length;
 }
 }
 if(data.contacts !== undefined){
-if(!(validate217(data.contacts, {instancePath:instancePath+"/contacts",parentData:data,parentDataProperty:"contacts",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate217.errors);
+if(!(validate218(data.contacts, {instancePath:instancePath+"/contacts",parentData:data,parentDataProperty:"contacts",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate218.errors);
 errors = vErrors.length;
 }
 }
@@ -6013,8 +6050,8 @@ errors = vErrors.length;
 }
 }
 if(data.agencyCodes !== undefined){
-if(!(validate223(data.agencyCodes, {instancePath:instancePath+"/agencyCodes",parentData:data,parentDataProperty:"agencyCodes",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate223.errors);
+if(!(validate224(data.agencyCodes, {instancePath:instancePath+"/agencyCodes",parentData:data,parentDataProperty:"agencyCodes",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate224.errors);
 errors = vErrors.length;
 }
 }
@@ -6040,13 +6077,13 @@ return errors === 0;
 }
 validate182.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema69 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"name":{"$ref":"#/$defs/Name"},"alsoCalled":{"type":"array","items":{"$ref":"#/$defs/Name"}},"description":{"type":"string","minLength":1},"owner":{"$ref":"#/$defs/OrganisationReference"},"operator":{"$ref":"#/$defs/OrganisationReference"},"lifecycle":{"$ref":"#/$defs/Lifecycle"},"schedule":{"$ref":"#/$defs/Schedule"},"coverage":{"type":"array","items":{"$ref":"#/$defs/Coverage"}},"layer":{"$ref":"#/$defs/Layer"},"frameworkLayers":{"type":"array","items":{"$ref":"#/$defs/FrameworkLayer"}},"codes":{"type":"array","items":{"$ref":"#/$defs/Code"}},"reuse":{"$ref":"#/$defs/Reuse"},"contacts":{"$ref":"#/$defs/Contacts"},"option":{"type":"string","enum":["keep","standardiseConnectIntegrate","upgradeExtend","mergeReorganise","replaceRetire","addNew"]},"note":{"type":"string","minLength":1},"evidence":{"type":"array","items":{"$ref":"#/$defs/Evidence"}},"openPoints":{"type":"array","items":{"$ref":"#/$defs/OpenPoint"}},"parent":{"$ref":"#/$defs/FunctionReference"},"levels":{"type":"array","items":{"$ref":"#/$defs/AdministrativeLevel"}},"performers":{"type":"array","items":{"$ref":"#/$defs/OrganisationReference"}}},"required":["id","name"],"additionalProperties":false,"x-owner":"BusinessFunction"};
-const schema70 = {"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80};
+const schema70 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"name":{"$ref":"#/$defs/Name"},"alsoCalled":{"type":"array","items":{"$ref":"#/$defs/Name"}},"description":{"type":"string","minLength":1},"owner":{"$ref":"#/$defs/OrganisationReference"},"operator":{"$ref":"#/$defs/OrganisationReference"},"lifecycle":{"$ref":"#/$defs/Lifecycle"},"schedule":{"$ref":"#/$defs/Schedule"},"coverage":{"type":"array","items":{"$ref":"#/$defs/Coverage"}},"layer":{"$ref":"#/$defs/Layer"},"frameworkLayers":{"type":"array","items":{"$ref":"#/$defs/FrameworkLayer"}},"codes":{"type":"array","items":{"$ref":"#/$defs/Code"}},"reuse":{"$ref":"#/$defs/Reuse"},"contacts":{"$ref":"#/$defs/Contacts"},"option":{"type":"string","enum":["keep","standardiseConnectIntegrate","upgradeExtend","mergeReorganise","replaceRetire","addNew"]},"note":{"type":"string","minLength":1},"evidence":{"type":"array","items":{"$ref":"#/$defs/Evidence"}},"openPoints":{"type":"array","items":{"$ref":"#/$defs/OpenPoint"}},"parent":{"$ref":"#/$defs/FunctionReference"},"levels":{"type":"array","items":{"$ref":"#/$defs/AdministrativeLevel"}},"performers":{"type":"array","items":{"$ref":"#/$defs/OrganisationReference"}}},"required":["id","name"],"additionalProperties":false,"x-owner":"BusinessFunction"};
+const schema71 = {"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80};
 
-function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate244.evaluated;
+const evaluated0 = validate245.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6085,16 +6122,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate244.errors = vErrors;
+validate245.errors = vErrors;
 return errors === 0;
 }
-validate244.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate245.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate228.evaluated;
+const evaluated0 = validate229.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6123,7 +6160,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func6.call(schema69.properties, key0))){
+if(!(func6.call(schema70.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, owner: "BusinessFunction"},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
@@ -6240,8 +6277,8 @@ errors++;
 }
 }
 if(data.layer !== undefined){
-if(!(validate207(data.layer, {instancePath:instancePath+"/layer",parentData:data,parentDataProperty:"layer",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate207.errors);
+if(!(validate208(data.layer, {instancePath:instancePath+"/layer",parentData:data,parentDataProperty:"layer",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate208.errors);
 errors = vErrors.length;
 }
 }
@@ -6250,8 +6287,8 @@ let data12 = data.frameworkLayers;
 if(Array.isArray(data12)){
 const len2 = data12.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate209(data12[i2], {instancePath:instancePath+"/frameworkLayers/" + i2,parentData:data12,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate209.errors);
+if(!(validate210(data12[i2], {instancePath:instancePath+"/frameworkLayers/" + i2,parentData:data12,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate210.errors);
 errors = vErrors.length;
 }
 }
@@ -6272,8 +6309,8 @@ let data14 = data.codes;
 if(Array.isArray(data14)){
 const len3 = data14.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate211(data14[i3], {instancePath:instancePath+"/codes/" + i3,parentData:data14,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate211.errors);
+if(!(validate212(data14[i3], {instancePath:instancePath+"/codes/" + i3,parentData:data14,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate212.errors);
 errors = vErrors.length;
 }
 }
@@ -6290,14 +6327,14 @@ errors++;
 }
 }
 if(data.reuse !== undefined){
-if(!(validate213(data.reuse, {instancePath:instancePath+"/reuse",parentData:data,parentDataProperty:"reuse",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate213.errors);
+if(!(validate214(data.reuse, {instancePath:instancePath+"/reuse",parentData:data,parentDataProperty:"reuse",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate214.errors);
 errors = vErrors.length;
 }
 }
 if(data.contacts !== undefined){
-if(!(validate217(data.contacts, {instancePath:instancePath+"/contacts",parentData:data,parentDataProperty:"contacts",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate217.errors);
+if(!(validate218(data.contacts, {instancePath:instancePath+"/contacts",parentData:data,parentDataProperty:"contacts",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate218.errors);
 errors = vErrors.length;
 }
 }
@@ -6314,7 +6351,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!((((((data18 === "keep") || (data18 === "standardiseConnectIntegrate")) || (data18 === "upgradeExtend")) || (data18 === "mergeReorganise")) || (data18 === "replaceRetire")) || (data18 === "addNew"))){
-const err10 = {instancePath:instancePath+"/option",schemaPath:"#/properties/option/enum",keyword:"enum",params:{allowedValues: schema69.properties.option.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/option",schemaPath:"#/properties/option/enum",keyword:"enum",params:{allowedValues: schema70.properties.option.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6394,8 +6431,8 @@ errors++;
 }
 }
 if(data.parent !== undefined){
-if(!(validate244(data.parent, {instancePath:instancePath+"/parent",parentData:data,parentDataProperty:"parent",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate244.errors);
+if(!(validate245(data.parent, {instancePath:instancePath+"/parent",parentData:data,parentDataProperty:"parent",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate245.errors);
 errors = vErrors.length;
 }
 }
@@ -6454,18 +6491,18 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate228.errors = vErrors;
+validate229.errors = vErrors;
 return errors === 0;
 }
-validate228.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate229.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema71 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"name":{"$ref":"#/$defs/Name"},"alsoCalled":{"type":"array","items":{"$ref":"#/$defs/Name"}},"description":{"type":"string","minLength":1},"owner":{"$ref":"#/$defs/OrganisationReference"},"operator":{"$ref":"#/$defs/OrganisationReference"},"lifecycle":{"$ref":"#/$defs/Lifecycle"},"schedule":{"$ref":"#/$defs/Schedule"},"coverage":{"type":"array","items":{"$ref":"#/$defs/Coverage"}},"layer":{"$ref":"#/$defs/Layer"},"frameworkLayers":{"type":"array","items":{"$ref":"#/$defs/FrameworkLayer"}},"codes":{"type":"array","items":{"$ref":"#/$defs/Code"}},"reuse":{"$ref":"#/$defs/Reuse"},"contacts":{"$ref":"#/$defs/Contacts"},"option":{"type":"string","enum":["keep","standardiseConnectIntegrate","upgradeExtend","mergeReorganise","replaceRetire","addNew"]},"note":{"type":"string","minLength":1},"evidence":{"type":"array","items":{"$ref":"#/$defs/Evidence"}},"openPoints":{"type":"array","items":{"$ref":"#/$defs/OpenPoint"}},"procedureCode":{"type":"string","minLength":1},"grade":{"type":"integer","minimum":1,"maximum":4},"online":{"type":"string","enum":["partial","full","informationOnly"]},"function":{"$ref":"#/$defs/FunctionReference"},"applications":{"type":"array","items":{"$ref":"#/$defs/ApplicationReference"}},"inputs":{"type":"array","items":{"$ref":"#/$defs/ServiceInput"}},"inputCount":{"type":"integer","minimum":0},"onNationalPortal":{"type":"boolean"},"channels":{"type":"array","items":{"type":"string","enum":["inPerson","postal","online"]}},"conditionalBusiness":{"type":"boolean"},"dossierCodePattern":{"type":"string","minLength":1}},"required":["id","name"],"additionalProperties":false,"x-owner":"Service"};
-const schema72 = {"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80};
+const schema72 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"name":{"$ref":"#/$defs/Name"},"alsoCalled":{"type":"array","items":{"$ref":"#/$defs/Name"}},"description":{"type":"string","minLength":1},"owner":{"$ref":"#/$defs/OrganisationReference"},"operator":{"$ref":"#/$defs/OrganisationReference"},"lifecycle":{"$ref":"#/$defs/Lifecycle"},"schedule":{"$ref":"#/$defs/Schedule"},"coverage":{"type":"array","items":{"$ref":"#/$defs/Coverage"}},"layer":{"$ref":"#/$defs/Layer"},"frameworkLayers":{"type":"array","items":{"$ref":"#/$defs/FrameworkLayer"}},"codes":{"type":"array","items":{"$ref":"#/$defs/Code"}},"reuse":{"$ref":"#/$defs/Reuse"},"contacts":{"$ref":"#/$defs/Contacts"},"option":{"type":"string","enum":["keep","standardiseConnectIntegrate","upgradeExtend","mergeReorganise","replaceRetire","addNew"]},"note":{"type":"string","minLength":1},"evidence":{"type":"array","items":{"$ref":"#/$defs/Evidence"}},"openPoints":{"type":"array","items":{"$ref":"#/$defs/OpenPoint"}},"procedureCode":{"type":"string","minLength":1},"grade":{"type":"integer","minimum":1,"maximum":4},"online":{"type":"string","enum":["partial","full","informationOnly"]},"function":{"$ref":"#/$defs/FunctionReference"},"applications":{"type":"array","items":{"$ref":"#/$defs/ApplicationReference"}},"inputs":{"type":"array","items":{"$ref":"#/$defs/ServiceInput"}},"inputCount":{"type":"integer","minimum":0},"onNationalPortal":{"type":"boolean"},"channels":{"type":"array","items":{"type":"string","enum":["inPerson","postal","online"]}},"conditionalBusiness":{"type":"boolean"},"dossierCodePattern":{"type":"string","minLength":1}},"required":["id","name"],"additionalProperties":false,"x-owner":"Service"};
+const schema73 = {"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80};
 
-function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate266.evaluated;
+const evaluated0 = validate267.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6504,18 +6541,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate266.errors = vErrors;
+validate267.errors = vErrors;
 return errors === 0;
 }
-validate266.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate267.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema73 = {"type":"object","required":["name"],"properties":{"name":{"$ref":"#/$defs/Name"},"data":{"$ref":"#/$defs/DataReference"},"collectedFrom":{"type":"string","enum":["citizen","enterprise","agency","shared"]}},"additionalProperties":false,"x-owner":"ServiceInput"};
-const schema74 = {"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80};
+const schema74 = {"type":"object","required":["name"],"properties":{"name":{"$ref":"#/$defs/Name"},"data":{"$ref":"#/$defs/DataReference"},"collectedFrom":{"type":"string","enum":["citizen","enterprise","agency","shared"]}},"additionalProperties":false,"x-owner":"ServiceInput"};
+const schema75 = {"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80};
 
-function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate270.evaluated;
+const evaluated0 = validate271.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6554,16 +6591,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate270.errors = vErrors;
+validate271.errors = vErrors;
 return errors === 0;
 }
-validate270.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate271.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate268.evaluated;
+const evaluated0 = validate269.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6600,8 +6637,8 @@ errors = vErrors.length;
 }
 }
 if(data.data !== undefined){
-if(!(validate270(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate270.errors);
+if(!(validate271(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate271.errors);
 errors = vErrors.length;
 }
 }
@@ -6618,7 +6655,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!((((data2 === "citizen") || (data2 === "enterprise")) || (data2 === "agency")) || (data2 === "shared"))){
-const err3 = {instancePath:instancePath+"/collectedFrom",schemaPath:"#/properties/collectedFrom/enum",keyword:"enum",params:{allowedValues: schema73.properties.collectedFrom.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/collectedFrom",schemaPath:"#/properties/collectedFrom/enum",keyword:"enum",params:{allowedValues: schema74.properties.collectedFrom.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6639,16 +6676,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate268.errors = vErrors;
+validate269.errors = vErrors;
 return errors === 0;
 }
-validate268.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate269.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate249.evaluated;
+const evaluated0 = validate250.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6677,7 +6714,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func6.call(schema71.properties, key0))){
+if(!(func6.call(schema72.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, owner: "Service"},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
@@ -6794,8 +6831,8 @@ errors++;
 }
 }
 if(data.layer !== undefined){
-if(!(validate207(data.layer, {instancePath:instancePath+"/layer",parentData:data,parentDataProperty:"layer",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate207.errors);
+if(!(validate208(data.layer, {instancePath:instancePath+"/layer",parentData:data,parentDataProperty:"layer",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate208.errors);
 errors = vErrors.length;
 }
 }
@@ -6804,8 +6841,8 @@ let data12 = data.frameworkLayers;
 if(Array.isArray(data12)){
 const len2 = data12.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate209(data12[i2], {instancePath:instancePath+"/frameworkLayers/" + i2,parentData:data12,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate209.errors);
+if(!(validate210(data12[i2], {instancePath:instancePath+"/frameworkLayers/" + i2,parentData:data12,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate210.errors);
 errors = vErrors.length;
 }
 }
@@ -6826,8 +6863,8 @@ let data14 = data.codes;
 if(Array.isArray(data14)){
 const len3 = data14.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate211(data14[i3], {instancePath:instancePath+"/codes/" + i3,parentData:data14,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate211.errors);
+if(!(validate212(data14[i3], {instancePath:instancePath+"/codes/" + i3,parentData:data14,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate212.errors);
 errors = vErrors.length;
 }
 }
@@ -6844,14 +6881,14 @@ errors++;
 }
 }
 if(data.reuse !== undefined){
-if(!(validate213(data.reuse, {instancePath:instancePath+"/reuse",parentData:data,parentDataProperty:"reuse",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate213.errors);
+if(!(validate214(data.reuse, {instancePath:instancePath+"/reuse",parentData:data,parentDataProperty:"reuse",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate214.errors);
 errors = vErrors.length;
 }
 }
 if(data.contacts !== undefined){
-if(!(validate217(data.contacts, {instancePath:instancePath+"/contacts",parentData:data,parentDataProperty:"contacts",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate217.errors);
+if(!(validate218(data.contacts, {instancePath:instancePath+"/contacts",parentData:data,parentDataProperty:"contacts",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate218.errors);
 errors = vErrors.length;
 }
 }
@@ -6868,7 +6905,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!((((((data18 === "keep") || (data18 === "standardiseConnectIntegrate")) || (data18 === "upgradeExtend")) || (data18 === "mergeReorganise")) || (data18 === "replaceRetire")) || (data18 === "addNew"))){
-const err10 = {instancePath:instancePath+"/option",schemaPath:"#/properties/option/enum",keyword:"enum",params:{allowedValues: schema71.properties.option.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/option",schemaPath:"#/properties/option/enum",keyword:"enum",params:{allowedValues: schema72.properties.option.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7020,7 +7057,7 @@ vErrors.push(err20);
 errors++;
 }
 if(!(((data26 === "partial") || (data26 === "full")) || (data26 === "informationOnly"))){
-const err21 = {instancePath:instancePath+"/online",schemaPath:"#/properties/online/enum",keyword:"enum",params:{allowedValues: schema71.properties.online.enum},message:"must be equal to one of the allowed values"};
+const err21 = {instancePath:instancePath+"/online",schemaPath:"#/properties/online/enum",keyword:"enum",params:{allowedValues: schema72.properties.online.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -7031,8 +7068,8 @@ errors++;
 }
 }
 if(data.function !== undefined){
-if(!(validate244(data.function, {instancePath:instancePath+"/function",parentData:data,parentDataProperty:"function",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate244.errors);
+if(!(validate245(data.function, {instancePath:instancePath+"/function",parentData:data,parentDataProperty:"function",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate245.errors);
 errors = vErrors.length;
 }
 }
@@ -7041,8 +7078,8 @@ let data28 = data.applications;
 if(Array.isArray(data28)){
 const len6 = data28.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate266(data28[i6], {instancePath:instancePath+"/applications/" + i6,parentData:data28,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate266.errors);
+if(!(validate267(data28[i6], {instancePath:instancePath+"/applications/" + i6,parentData:data28,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate267.errors);
 errors = vErrors.length;
 }
 }
@@ -7063,8 +7100,8 @@ let data30 = data.inputs;
 if(Array.isArray(data30)){
 const len7 = data30.length;
 for(let i7=0; i7<len7; i7++){
-if(!(validate268(data30[i7], {instancePath:instancePath+"/inputs/" + i7,parentData:data30,parentDataProperty:i7,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate268.errors);
+if(!(validate269(data30[i7], {instancePath:instancePath+"/inputs/" + i7,parentData:data30,parentDataProperty:i7,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate269.errors);
 errors = vErrors.length;
 }
 }
@@ -7134,7 +7171,7 @@ vErrors.push(err27);
 errors++;
 }
 if(!(((data35 === "inPerson") || (data35 === "postal")) || (data35 === "online"))){
-const err28 = {instancePath:instancePath+"/channels/" + i8,schemaPath:"#/properties/channels/items/enum",keyword:"enum",params:{allowedValues: schema71.properties.channels.items.enum},message:"must be equal to one of the allowed values"};
+const err28 = {instancePath:instancePath+"/channels/" + i8,schemaPath:"#/properties/channels/items/enum",keyword:"enum",params:{allowedValues: schema72.properties.channels.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -7204,18 +7241,18 @@ vErrors.push(err33);
 }
 errors++;
 }
-validate249.errors = vErrors;
+validate250.errors = vErrors;
 return errors === 0;
 }
-validate249.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate250.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema75 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"name":{"$ref":"#/$defs/Name"},"alsoCalled":{"type":"array","items":{"$ref":"#/$defs/Name"}},"description":{"type":"string","minLength":1},"owner":{"$ref":"#/$defs/OrganisationReference"},"operator":{"$ref":"#/$defs/OrganisationReference"},"lifecycle":{"$ref":"#/$defs/Lifecycle"},"schedule":{"$ref":"#/$defs/Schedule"},"coverage":{"type":"array","items":{"$ref":"#/$defs/Coverage"}},"layer":{"$ref":"#/$defs/Layer"},"frameworkLayers":{"type":"array","items":{"$ref":"#/$defs/FrameworkLayer"}},"codes":{"type":"array","items":{"$ref":"#/$defs/Code"}},"reuse":{"$ref":"#/$defs/Reuse"},"contacts":{"$ref":"#/$defs/Contacts"},"option":{"type":"string","enum":["keep","standardiseConnectIntegrate","upgradeExtend","mergeReorganise","replaceRetire","addNew"]},"note":{"type":"string","minLength":1},"evidence":{"type":"array","items":{"$ref":"#/$defs/Evidence"}},"openPoints":{"type":"array","items":{"$ref":"#/$defs/OpenPoint"}},"kind":{"type":"string","enum":["database","dataset","codeList","openDataset","warehouse","other"]},"use":{"type":"string","enum":["shared","specialised","internal"]},"subject":{"type":"string","minLength":1},"authoritative":{"type":"boolean"},"copyOf":{"$ref":"#/$defs/DataReference"},"centrallyManaged":{"type":"boolean"},"personalData":{"type":"boolean"},"personalDataSubjects":{"$ref":"#/$defs/Quantity"},"updater":{"$ref":"#/$defs/OrganisationReference"},"updateFrequency":{"type":"string","minLength":1},"usageRegulation":{"$ref":"#/$defs/Decision"},"sharing":{"type":"string","enum":["default","onRequest","internal"]},"codeLists":{"type":"array","items":{"$ref":"#/$defs/DataReference"}},"servedBy":{"$ref":"#/$defs/PlatformReference"},"contains":{"type":"array","items":{"$ref":"#/$defs/DataReference"}},"openData":{"$ref":"#/$defs/OpenData"},"hosting":{"$ref":"#/$defs/HostReference"},"security":{"$ref":"#/$defs/SecurityProfile"}},"required":["id","name","kind"],"additionalProperties":false,"x-owner":"DataAsset"};
-const schema76 = {"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80};
+const schema76 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"name":{"$ref":"#/$defs/Name"},"alsoCalled":{"type":"array","items":{"$ref":"#/$defs/Name"}},"description":{"type":"string","minLength":1},"owner":{"$ref":"#/$defs/OrganisationReference"},"operator":{"$ref":"#/$defs/OrganisationReference"},"lifecycle":{"$ref":"#/$defs/Lifecycle"},"schedule":{"$ref":"#/$defs/Schedule"},"coverage":{"type":"array","items":{"$ref":"#/$defs/Coverage"}},"layer":{"$ref":"#/$defs/Layer"},"frameworkLayers":{"type":"array","items":{"$ref":"#/$defs/FrameworkLayer"}},"codes":{"type":"array","items":{"$ref":"#/$defs/Code"}},"reuse":{"$ref":"#/$defs/Reuse"},"contacts":{"$ref":"#/$defs/Contacts"},"option":{"type":"string","enum":["keep","standardiseConnectIntegrate","upgradeExtend","mergeReorganise","replaceRetire","addNew"]},"note":{"type":"string","minLength":1},"evidence":{"type":"array","items":{"$ref":"#/$defs/Evidence"}},"openPoints":{"type":"array","items":{"$ref":"#/$defs/OpenPoint"}},"kind":{"type":"string","enum":["database","dataset","codeList","openDataset","warehouse","other"]},"use":{"type":"string","enum":["shared","specialised","internal"]},"subject":{"type":"string","minLength":1},"authoritative":{"type":"boolean"},"copyOf":{"$ref":"#/$defs/DataReference"},"centrallyManaged":{"type":"boolean"},"personalData":{"type":"boolean"},"personalDataSubjects":{"$ref":"#/$defs/Quantity"},"updater":{"$ref":"#/$defs/OrganisationReference"},"updateFrequency":{"type":"string","minLength":1},"usageRegulation":{"$ref":"#/$defs/Decision"},"sharing":{"type":"string","enum":["default","onRequest","internal"]},"codeLists":{"type":"array","items":{"$ref":"#/$defs/DataReference"}},"servedBy":{"$ref":"#/$defs/PlatformReference"},"contains":{"type":"array","items":{"$ref":"#/$defs/DataReference"}},"openData":{"$ref":"#/$defs/OpenData"},"hosting":{"$ref":"#/$defs/HostReference"},"security":{"$ref":"#/$defs/SecurityProfile"}},"required":["id","name","kind"],"additionalProperties":false,"x-owner":"DataAsset"};
+const schema77 = {"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80};
 
-function validate295(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate295.evaluated;
+const evaluated0 = validate296.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7254,17 +7291,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate295.errors = vErrors;
+validate296.errors = vErrors;
 return errors === 0;
 }
-validate295.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate296.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema77 = {"type":"object","properties":{"catalogueReviewedOn":{"$ref":"#/$defs/Date"},"updatedOn":{"$ref":"#/$defs/Date"},"portal":{"$ref":"#/$defs/ElementReference"}},"additionalProperties":false,"x-owner":"OpenData"};
+const schema78 = {"type":"object","properties":{"catalogueReviewedOn":{"$ref":"#/$defs/Date"},"updatedOn":{"$ref":"#/$defs/Date"},"portal":{"$ref":"#/$defs/ElementReference"}},"additionalProperties":false,"x-owner":"OpenData"};
 
-function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate298.evaluated;
+const evaluated0 = validate299.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7297,8 +7334,8 @@ errors = vErrors.length;
 }
 }
 if(data.portal !== undefined){
-if(!(validate214(data.portal, {instancePath:instancePath+"/portal",parentData:data,parentDataProperty:"portal",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate214.errors);
+if(!(validate215(data.portal, {instancePath:instancePath+"/portal",parentData:data,parentDataProperty:"portal",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate215.errors);
 errors = vErrors.length;
 }
 }
@@ -7313,17 +7350,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate298.errors = vErrors;
+validate299.errors = vErrors;
 return errors === 0;
 }
-validate298.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate299.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema78 = {"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80};
+const schema79 = {"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80};
 
-function validate303(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate303.evaluated;
+const evaluated0 = validate304.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7362,18 +7399,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate303.errors = vErrors;
+validate304.errors = vErrors;
 return errors === 0;
 }
-validate303.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate304.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema79 = {"type":"object","properties":{"level":{"type":"integer","minimum":1,"maximum":5},"type":{"type":"string","enum":["internal","publicFacing","infrastructure","industrialControl","other"]},"informationClasses":{"type":"array","items":{"type":"string","enum":["public","private","personal","stateSecret"]}},"personalDataUsers":{"$ref":"#/$defs/Quantity"},"highestGrade":{"type":"integer","minimum":1,"maximum":4},"serves":{"type":"string","enum":["oneAgency","severalAgencies","province","nation"]},"nonStop":{"type":"boolean"},"dossier":{"$ref":"#/$defs/Dossier"},"appraisal":{"$ref":"#/$defs/Appraisal"},"approval":{"$ref":"#/$defs/Approval"},"assessments":{"type":"array","items":{"$ref":"#/$defs/Assessment"}},"plan":{"$ref":"#/$defs/ProtectionPlan"},"monitored":{"type":"boolean"},"backup":{"type":"boolean"},"evidence":{"type":"array","items":{"$ref":"#/$defs/Evidence"}},"openPoints":{"type":"array","items":{"$ref":"#/$defs/OpenPoint"}}},"additionalProperties":false,"x-owner":"SecurityProfile"};
-const schema80 = {"type":"object","properties":{"parts":{"type":"array","items":{"type":"string","enum":["systemDescription","design","levelExplanation","protectionPlan","unitOpinion"]}},"date":{"$ref":"#/$defs/PartialDate"}},"additionalProperties":false,"x-owner":"Dossier"};
+const schema80 = {"type":"object","properties":{"level":{"type":"integer","minimum":1,"maximum":5},"type":{"type":"string","enum":["internal","publicFacing","infrastructure","industrialControl","other"]},"informationClasses":{"type":"array","items":{"type":"string","enum":["public","private","personal","stateSecret"]}},"personalDataUsers":{"$ref":"#/$defs/Quantity"},"highestGrade":{"type":"integer","minimum":1,"maximum":4},"serves":{"type":"string","enum":["oneAgency","severalAgencies","province","nation"]},"nonStop":{"type":"boolean"},"dossier":{"$ref":"#/$defs/Dossier"},"appraisal":{"$ref":"#/$defs/Appraisal"},"approval":{"$ref":"#/$defs/Approval"},"assessments":{"type":"array","items":{"$ref":"#/$defs/Assessment"}},"plan":{"$ref":"#/$defs/ProtectionPlan"},"monitored":{"type":"boolean"},"backup":{"type":"boolean"},"evidence":{"type":"array","items":{"$ref":"#/$defs/Evidence"}},"openPoints":{"type":"array","items":{"$ref":"#/$defs/OpenPoint"}}},"additionalProperties":false,"x-owner":"SecurityProfile"};
+const schema81 = {"type":"object","properties":{"parts":{"type":"array","items":{"type":"string","enum":["systemDescription","design","levelExplanation","protectionPlan","unitOpinion"]}},"date":{"$ref":"#/$defs/PartialDate"}},"additionalProperties":false,"x-owner":"Dossier"};
 
-function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate307.evaluated;
+const evaluated0 = validate308.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7410,7 +7447,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(((((data1 === "systemDescription") || (data1 === "design")) || (data1 === "levelExplanation")) || (data1 === "protectionPlan")) || (data1 === "unitOpinion"))){
-const err2 = {instancePath:instancePath+"/parts/" + i0,schemaPath:"#/properties/parts/items/enum",keyword:"enum",params:{allowedValues: schema80.properties.parts.items.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/parts/" + i0,schemaPath:"#/properties/parts/items/enum",keyword:"enum",params:{allowedValues: schema81.properties.parts.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7449,17 +7486,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate307.errors = vErrors;
+validate308.errors = vErrors;
 return errors === 0;
 }
-validate307.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate308.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema81 = {"type":"object","properties":{"by":{"type":"string","minLength":1},"authority":{"type":"string","enum":["ownerSecurityUnit","ministry","other"]},"date":{"$ref":"#/$defs/PartialDate"}},"additionalProperties":false,"x-owner":"Appraisal"};
+const schema82 = {"type":"object","properties":{"by":{"type":"string","minLength":1},"authority":{"type":"string","enum":["ownerSecurityUnit","ministry","other"]},"date":{"$ref":"#/$defs/PartialDate"}},"additionalProperties":false,"x-owner":"Appraisal"};
 
-function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate310.evaluated;
+const evaluated0 = validate311.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7517,7 +7554,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!(((data1 === "ownerSecurityUnit") || (data1 === "ministry")) || (data1 === "other"))){
-const err4 = {instancePath:instancePath+"/authority",schemaPath:"#/properties/authority/enum",keyword:"enum",params:{allowedValues: schema81.properties.authority.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/authority",schemaPath:"#/properties/authority/enum",keyword:"enum",params:{allowedValues: schema82.properties.authority.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7544,17 +7581,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate310.errors = vErrors;
+validate311.errors = vErrors;
 return errors === 0;
 }
-validate310.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate311.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema82 = {"type":"object","properties":{"by":{"type":"string","minLength":1},"authority":{"type":"string","enum":["ownerSecurityUnit","owner","delegate","primeMinister","other"]},"decision":{"$ref":"#/$defs/Decision"}},"additionalProperties":false,"x-owner":"Approval"};
+const schema83 = {"type":"object","properties":{"by":{"type":"string","minLength":1},"authority":{"type":"string","enum":["ownerSecurityUnit","owner","delegate","primeMinister","other"]},"decision":{"$ref":"#/$defs/Decision"}},"additionalProperties":false,"x-owner":"Approval"};
 
-function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate313.evaluated;
+const evaluated0 = validate314.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7612,7 +7649,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!(((((data1 === "ownerSecurityUnit") || (data1 === "owner")) || (data1 === "delegate")) || (data1 === "primeMinister")) || (data1 === "other"))){
-const err4 = {instancePath:instancePath+"/authority",schemaPath:"#/properties/authority/enum",keyword:"enum",params:{allowedValues: schema82.properties.authority.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/authority",schemaPath:"#/properties/authority/enum",keyword:"enum",params:{allowedValues: schema83.properties.authority.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7639,17 +7676,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate313.errors = vErrors;
+validate314.errors = vErrors;
 return errors === 0;
 }
-validate313.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate314.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema83 = {"type":"object","required":["date"],"properties":{"date":{"$ref":"#/$defs/PartialDate"},"by":{"type":"string","minLength":1},"independent":{"type":"boolean"}},"additionalProperties":false,"x-owner":"Assessment"};
+const schema84 = {"type":"object","required":["date"],"properties":{"date":{"$ref":"#/$defs/PartialDate"},"by":{"type":"string","minLength":1},"independent":{"type":"boolean"}},"additionalProperties":false,"x-owner":"Assessment"};
 
-function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate316.evaluated;
+const evaluated0 = validate317.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7733,17 +7770,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate316.errors = vErrors;
+validate317.errors = vErrors;
 return errors === 0;
 }
-validate316.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate317.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema84 = {"type":"object","properties":{"standards":{"type":"array","items":{"type":"string","minLength":1}},"sections":{"type":"array","items":{"type":"string","enum":["designBuild","operation","inspection","risk","monitoring","continuity","endOfUse"]}},"logRetentionMonths":{"type":"integer","minimum":0}},"additionalProperties":false,"x-owner":"ProtectionPlan"};
+const schema85 = {"type":"object","properties":{"standards":{"type":"array","items":{"type":"string","minLength":1}},"sections":{"type":"array","items":{"type":"string","enum":["designBuild","operation","inspection","risk","monitoring","continuity","endOfUse"]}},"logRetentionMonths":{"type":"integer","minimum":0}},"additionalProperties":false,"x-owner":"ProtectionPlan"};
 
-function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate319.evaluated;
+const evaluated0 = validate320.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7821,7 +7858,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(((((((data3 === "designBuild") || (data3 === "operation")) || (data3 === "inspection")) || (data3 === "risk")) || (data3 === "monitoring")) || (data3 === "continuity")) || (data3 === "endOfUse"))){
-const err5 = {instancePath:instancePath+"/sections/" + i1,schemaPath:"#/properties/sections/items/enum",keyword:"enum",params:{allowedValues: schema84.properties.sections.items.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/sections/" + i1,schemaPath:"#/properties/sections/items/enum",keyword:"enum",params:{allowedValues: schema85.properties.sections.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7879,16 +7916,16 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate319.errors = vErrors;
+validate320.errors = vErrors;
 return errors === 0;
 }
-validate319.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate320.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate305.evaluated;
+const evaluated0 = validate306.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7897,7 +7934,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func6.call(schema79.properties, key0))){
+if(!(func6.call(schema80.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, owner: "SecurityProfile"},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -7956,7 +7993,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(((((data1 === "internal") || (data1 === "publicFacing")) || (data1 === "infrastructure")) || (data1 === "industrialControl")) || (data1 === "other"))){
-const err5 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema79.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema80.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7983,7 +8020,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!((((data3 === "public") || (data3 === "private")) || (data3 === "personal")) || (data3 === "stateSecret"))){
-const err7 = {instancePath:instancePath+"/informationClasses/" + i0,schemaPath:"#/properties/informationClasses/items/enum",keyword:"enum",params:{allowedValues: schema79.properties.informationClasses.items.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/informationClasses/" + i0,schemaPath:"#/properties/informationClasses/items/enum",keyword:"enum",params:{allowedValues: schema80.properties.informationClasses.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8059,7 +8096,7 @@ vErrors.push(err12);
 errors++;
 }
 if(!((((data6 === "oneAgency") || (data6 === "severalAgencies")) || (data6 === "province")) || (data6 === "nation"))){
-const err13 = {instancePath:instancePath+"/serves",schemaPath:"#/properties/serves/enum",keyword:"enum",params:{allowedValues: schema79.properties.serves.enum},message:"must be equal to one of the allowed values"};
+const err13 = {instancePath:instancePath+"/serves",schemaPath:"#/properties/serves/enum",keyword:"enum",params:{allowedValues: schema80.properties.serves.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8082,20 +8119,20 @@ errors++;
 }
 }
 if(data.dossier !== undefined){
-if(!(validate307(data.dossier, {instancePath:instancePath+"/dossier",parentData:data,parentDataProperty:"dossier",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate307.errors);
+if(!(validate308(data.dossier, {instancePath:instancePath+"/dossier",parentData:data,parentDataProperty:"dossier",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate308.errors);
 errors = vErrors.length;
 }
 }
 if(data.appraisal !== undefined){
-if(!(validate310(data.appraisal, {instancePath:instancePath+"/appraisal",parentData:data,parentDataProperty:"appraisal",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate310.errors);
+if(!(validate311(data.appraisal, {instancePath:instancePath+"/appraisal",parentData:data,parentDataProperty:"appraisal",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate311.errors);
 errors = vErrors.length;
 }
 }
 if(data.approval !== undefined){
-if(!(validate313(data.approval, {instancePath:instancePath+"/approval",parentData:data,parentDataProperty:"approval",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate313.errors);
+if(!(validate314(data.approval, {instancePath:instancePath+"/approval",parentData:data,parentDataProperty:"approval",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate314.errors);
 errors = vErrors.length;
 }
 }
@@ -8104,8 +8141,8 @@ let data11 = data.assessments;
 if(Array.isArray(data11)){
 const len1 = data11.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate316(data11[i1], {instancePath:instancePath+"/assessments/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate316.errors);
+if(!(validate317(data11[i1], {instancePath:instancePath+"/assessments/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate317.errors);
 errors = vErrors.length;
 }
 }
@@ -8122,8 +8159,8 @@ errors++;
 }
 }
 if(data.plan !== undefined){
-if(!(validate319(data.plan, {instancePath:instancePath+"/plan",parentData:data,parentDataProperty:"plan",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate319.errors);
+if(!(validate320(data.plan, {instancePath:instancePath+"/plan",parentData:data,parentDataProperty:"plan",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate320.errors);
 errors = vErrors.length;
 }
 }
@@ -8206,16 +8243,16 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate305.errors = vErrors;
+validate306.errors = vErrors;
 return errors === 0;
 }
-validate305.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate306.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate274.evaluated;
+const evaluated0 = validate275.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8254,7 +8291,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func6.call(schema75.properties, key0))){
+if(!(func6.call(schema76.properties, key0))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, owner: "DataAsset"},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err3];
@@ -8371,8 +8408,8 @@ errors++;
 }
 }
 if(data.layer !== undefined){
-if(!(validate207(data.layer, {instancePath:instancePath+"/layer",parentData:data,parentDataProperty:"layer",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate207.errors);
+if(!(validate208(data.layer, {instancePath:instancePath+"/layer",parentData:data,parentDataProperty:"layer",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate208.errors);
 errors = vErrors.length;
 }
 }
@@ -8381,8 +8418,8 @@ let data12 = data.frameworkLayers;
 if(Array.isArray(data12)){
 const len2 = data12.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate209(data12[i2], {instancePath:instancePath+"/frameworkLayers/" + i2,parentData:data12,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate209.errors);
+if(!(validate210(data12[i2], {instancePath:instancePath+"/frameworkLayers/" + i2,parentData:data12,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate210.errors);
 errors = vErrors.length;
 }
 }
@@ -8403,8 +8440,8 @@ let data14 = data.codes;
 if(Array.isArray(data14)){
 const len3 = data14.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate211(data14[i3], {instancePath:instancePath+"/codes/" + i3,parentData:data14,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate211.errors);
+if(!(validate212(data14[i3], {instancePath:instancePath+"/codes/" + i3,parentData:data14,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate212.errors);
 errors = vErrors.length;
 }
 }
@@ -8421,14 +8458,14 @@ errors++;
 }
 }
 if(data.reuse !== undefined){
-if(!(validate213(data.reuse, {instancePath:instancePath+"/reuse",parentData:data,parentDataProperty:"reuse",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate213.errors);
+if(!(validate214(data.reuse, {instancePath:instancePath+"/reuse",parentData:data,parentDataProperty:"reuse",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate214.errors);
 errors = vErrors.length;
 }
 }
 if(data.contacts !== undefined){
-if(!(validate217(data.contacts, {instancePath:instancePath+"/contacts",parentData:data,parentDataProperty:"contacts",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate217.errors);
+if(!(validate218(data.contacts, {instancePath:instancePath+"/contacts",parentData:data,parentDataProperty:"contacts",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate218.errors);
 errors = vErrors.length;
 }
 }
@@ -8445,7 +8482,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!((((((data18 === "keep") || (data18 === "standardiseConnectIntegrate")) || (data18 === "upgradeExtend")) || (data18 === "mergeReorganise")) || (data18 === "replaceRetire")) || (data18 === "addNew"))){
-const err11 = {instancePath:instancePath+"/option",schemaPath:"#/properties/option/enum",keyword:"enum",params:{allowedValues: schema75.properties.option.enum},message:"must be equal to one of the allowed values"};
+const err11 = {instancePath:instancePath+"/option",schemaPath:"#/properties/option/enum",keyword:"enum",params:{allowedValues: schema76.properties.option.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8537,7 +8574,7 @@ vErrors.push(err16);
 errors++;
 }
 if(!((((((data24 === "database") || (data24 === "dataset")) || (data24 === "codeList")) || (data24 === "openDataset")) || (data24 === "warehouse")) || (data24 === "other"))){
-const err17 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema75.properties.kind.enum},message:"must be equal to one of the allowed values"};
+const err17 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema76.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -8560,7 +8597,7 @@ vErrors.push(err18);
 errors++;
 }
 if(!(((data25 === "shared") || (data25 === "specialised")) || (data25 === "internal"))){
-const err19 = {instancePath:instancePath+"/use",schemaPath:"#/properties/use/enum",keyword:"enum",params:{allowedValues: schema75.properties.use.enum},message:"must be equal to one of the allowed values"};
+const err19 = {instancePath:instancePath+"/use",schemaPath:"#/properties/use/enum",keyword:"enum",params:{allowedValues: schema76.properties.use.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -8608,8 +8645,8 @@ errors++;
 }
 }
 if(data.copyOf !== undefined){
-if(!(validate270(data.copyOf, {instancePath:instancePath+"/copyOf",parentData:data,parentDataProperty:"copyOf",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate270.errors);
+if(!(validate271(data.copyOf, {instancePath:instancePath+"/copyOf",parentData:data,parentDataProperty:"copyOf",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate271.errors);
 errors = vErrors.length;
 }
 }
@@ -8693,7 +8730,7 @@ vErrors.push(err27);
 errors++;
 }
 if(!(((data35 === "default") || (data35 === "onRequest")) || (data35 === "internal"))){
-const err28 = {instancePath:instancePath+"/sharing",schemaPath:"#/properties/sharing/enum",keyword:"enum",params:{allowedValues: schema75.properties.sharing.enum},message:"must be equal to one of the allowed values"};
+const err28 = {instancePath:instancePath+"/sharing",schemaPath:"#/properties/sharing/enum",keyword:"enum",params:{allowedValues: schema76.properties.sharing.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -8708,8 +8745,8 @@ let data36 = data.codeLists;
 if(Array.isArray(data36)){
 const len6 = data36.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate270(data36[i6], {instancePath:instancePath+"/codeLists/" + i6,parentData:data36,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate270.errors);
+if(!(validate271(data36[i6], {instancePath:instancePath+"/codeLists/" + i6,parentData:data36,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate271.errors);
 errors = vErrors.length;
 }
 }
@@ -8726,8 +8763,8 @@ errors++;
 }
 }
 if(data.servedBy !== undefined){
-if(!(validate295(data.servedBy, {instancePath:instancePath+"/servedBy",parentData:data,parentDataProperty:"servedBy",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate295.errors);
+if(!(validate296(data.servedBy, {instancePath:instancePath+"/servedBy",parentData:data,parentDataProperty:"servedBy",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate296.errors);
 errors = vErrors.length;
 }
 }
@@ -8736,8 +8773,8 @@ let data39 = data.contains;
 if(Array.isArray(data39)){
 const len7 = data39.length;
 for(let i7=0; i7<len7; i7++){
-if(!(validate270(data39[i7], {instancePath:instancePath+"/contains/" + i7,parentData:data39,parentDataProperty:i7,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate270.errors);
+if(!(validate271(data39[i7], {instancePath:instancePath+"/contains/" + i7,parentData:data39,parentDataProperty:i7,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate271.errors);
 errors = vErrors.length;
 }
 }
@@ -8754,20 +8791,20 @@ errors++;
 }
 }
 if(data.openData !== undefined){
-if(!(validate298(data.openData, {instancePath:instancePath+"/openData",parentData:data,parentDataProperty:"openData",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate298.errors);
+if(!(validate299(data.openData, {instancePath:instancePath+"/openData",parentData:data,parentDataProperty:"openData",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate299.errors);
 errors = vErrors.length;
 }
 }
 if(data.hosting !== undefined){
-if(!(validate303(data.hosting, {instancePath:instancePath+"/hosting",parentData:data,parentDataProperty:"hosting",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate303.errors);
+if(!(validate304(data.hosting, {instancePath:instancePath+"/hosting",parentData:data,parentDataProperty:"hosting",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate304.errors);
 errors = vErrors.length;
 }
 }
 if(data.security !== undefined){
-if(!(validate305(data.security, {instancePath:instancePath+"/security",parentData:data,parentDataProperty:"security",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate305.errors);
+if(!(validate306(data.security, {instancePath:instancePath+"/security",parentData:data,parentDataProperty:"security",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate306.errors);
 errors = vErrors.length;
 }
 }
@@ -8782,18 +8819,18 @@ vErrors.push(err31);
 }
 errors++;
 }
-validate274.errors = vErrors;
+validate275.errors = vErrors;
 return errors === 0;
 }
-validate274.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate275.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema85 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"name":{"$ref":"#/$defs/Name"},"alsoCalled":{"type":"array","items":{"$ref":"#/$defs/Name"}},"description":{"type":"string","minLength":1},"owner":{"$ref":"#/$defs/OrganisationReference"},"operator":{"$ref":"#/$defs/OrganisationReference"},"lifecycle":{"$ref":"#/$defs/Lifecycle"},"schedule":{"$ref":"#/$defs/Schedule"},"coverage":{"type":"array","items":{"$ref":"#/$defs/Coverage"}},"layer":{"$ref":"#/$defs/Layer"},"frameworkLayers":{"type":"array","items":{"$ref":"#/$defs/FrameworkLayer"}},"codes":{"type":"array","items":{"$ref":"#/$defs/Code"}},"reuse":{"$ref":"#/$defs/Reuse"},"contacts":{"$ref":"#/$defs/Contacts"},"option":{"type":"string","enum":["keep","standardiseConnectIntegrate","upgradeExtend","mergeReorganise","replaceRetire","addNew"]},"note":{"type":"string","minLength":1},"evidence":{"type":"array","items":{"$ref":"#/$defs/Evidence"}},"openPoints":{"type":"array","items":{"$ref":"#/$defs/OpenPoint"}},"url":{"type":"string","minLength":1},"version":{"type":"string","minLength":1},"supplier":{"type":"string","minLength":1},"procurement":{"type":"string","enum":["built","bought","leased","shared"]},"functions":{"type":"array","items":{"$ref":"#/$defs/FunctionReference"}},"features":{"type":"array","items":{"type":"string","minLength":1}},"users":{"type":"array","items":{"type":"string","enum":["citizens","enterprises","officials","agencies","leaders"]}},"usedBy":{"type":"array","items":{"$ref":"#/$defs/OrganisationReference"}},"reads":{"type":"array","items":{"$ref":"#/$defs/DataReference"}},"writes":{"type":"array","items":{"$ref":"#/$defs/DataReference"}},"parts":{"type":"array","items":{"$ref":"#/$defs/SystemReference"}},"hosting":{"$ref":"#/$defs/HostReference"},"compliance":{"type":"array","items":{"$ref":"#/$defs/Compliance"}},"security":{"$ref":"#/$defs/SecurityProfile"},"role":{"type":"string","enum":["servicePortal","oneStop","procedureSystem","documents","webPortal","email","taskTracking","reporting","meeting","videoConference","operationsCentre","dataPortal","contactCentre","postal","business","specialised","other"]},"category":{"type":"string","enum":["shared","specialised","internal"]},"signature":{"$ref":"#/$defs/SignatureUse"},"statuses":{"$ref":"#/$defs/Quantity"},"singleSignOn":{"type":"boolean"}},"required":["id","name"],"additionalProperties":false,"x-owner":"Application"};
-const schema86 = {"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80};
+const schema86 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"name":{"$ref":"#/$defs/Name"},"alsoCalled":{"type":"array","items":{"$ref":"#/$defs/Name"}},"description":{"type":"string","minLength":1},"owner":{"$ref":"#/$defs/OrganisationReference"},"operator":{"$ref":"#/$defs/OrganisationReference"},"lifecycle":{"$ref":"#/$defs/Lifecycle"},"schedule":{"$ref":"#/$defs/Schedule"},"coverage":{"type":"array","items":{"$ref":"#/$defs/Coverage"}},"layer":{"$ref":"#/$defs/Layer"},"frameworkLayers":{"type":"array","items":{"$ref":"#/$defs/FrameworkLayer"}},"codes":{"type":"array","items":{"$ref":"#/$defs/Code"}},"reuse":{"$ref":"#/$defs/Reuse"},"contacts":{"$ref":"#/$defs/Contacts"},"option":{"type":"string","enum":["keep","standardiseConnectIntegrate","upgradeExtend","mergeReorganise","replaceRetire","addNew"]},"note":{"type":"string","minLength":1},"evidence":{"type":"array","items":{"$ref":"#/$defs/Evidence"}},"openPoints":{"type":"array","items":{"$ref":"#/$defs/OpenPoint"}},"url":{"type":"string","minLength":1},"version":{"type":"string","minLength":1},"supplier":{"type":"string","minLength":1},"procurement":{"type":"string","enum":["built","bought","leased","shared"]},"functions":{"type":"array","items":{"$ref":"#/$defs/FunctionReference"}},"features":{"type":"array","items":{"type":"string","minLength":1}},"users":{"type":"array","items":{"type":"string","enum":["citizens","enterprises","officials","agencies","leaders"]}},"usedBy":{"type":"array","items":{"$ref":"#/$defs/OrganisationReference"}},"reads":{"type":"array","items":{"$ref":"#/$defs/DataReference"}},"writes":{"type":"array","items":{"$ref":"#/$defs/DataReference"}},"parts":{"type":"array","items":{"$ref":"#/$defs/SystemReference"}},"hosting":{"$ref":"#/$defs/HostReference"},"compliance":{"type":"array","items":{"$ref":"#/$defs/Compliance"}},"security":{"$ref":"#/$defs/SecurityProfile"},"role":{"type":"string","enum":["servicePortal","oneStop","procedureSystem","documents","webPortal","email","taskTracking","reporting","meeting","videoConference","operationsCentre","dataPortal","contactCentre","postal","business","specialised","other"]},"category":{"type":"string","enum":["shared","specialised","internal"]},"signature":{"$ref":"#/$defs/SignatureUse"},"statuses":{"$ref":"#/$defs/Quantity"},"singleSignOn":{"type":"boolean"}},"required":["id","name"],"additionalProperties":false,"x-owner":"Application"};
+const schema87 = {"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80};
 
-function validate345(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate346(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate345.evaluated;
+const evaluated0 = validate346.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8832,17 +8869,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate345.errors = vErrors;
+validate346.errors = vErrors;
 return errors === 0;
 }
-validate345.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate346.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema87 = {"type":"object","required":["document","extent"],"properties":{"document":{"type":"string","minLength":1},"extent":{"type":"string","enum":["full","mostly","partly","not"]},"reason":{"type":"string","minLength":1},"evidence":{"type":"array","items":{"$ref":"#/$defs/Evidence"}}},"additionalProperties":false,"x-owner":"Compliance"};
+const schema88 = {"type":"object","required":["document","extent"],"properties":{"document":{"type":"string","minLength":1},"extent":{"type":"string","enum":["full","mostly","partly","not"]},"reason":{"type":"string","minLength":1},"evidence":{"type":"array","items":{"$ref":"#/$defs/Evidence"}}},"additionalProperties":false,"x-owner":"Compliance"};
 
-function validate348(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate349(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate348.evaluated;
+const evaluated0 = validate349.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8920,7 +8957,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!((((data1 === "full") || (data1 === "mostly")) || (data1 === "partly")) || (data1 === "not"))){
-const err6 = {instancePath:instancePath+"/extent",schemaPath:"#/properties/extent/enum",keyword:"enum",params:{allowedValues: schema87.properties.extent.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/extent",schemaPath:"#/properties/extent/enum",keyword:"enum",params:{allowedValues: schema88.properties.extent.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8988,17 +9025,17 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate348.errors = vErrors;
+validate349.errors = vErrors;
 return errors === 0;
 }
-validate348.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate349.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema88 = {"type":"object","properties":{"integrated":{"type":"boolean"},"outgoingSigned":{"type":"boolean"},"formatComplies":{"type":"boolean"},"evidence":{"type":"array","items":{"$ref":"#/$defs/Evidence"}}},"additionalProperties":false,"x-owner":"SignatureUse"};
+const schema89 = {"type":"object","properties":{"integrated":{"type":"boolean"},"outgoingSigned":{"type":"boolean"},"formatComplies":{"type":"boolean"},"evidence":{"type":"array","items":{"$ref":"#/$defs/Evidence"}}},"additionalProperties":false,"x-owner":"SignatureUse"};
 
-function validate352(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate353(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate352.evaluated;
+const evaluated0 = validate353.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9087,16 +9124,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate352.errors = vErrors;
+validate353.errors = vErrors;
 return errors === 0;
 }
-validate352.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate353.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate325(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate326(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate325.evaluated;
+const evaluated0 = validate326.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9125,7 +9162,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func6.call(schema85.properties, key0))){
+if(!(func6.call(schema86.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, owner: "Application"},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
@@ -9242,8 +9279,8 @@ errors++;
 }
 }
 if(data.layer !== undefined){
-if(!(validate207(data.layer, {instancePath:instancePath+"/layer",parentData:data,parentDataProperty:"layer",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate207.errors);
+if(!(validate208(data.layer, {instancePath:instancePath+"/layer",parentData:data,parentDataProperty:"layer",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate208.errors);
 errors = vErrors.length;
 }
 }
@@ -9252,8 +9289,8 @@ let data12 = data.frameworkLayers;
 if(Array.isArray(data12)){
 const len2 = data12.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate209(data12[i2], {instancePath:instancePath+"/frameworkLayers/" + i2,parentData:data12,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate209.errors);
+if(!(validate210(data12[i2], {instancePath:instancePath+"/frameworkLayers/" + i2,parentData:data12,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate210.errors);
 errors = vErrors.length;
 }
 }
@@ -9274,8 +9311,8 @@ let data14 = data.codes;
 if(Array.isArray(data14)){
 const len3 = data14.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate211(data14[i3], {instancePath:instancePath+"/codes/" + i3,parentData:data14,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate211.errors);
+if(!(validate212(data14[i3], {instancePath:instancePath+"/codes/" + i3,parentData:data14,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate212.errors);
 errors = vErrors.length;
 }
 }
@@ -9292,14 +9329,14 @@ errors++;
 }
 }
 if(data.reuse !== undefined){
-if(!(validate213(data.reuse, {instancePath:instancePath+"/reuse",parentData:data,parentDataProperty:"reuse",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate213.errors);
+if(!(validate214(data.reuse, {instancePath:instancePath+"/reuse",parentData:data,parentDataProperty:"reuse",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate214.errors);
 errors = vErrors.length;
 }
 }
 if(data.contacts !== undefined){
-if(!(validate217(data.contacts, {instancePath:instancePath+"/contacts",parentData:data,parentDataProperty:"contacts",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate217.errors);
+if(!(validate218(data.contacts, {instancePath:instancePath+"/contacts",parentData:data,parentDataProperty:"contacts",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate218.errors);
 errors = vErrors.length;
 }
 }
@@ -9316,7 +9353,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!((((((data18 === "keep") || (data18 === "standardiseConnectIntegrate")) || (data18 === "upgradeExtend")) || (data18 === "mergeReorganise")) || (data18 === "replaceRetire")) || (data18 === "addNew"))){
-const err10 = {instancePath:instancePath+"/option",schemaPath:"#/properties/option/enum",keyword:"enum",params:{allowedValues: schema85.properties.option.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/option",schemaPath:"#/properties/option/enum",keyword:"enum",params:{allowedValues: schema86.properties.option.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9483,7 +9520,7 @@ vErrors.push(err21);
 errors++;
 }
 if(!((((data27 === "built") || (data27 === "bought")) || (data27 === "leased")) || (data27 === "shared"))){
-const err22 = {instancePath:instancePath+"/procurement",schemaPath:"#/properties/procurement/enum",keyword:"enum",params:{allowedValues: schema85.properties.procurement.enum},message:"must be equal to one of the allowed values"};
+const err22 = {instancePath:instancePath+"/procurement",schemaPath:"#/properties/procurement/enum",keyword:"enum",params:{allowedValues: schema86.properties.procurement.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -9498,8 +9535,8 @@ let data28 = data.functions;
 if(Array.isArray(data28)){
 const len6 = data28.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate244(data28[i6], {instancePath:instancePath+"/functions/" + i6,parentData:data28,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate244.errors);
+if(!(validate245(data28[i6], {instancePath:instancePath+"/functions/" + i6,parentData:data28,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate245.errors);
 errors = vErrors.length;
 }
 }
@@ -9573,7 +9610,7 @@ vErrors.push(err27);
 errors++;
 }
 if(!(((((data33 === "citizens") || (data33 === "enterprises")) || (data33 === "officials")) || (data33 === "agencies")) || (data33 === "leaders"))){
-const err28 = {instancePath:instancePath+"/users/" + i8,schemaPath:"#/properties/users/items/enum",keyword:"enum",params:{allowedValues: schema85.properties.users.items.enum},message:"must be equal to one of the allowed values"};
+const err28 = {instancePath:instancePath+"/users/" + i8,schemaPath:"#/properties/users/items/enum",keyword:"enum",params:{allowedValues: schema86.properties.users.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -9622,8 +9659,8 @@ let data36 = data.reads;
 if(Array.isArray(data36)){
 const len10 = data36.length;
 for(let i10=0; i10<len10; i10++){
-if(!(validate270(data36[i10], {instancePath:instancePath+"/reads/" + i10,parentData:data36,parentDataProperty:i10,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate270.errors);
+if(!(validate271(data36[i10], {instancePath:instancePath+"/reads/" + i10,parentData:data36,parentDataProperty:i10,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate271.errors);
 errors = vErrors.length;
 }
 }
@@ -9644,8 +9681,8 @@ let data38 = data.writes;
 if(Array.isArray(data38)){
 const len11 = data38.length;
 for(let i11=0; i11<len11; i11++){
-if(!(validate270(data38[i11], {instancePath:instancePath+"/writes/" + i11,parentData:data38,parentDataProperty:i11,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate270.errors);
+if(!(validate271(data38[i11], {instancePath:instancePath+"/writes/" + i11,parentData:data38,parentDataProperty:i11,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate271.errors);
 errors = vErrors.length;
 }
 }
@@ -9666,8 +9703,8 @@ let data40 = data.parts;
 if(Array.isArray(data40)){
 const len12 = data40.length;
 for(let i12=0; i12<len12; i12++){
-if(!(validate345(data40[i12], {instancePath:instancePath+"/parts/" + i12,parentData:data40,parentDataProperty:i12,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate345.errors);
+if(!(validate346(data40[i12], {instancePath:instancePath+"/parts/" + i12,parentData:data40,parentDataProperty:i12,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate346.errors);
 errors = vErrors.length;
 }
 }
@@ -9684,8 +9721,8 @@ errors++;
 }
 }
 if(data.hosting !== undefined){
-if(!(validate303(data.hosting, {instancePath:instancePath+"/hosting",parentData:data,parentDataProperty:"hosting",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate303.errors);
+if(!(validate304(data.hosting, {instancePath:instancePath+"/hosting",parentData:data,parentDataProperty:"hosting",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate304.errors);
 errors = vErrors.length;
 }
 }
@@ -9694,8 +9731,8 @@ let data43 = data.compliance;
 if(Array.isArray(data43)){
 const len13 = data43.length;
 for(let i13=0; i13<len13; i13++){
-if(!(validate348(data43[i13], {instancePath:instancePath+"/compliance/" + i13,parentData:data43,parentDataProperty:i13,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate348.errors);
+if(!(validate349(data43[i13], {instancePath:instancePath+"/compliance/" + i13,parentData:data43,parentDataProperty:i13,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate349.errors);
 errors = vErrors.length;
 }
 }
@@ -9712,8 +9749,8 @@ errors++;
 }
 }
 if(data.security !== undefined){
-if(!(validate305(data.security, {instancePath:instancePath+"/security",parentData:data,parentDataProperty:"security",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate305.errors);
+if(!(validate306(data.security, {instancePath:instancePath+"/security",parentData:data,parentDataProperty:"security",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate306.errors);
 errors = vErrors.length;
 }
 }
@@ -9730,7 +9767,7 @@ vErrors.push(err35);
 errors++;
 }
 if(!(((((((((((((((((data46 === "servicePortal") || (data46 === "oneStop")) || (data46 === "procedureSystem")) || (data46 === "documents")) || (data46 === "webPortal")) || (data46 === "email")) || (data46 === "taskTracking")) || (data46 === "reporting")) || (data46 === "meeting")) || (data46 === "videoConference")) || (data46 === "operationsCentre")) || (data46 === "dataPortal")) || (data46 === "contactCentre")) || (data46 === "postal")) || (data46 === "business")) || (data46 === "specialised")) || (data46 === "other"))){
-const err36 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema85.properties.role.enum},message:"must be equal to one of the allowed values"};
+const err36 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema86.properties.role.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -9753,7 +9790,7 @@ vErrors.push(err37);
 errors++;
 }
 if(!(((data47 === "shared") || (data47 === "specialised")) || (data47 === "internal"))){
-const err38 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/enum",keyword:"enum",params:{allowedValues: schema85.properties.category.enum},message:"must be equal to one of the allowed values"};
+const err38 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/enum",keyword:"enum",params:{allowedValues: schema86.properties.category.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -9764,8 +9801,8 @@ errors++;
 }
 }
 if(data.signature !== undefined){
-if(!(validate352(data.signature, {instancePath:instancePath+"/signature",parentData:data,parentDataProperty:"signature",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate352.errors);
+if(!(validate353(data.signature, {instancePath:instancePath+"/signature",parentData:data,parentDataProperty:"signature",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate353.errors);
 errors = vErrors.length;
 }
 }
@@ -9798,18 +9835,18 @@ vErrors.push(err40);
 }
 errors++;
 }
-validate325.errors = vErrors;
+validate326.errors = vErrors;
 return errors === 0;
 }
-validate325.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate326.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema89 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"name":{"$ref":"#/$defs/Name"},"alsoCalled":{"type":"array","items":{"$ref":"#/$defs/Name"}},"description":{"type":"string","minLength":1},"owner":{"$ref":"#/$defs/OrganisationReference"},"operator":{"$ref":"#/$defs/OrganisationReference"},"lifecycle":{"$ref":"#/$defs/Lifecycle"},"schedule":{"$ref":"#/$defs/Schedule"},"coverage":{"type":"array","items":{"$ref":"#/$defs/Coverage"}},"layer":{"$ref":"#/$defs/Layer"},"frameworkLayers":{"type":"array","items":{"$ref":"#/$defs/FrameworkLayer"}},"codes":{"type":"array","items":{"$ref":"#/$defs/Code"}},"reuse":{"$ref":"#/$defs/Reuse"},"contacts":{"$ref":"#/$defs/Contacts"},"option":{"type":"string","enum":["keep","standardiseConnectIntegrate","upgradeExtend","mergeReorganise","replaceRetire","addNew"]},"note":{"type":"string","minLength":1},"evidence":{"type":"array","items":{"$ref":"#/$defs/Evidence"}},"openPoints":{"type":"array","items":{"$ref":"#/$defs/OpenPoint"}},"url":{"type":"string","minLength":1},"version":{"type":"string","minLength":1},"supplier":{"type":"string","minLength":1},"procurement":{"type":"string","enum":["built","bought","leased","shared"]},"functions":{"type":"array","items":{"$ref":"#/$defs/FunctionReference"}},"features":{"type":"array","items":{"type":"string","minLength":1}},"users":{"type":"array","items":{"type":"string","enum":["citizens","enterprises","officials","agencies","leaders"]}},"usedBy":{"type":"array","items":{"$ref":"#/$defs/OrganisationReference"}},"reads":{"type":"array","items":{"$ref":"#/$defs/DataReference"}},"writes":{"type":"array","items":{"$ref":"#/$defs/DataReference"}},"parts":{"type":"array","items":{"$ref":"#/$defs/SystemReference"}},"hosting":{"$ref":"#/$defs/HostReference"},"compliance":{"type":"array","items":{"$ref":"#/$defs/Compliance"}},"security":{"$ref":"#/$defs/SecurityProfile"},"role":{"type":"string","enum":["lgsp","ldop","documentAxis","identity","dataPlatform","payment","smartCity","gis","other"]},"services":{"type":"array","items":{"$ref":"#/$defs/PlatformService"}}},"required":["id","name","role"],"additionalProperties":false,"x-owner":"Platform"};
-const schema90 = {"type":"object","required":["kind"],"properties":{"kind":{"type":"string","enum":["identity","serviceBus","apiManagement","monitoring","routing","transformation","catalogue","orchestration","security","dataSharing","other"]},"name":{"$ref":"#/$defs/Name"},"lifecycle":{"$ref":"#/$defs/Lifecycle"},"evidence":{"type":"array","items":{"$ref":"#/$defs/Evidence"}}},"additionalProperties":false,"x-owner":"PlatformService"};
+const schema90 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"name":{"$ref":"#/$defs/Name"},"alsoCalled":{"type":"array","items":{"$ref":"#/$defs/Name"}},"description":{"type":"string","minLength":1},"owner":{"$ref":"#/$defs/OrganisationReference"},"operator":{"$ref":"#/$defs/OrganisationReference"},"lifecycle":{"$ref":"#/$defs/Lifecycle"},"schedule":{"$ref":"#/$defs/Schedule"},"coverage":{"type":"array","items":{"$ref":"#/$defs/Coverage"}},"layer":{"$ref":"#/$defs/Layer"},"frameworkLayers":{"type":"array","items":{"$ref":"#/$defs/FrameworkLayer"}},"codes":{"type":"array","items":{"$ref":"#/$defs/Code"}},"reuse":{"$ref":"#/$defs/Reuse"},"contacts":{"$ref":"#/$defs/Contacts"},"option":{"type":"string","enum":["keep","standardiseConnectIntegrate","upgradeExtend","mergeReorganise","replaceRetire","addNew"]},"note":{"type":"string","minLength":1},"evidence":{"type":"array","items":{"$ref":"#/$defs/Evidence"}},"openPoints":{"type":"array","items":{"$ref":"#/$defs/OpenPoint"}},"url":{"type":"string","minLength":1},"version":{"type":"string","minLength":1},"supplier":{"type":"string","minLength":1},"procurement":{"type":"string","enum":["built","bought","leased","shared"]},"functions":{"type":"array","items":{"$ref":"#/$defs/FunctionReference"}},"features":{"type":"array","items":{"type":"string","minLength":1}},"users":{"type":"array","items":{"type":"string","enum":["citizens","enterprises","officials","agencies","leaders"]}},"usedBy":{"type":"array","items":{"$ref":"#/$defs/OrganisationReference"}},"reads":{"type":"array","items":{"$ref":"#/$defs/DataReference"}},"writes":{"type":"array","items":{"$ref":"#/$defs/DataReference"}},"parts":{"type":"array","items":{"$ref":"#/$defs/SystemReference"}},"hosting":{"$ref":"#/$defs/HostReference"},"compliance":{"type":"array","items":{"$ref":"#/$defs/Compliance"}},"security":{"$ref":"#/$defs/SecurityProfile"},"role":{"type":"string","enum":["lgsp","ldop","documentAxis","identity","dataPlatform","payment","smartCity","gis","other"]},"services":{"type":"array","items":{"$ref":"#/$defs/PlatformService"}}},"required":["id","name","role"],"additionalProperties":false,"x-owner":"Platform"};
+const schema91 = {"type":"object","required":["kind"],"properties":{"kind":{"type":"string","enum":["identity","serviceBus","apiManagement","monitoring","routing","transformation","catalogue","orchestration","security","dataSharing","other"]},"name":{"$ref":"#/$defs/Name"},"lifecycle":{"$ref":"#/$defs/Lifecycle"},"evidence":{"type":"array","items":{"$ref":"#/$defs/Evidence"}}},"additionalProperties":false,"x-owner":"PlatformService"};
 
-function validate381(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate382(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate381.evaluated;
+const evaluated0 = validate382.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9852,7 +9889,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!(((((((((((data0 === "identity") || (data0 === "serviceBus")) || (data0 === "apiManagement")) || (data0 === "monitoring")) || (data0 === "routing")) || (data0 === "transformation")) || (data0 === "catalogue")) || (data0 === "orchestration")) || (data0 === "security")) || (data0 === "dataSharing")) || (data0 === "other"))){
-const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema90.properties.kind.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema91.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9907,16 +9944,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate381.errors = vErrors;
+validate382.errors = vErrors;
 return errors === 0;
 }
-validate381.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate382.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate357(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate358(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate357.evaluated;
+const evaluated0 = validate358.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9955,7 +9992,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func6.call(schema89.properties, key0))){
+if(!(func6.call(schema90.properties, key0))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, owner: "Platform"},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err3];
@@ -10072,8 +10109,8 @@ errors++;
 }
 }
 if(data.layer !== undefined){
-if(!(validate207(data.layer, {instancePath:instancePath+"/layer",parentData:data,parentDataProperty:"layer",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate207.errors);
+if(!(validate208(data.layer, {instancePath:instancePath+"/layer",parentData:data,parentDataProperty:"layer",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate208.errors);
 errors = vErrors.length;
 }
 }
@@ -10082,8 +10119,8 @@ let data12 = data.frameworkLayers;
 if(Array.isArray(data12)){
 const len2 = data12.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate209(data12[i2], {instancePath:instancePath+"/frameworkLayers/" + i2,parentData:data12,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate209.errors);
+if(!(validate210(data12[i2], {instancePath:instancePath+"/frameworkLayers/" + i2,parentData:data12,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate210.errors);
 errors = vErrors.length;
 }
 }
@@ -10104,8 +10141,8 @@ let data14 = data.codes;
 if(Array.isArray(data14)){
 const len3 = data14.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate211(data14[i3], {instancePath:instancePath+"/codes/" + i3,parentData:data14,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate211.errors);
+if(!(validate212(data14[i3], {instancePath:instancePath+"/codes/" + i3,parentData:data14,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate212.errors);
 errors = vErrors.length;
 }
 }
@@ -10122,14 +10159,14 @@ errors++;
 }
 }
 if(data.reuse !== undefined){
-if(!(validate213(data.reuse, {instancePath:instancePath+"/reuse",parentData:data,parentDataProperty:"reuse",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate213.errors);
+if(!(validate214(data.reuse, {instancePath:instancePath+"/reuse",parentData:data,parentDataProperty:"reuse",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate214.errors);
 errors = vErrors.length;
 }
 }
 if(data.contacts !== undefined){
-if(!(validate217(data.contacts, {instancePath:instancePath+"/contacts",parentData:data,parentDataProperty:"contacts",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate217.errors);
+if(!(validate218(data.contacts, {instancePath:instancePath+"/contacts",parentData:data,parentDataProperty:"contacts",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate218.errors);
 errors = vErrors.length;
 }
 }
@@ -10146,7 +10183,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!((((((data18 === "keep") || (data18 === "standardiseConnectIntegrate")) || (data18 === "upgradeExtend")) || (data18 === "mergeReorganise")) || (data18 === "replaceRetire")) || (data18 === "addNew"))){
-const err11 = {instancePath:instancePath+"/option",schemaPath:"#/properties/option/enum",keyword:"enum",params:{allowedValues: schema89.properties.option.enum},message:"must be equal to one of the allowed values"};
+const err11 = {instancePath:instancePath+"/option",schemaPath:"#/properties/option/enum",keyword:"enum",params:{allowedValues: schema90.properties.option.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -10313,7 +10350,7 @@ vErrors.push(err22);
 errors++;
 }
 if(!((((data27 === "built") || (data27 === "bought")) || (data27 === "leased")) || (data27 === "shared"))){
-const err23 = {instancePath:instancePath+"/procurement",schemaPath:"#/properties/procurement/enum",keyword:"enum",params:{allowedValues: schema89.properties.procurement.enum},message:"must be equal to one of the allowed values"};
+const err23 = {instancePath:instancePath+"/procurement",schemaPath:"#/properties/procurement/enum",keyword:"enum",params:{allowedValues: schema90.properties.procurement.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -10328,8 +10365,8 @@ let data28 = data.functions;
 if(Array.isArray(data28)){
 const len6 = data28.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate244(data28[i6], {instancePath:instancePath+"/functions/" + i6,parentData:data28,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate244.errors);
+if(!(validate245(data28[i6], {instancePath:instancePath+"/functions/" + i6,parentData:data28,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate245.errors);
 errors = vErrors.length;
 }
 }
@@ -10403,7 +10440,7 @@ vErrors.push(err28);
 errors++;
 }
 if(!(((((data33 === "citizens") || (data33 === "enterprises")) || (data33 === "officials")) || (data33 === "agencies")) || (data33 === "leaders"))){
-const err29 = {instancePath:instancePath+"/users/" + i8,schemaPath:"#/properties/users/items/enum",keyword:"enum",params:{allowedValues: schema89.properties.users.items.enum},message:"must be equal to one of the allowed values"};
+const err29 = {instancePath:instancePath+"/users/" + i8,schemaPath:"#/properties/users/items/enum",keyword:"enum",params:{allowedValues: schema90.properties.users.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -10452,8 +10489,8 @@ let data36 = data.reads;
 if(Array.isArray(data36)){
 const len10 = data36.length;
 for(let i10=0; i10<len10; i10++){
-if(!(validate270(data36[i10], {instancePath:instancePath+"/reads/" + i10,parentData:data36,parentDataProperty:i10,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate270.errors);
+if(!(validate271(data36[i10], {instancePath:instancePath+"/reads/" + i10,parentData:data36,parentDataProperty:i10,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate271.errors);
 errors = vErrors.length;
 }
 }
@@ -10474,8 +10511,8 @@ let data38 = data.writes;
 if(Array.isArray(data38)){
 const len11 = data38.length;
 for(let i11=0; i11<len11; i11++){
-if(!(validate270(data38[i11], {instancePath:instancePath+"/writes/" + i11,parentData:data38,parentDataProperty:i11,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate270.errors);
+if(!(validate271(data38[i11], {instancePath:instancePath+"/writes/" + i11,parentData:data38,parentDataProperty:i11,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate271.errors);
 errors = vErrors.length;
 }
 }
@@ -10496,8 +10533,8 @@ let data40 = data.parts;
 if(Array.isArray(data40)){
 const len12 = data40.length;
 for(let i12=0; i12<len12; i12++){
-if(!(validate345(data40[i12], {instancePath:instancePath+"/parts/" + i12,parentData:data40,parentDataProperty:i12,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate345.errors);
+if(!(validate346(data40[i12], {instancePath:instancePath+"/parts/" + i12,parentData:data40,parentDataProperty:i12,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate346.errors);
 errors = vErrors.length;
 }
 }
@@ -10514,8 +10551,8 @@ errors++;
 }
 }
 if(data.hosting !== undefined){
-if(!(validate303(data.hosting, {instancePath:instancePath+"/hosting",parentData:data,parentDataProperty:"hosting",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate303.errors);
+if(!(validate304(data.hosting, {instancePath:instancePath+"/hosting",parentData:data,parentDataProperty:"hosting",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate304.errors);
 errors = vErrors.length;
 }
 }
@@ -10524,8 +10561,8 @@ let data43 = data.compliance;
 if(Array.isArray(data43)){
 const len13 = data43.length;
 for(let i13=0; i13<len13; i13++){
-if(!(validate348(data43[i13], {instancePath:instancePath+"/compliance/" + i13,parentData:data43,parentDataProperty:i13,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate348.errors);
+if(!(validate349(data43[i13], {instancePath:instancePath+"/compliance/" + i13,parentData:data43,parentDataProperty:i13,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate349.errors);
 errors = vErrors.length;
 }
 }
@@ -10542,8 +10579,8 @@ errors++;
 }
 }
 if(data.security !== undefined){
-if(!(validate305(data.security, {instancePath:instancePath+"/security",parentData:data,parentDataProperty:"security",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate305.errors);
+if(!(validate306(data.security, {instancePath:instancePath+"/security",parentData:data,parentDataProperty:"security",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate306.errors);
 errors = vErrors.length;
 }
 }
@@ -10560,7 +10597,7 @@ vErrors.push(err36);
 errors++;
 }
 if(!(((((((((data46 === "lgsp") || (data46 === "ldop")) || (data46 === "documentAxis")) || (data46 === "identity")) || (data46 === "dataPlatform")) || (data46 === "payment")) || (data46 === "smartCity")) || (data46 === "gis")) || (data46 === "other"))){
-const err37 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema89.properties.role.enum},message:"must be equal to one of the allowed values"};
+const err37 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema90.properties.role.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -10575,8 +10612,8 @@ let data47 = data.services;
 if(Array.isArray(data47)){
 const len14 = data47.length;
 for(let i14=0; i14<len14; i14++){
-if(!(validate381(data47[i14], {instancePath:instancePath+"/services/" + i14,parentData:data47,parentDataProperty:i14,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate381.errors);
+if(!(validate382(data47[i14], {instancePath:instancePath+"/services/" + i14,parentData:data47,parentDataProperty:i14,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate382.errors);
 errors = vErrors.length;
 }
 }
@@ -10603,18 +10640,18 @@ vErrors.push(err39);
 }
 errors++;
 }
-validate357.errors = vErrors;
+validate358.errors = vErrors;
 return errors === 0;
 }
-validate357.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate358.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema91 = {"type":"object","required":["id","from","to"],"properties":{"id":{"$ref":"#/$defs/Id"},"name":{"$ref":"#/$defs/Name"},"from":{"$ref":"#/$defs/ElementReference"},"to":{"$ref":"#/$defs/ElementReference"},"type":{"type":"string","enum":["technicalConnection","dataExchange","serviceUse","dependency","shared","inheritance","other"]},"direction":{"type":"string","enum":["oneWay","twoWay"]},"via":{"type":"array","items":{"$ref":"#/$defs/ElementReference"}},"channel":{"type":"string","enum":["platform","axis","direct","package","other"]},"directReason":{"type":"string","minLength":1},"method":{"type":"string","enum":["online","synchronisation","package"]},"agreement":{"$ref":"#/$defs/Agreement"},"data":{"type":"array","items":{"$ref":"#/$defs/DataReference"}},"payload":{"type":"string","minLength":1},"personalData":{"type":"boolean"},"protection":{"type":"array","items":{"type":"string","minLength":1}},"network":{"$ref":"#/$defs/NetworkReference"},"standards":{"type":"array","items":{"$ref":"#/$defs/StandardReference"}},"frequency":{"type":"string","minLength":1},"lifecycle":{"$ref":"#/$defs/Lifecycle"},"schedule":{"$ref":"#/$defs/Schedule"},"checkedOn":{"$ref":"#/$defs/Date"},"contacts":{"$ref":"#/$defs/Contacts"},"note":{"type":"string","minLength":1},"evidence":{"type":"array","items":{"$ref":"#/$defs/Evidence"}},"openPoints":{"type":"array","items":{"$ref":"#/$defs/OpenPoint"}}},"additionalProperties":false,"x-owner":"Connection"};
-const schema92 = {"type":"object","properties":{"number":{"type":"string","minLength":1},"date":{"$ref":"#/$defs/PartialDate"},"contents":{"type":"array","items":{"type":"string","enum":["parties","data","place","term","method","handling","limits","commitments","security","authentication","storage","deletion"]}}},"additionalProperties":false,"x-owner":"Agreement"};
+const schema92 = {"type":"object","required":["id","from","to"],"properties":{"id":{"$ref":"#/$defs/Id"},"name":{"$ref":"#/$defs/Name"},"from":{"$ref":"#/$defs/ElementReference"},"to":{"$ref":"#/$defs/ElementReference"},"type":{"type":"string","enum":["technicalConnection","dataExchange","serviceUse","dependency","shared","inheritance","other"]},"direction":{"type":"string","enum":["oneWay","twoWay"]},"via":{"type":"array","items":{"$ref":"#/$defs/ElementReference"}},"channel":{"type":"string","enum":["platform","axis","direct","package","other"]},"directReason":{"type":"string","minLength":1},"method":{"type":"string","enum":["online","synchronisation","package"]},"agreement":{"$ref":"#/$defs/Agreement"},"data":{"type":"array","items":{"$ref":"#/$defs/DataReference"}},"payload":{"type":"string","minLength":1},"personalData":{"type":"boolean"},"protection":{"type":"array","items":{"type":"string","minLength":1}},"network":{"$ref":"#/$defs/NetworkReference"},"standards":{"type":"array","items":{"$ref":"#/$defs/StandardReference"}},"frequency":{"type":"string","minLength":1},"lifecycle":{"$ref":"#/$defs/Lifecycle"},"schedule":{"$ref":"#/$defs/Schedule"},"checkedOn":{"$ref":"#/$defs/Date"},"contacts":{"$ref":"#/$defs/Contacts"},"note":{"type":"string","minLength":1},"evidence":{"type":"array","items":{"$ref":"#/$defs/Evidence"}},"openPoints":{"type":"array","items":{"$ref":"#/$defs/OpenPoint"}}},"additionalProperties":false,"x-owner":"Connection"};
+const schema93 = {"type":"object","properties":{"number":{"type":"string","minLength":1},"date":{"$ref":"#/$defs/PartialDate"},"contents":{"type":"array","items":{"type":"string","enum":["parties","data","place","term","method","handling","limits","commitments","security","authentication","storage","deletion"]}}},"additionalProperties":false,"x-owner":"Agreement"};
 
-function validate393(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate394(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate393.evaluated;
+const evaluated0 = validate394.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10682,7 +10719,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!((((((((((((data3 === "parties") || (data3 === "data")) || (data3 === "place")) || (data3 === "term")) || (data3 === "method")) || (data3 === "handling")) || (data3 === "limits")) || (data3 === "commitments")) || (data3 === "security")) || (data3 === "authentication")) || (data3 === "storage")) || (data3 === "deletion"))){
-const err4 = {instancePath:instancePath+"/contents/" + i0,schemaPath:"#/properties/contents/items/enum",keyword:"enum",params:{allowedValues: schema92.properties.contents.items.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/contents/" + i0,schemaPath:"#/properties/contents/items/enum",keyword:"enum",params:{allowedValues: schema93.properties.contents.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10715,66 +10752,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate393.errors = vErrors;
+validate394.errors = vErrors;
 return errors === 0;
 }
-validate393.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema93 = {"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80};
-
-function validate397(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate397.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(func1(data) > 80){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!pattern8.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate397.errors = vErrors;
-return errors === 0;
-}
-validate397.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate394.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema94 = {"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80};
 
-function validate399(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate398(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate399.evaluated;
+const evaluated0 = validate398.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10813,16 +10801,65 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate399.errors = vErrors;
+validate398.errors = vErrors;
 return errors === 0;
 }
-validate399.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate398.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
+const schema95 = {"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80};
 
-function validate387(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate400(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate387.evaluated;
+const evaluated0 = validate400.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 80){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!pattern8.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate400.errors = vErrors;
+return errors === 0;
+}
+validate400.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate388(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate388.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10861,7 +10898,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func6.call(schema91.properties, key0))){
+if(!(func6.call(schema92.properties, key0))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, owner: "Connection"},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err3];
@@ -10885,14 +10922,14 @@ errors = vErrors.length;
 }
 }
 if(data.from !== undefined){
-if(!(validate214(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate214.errors);
+if(!(validate215(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate215.errors);
 errors = vErrors.length;
 }
 }
 if(data.to !== undefined){
-if(!(validate214(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate214.errors);
+if(!(validate215(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate215.errors);
 errors = vErrors.length;
 }
 }
@@ -10909,7 +10946,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(((((((data4 === "technicalConnection") || (data4 === "dataExchange")) || (data4 === "serviceUse")) || (data4 === "dependency")) || (data4 === "shared")) || (data4 === "inheritance")) || (data4 === "other"))){
-const err5 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema91.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema92.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10932,7 +10969,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!((data5 === "oneWay") || (data5 === "twoWay"))){
-const err7 = {instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema91.properties.direction.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema92.properties.direction.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -10947,8 +10984,8 @@ let data6 = data.via;
 if(Array.isArray(data6)){
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate214(data6[i0], {instancePath:instancePath+"/via/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate214.errors);
+if(!(validate215(data6[i0], {instancePath:instancePath+"/via/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate215.errors);
 errors = vErrors.length;
 }
 }
@@ -10977,7 +11014,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!(((((data8 === "platform") || (data8 === "axis")) || (data8 === "direct")) || (data8 === "package")) || (data8 === "other"))){
-const err10 = {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/enum",keyword:"enum",params:{allowedValues: schema91.properties.channel.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/enum",keyword:"enum",params:{allowedValues: schema92.properties.channel.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -11025,7 +11062,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!(((data10 === "online") || (data10 === "synchronisation")) || (data10 === "package"))){
-const err14 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema91.properties.method.enum},message:"must be equal to one of the allowed values"};
+const err14 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema92.properties.method.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -11036,8 +11073,8 @@ errors++;
 }
 }
 if(data.agreement !== undefined){
-if(!(validate393(data.agreement, {instancePath:instancePath+"/agreement",parentData:data,parentDataProperty:"agreement",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate393.errors);
+if(!(validate394(data.agreement, {instancePath:instancePath+"/agreement",parentData:data,parentDataProperty:"agreement",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate394.errors);
 errors = vErrors.length;
 }
 }
@@ -11046,8 +11083,8 @@ let data12 = data.data;
 if(Array.isArray(data12)){
 const len1 = data12.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate270(data12[i1], {instancePath:instancePath+"/data/" + i1,parentData:data12,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate270.errors);
+if(!(validate271(data12[i1], {instancePath:instancePath+"/data/" + i1,parentData:data12,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate271.errors);
 errors = vErrors.length;
 }
 }
@@ -11142,8 +11179,8 @@ errors++;
 }
 }
 if(data.network !== undefined){
-if(!(validate397(data.network, {instancePath:instancePath+"/network",parentData:data,parentDataProperty:"network",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate397.errors);
+if(!(validate398(data.network, {instancePath:instancePath+"/network",parentData:data,parentDataProperty:"network",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate398.errors);
 errors = vErrors.length;
 }
 }
@@ -11152,8 +11189,8 @@ let data19 = data.standards;
 if(Array.isArray(data19)){
 const len3 = data19.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate399(data19[i3], {instancePath:instancePath+"/standards/" + i3,parentData:data19,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate399.errors);
+if(!(validate400(data19[i3], {instancePath:instancePath+"/standards/" + i3,parentData:data19,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate400.errors);
 errors = vErrors.length;
 }
 }
@@ -11213,8 +11250,8 @@ errors = vErrors.length;
 }
 }
 if(data.contacts !== undefined){
-if(!(validate217(data.contacts, {instancePath:instancePath+"/contacts",parentData:data,parentDataProperty:"contacts",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate217.errors);
+if(!(validate218(data.contacts, {instancePath:instancePath+"/contacts",parentData:data,parentDataProperty:"contacts",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate218.errors);
 errors = vErrors.length;
 }
 }
@@ -11298,17 +11335,17 @@ vErrors.push(err29);
 }
 errors++;
 }
-validate387.errors = vErrors;
+validate388.errors = vErrors;
 return errors === 0;
 }
-validate387.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate388.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema95 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"name":{"$ref":"#/$defs/Name"},"alsoCalled":{"type":"array","items":{"$ref":"#/$defs/Name"}},"description":{"type":"string","minLength":1},"owner":{"$ref":"#/$defs/OrganisationReference"},"operator":{"$ref":"#/$defs/OrganisationReference"},"lifecycle":{"$ref":"#/$defs/Lifecycle"},"schedule":{"$ref":"#/$defs/Schedule"},"coverage":{"type":"array","items":{"$ref":"#/$defs/Coverage"}},"layer":{"$ref":"#/$defs/Layer"},"frameworkLayers":{"type":"array","items":{"$ref":"#/$defs/FrameworkLayer"}},"codes":{"type":"array","items":{"$ref":"#/$defs/Code"}},"reuse":{"$ref":"#/$defs/Reuse"},"contacts":{"$ref":"#/$defs/Contacts"},"option":{"type":"string","enum":["keep","standardiseConnectIntegrate","upgradeExtend","mergeReorganise","replaceRetire","addNew"]},"note":{"type":"string","minLength":1},"evidence":{"type":"array","items":{"$ref":"#/$defs/Evidence"}},"openPoints":{"type":"array","items":{"$ref":"#/$defs/OpenPoint"}},"kind":{"type":"string","enum":["dataCentre","serverRoom","cloud","hosting","backupSite","operationsRoom","other"]},"backupSite":{"$ref":"#/$defs/HostReference"},"standards":{"type":"array","items":{"$ref":"#/$defs/StandardReference"}},"security":{"$ref":"#/$defs/SecurityProfile"}},"required":["id","name","kind"],"additionalProperties":false,"x-owner":"Facility"};
+const schema96 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"name":{"$ref":"#/$defs/Name"},"alsoCalled":{"type":"array","items":{"$ref":"#/$defs/Name"}},"description":{"type":"string","minLength":1},"owner":{"$ref":"#/$defs/OrganisationReference"},"operator":{"$ref":"#/$defs/OrganisationReference"},"lifecycle":{"$ref":"#/$defs/Lifecycle"},"schedule":{"$ref":"#/$defs/Schedule"},"coverage":{"type":"array","items":{"$ref":"#/$defs/Coverage"}},"layer":{"$ref":"#/$defs/Layer"},"frameworkLayers":{"type":"array","items":{"$ref":"#/$defs/FrameworkLayer"}},"codes":{"type":"array","items":{"$ref":"#/$defs/Code"}},"reuse":{"$ref":"#/$defs/Reuse"},"contacts":{"$ref":"#/$defs/Contacts"},"option":{"type":"string","enum":["keep","standardiseConnectIntegrate","upgradeExtend","mergeReorganise","replaceRetire","addNew"]},"note":{"type":"string","minLength":1},"evidence":{"type":"array","items":{"$ref":"#/$defs/Evidence"}},"openPoints":{"type":"array","items":{"$ref":"#/$defs/OpenPoint"}},"kind":{"type":"string","enum":["dataCentre","serverRoom","cloud","hosting","backupSite","operationsRoom","other"]},"backupSite":{"$ref":"#/$defs/HostReference"},"standards":{"type":"array","items":{"$ref":"#/$defs/StandardReference"}},"security":{"$ref":"#/$defs/SecurityProfile"}},"required":["id","name","kind"],"additionalProperties":false,"x-owner":"Facility"};
 
-function validate408(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate409(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate408.evaluated;
+const evaluated0 = validate409.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11347,7 +11384,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func6.call(schema95.properties, key0))){
+if(!(func6.call(schema96.properties, key0))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, owner: "Facility"},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err3];
@@ -11464,8 +11501,8 @@ errors++;
 }
 }
 if(data.layer !== undefined){
-if(!(validate207(data.layer, {instancePath:instancePath+"/layer",parentData:data,parentDataProperty:"layer",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate207.errors);
+if(!(validate208(data.layer, {instancePath:instancePath+"/layer",parentData:data,parentDataProperty:"layer",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate208.errors);
 errors = vErrors.length;
 }
 }
@@ -11474,8 +11511,8 @@ let data12 = data.frameworkLayers;
 if(Array.isArray(data12)){
 const len2 = data12.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate209(data12[i2], {instancePath:instancePath+"/frameworkLayers/" + i2,parentData:data12,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate209.errors);
+if(!(validate210(data12[i2], {instancePath:instancePath+"/frameworkLayers/" + i2,parentData:data12,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate210.errors);
 errors = vErrors.length;
 }
 }
@@ -11496,8 +11533,8 @@ let data14 = data.codes;
 if(Array.isArray(data14)){
 const len3 = data14.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate211(data14[i3], {instancePath:instancePath+"/codes/" + i3,parentData:data14,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate211.errors);
+if(!(validate212(data14[i3], {instancePath:instancePath+"/codes/" + i3,parentData:data14,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate212.errors);
 errors = vErrors.length;
 }
 }
@@ -11514,14 +11551,14 @@ errors++;
 }
 }
 if(data.reuse !== undefined){
-if(!(validate213(data.reuse, {instancePath:instancePath+"/reuse",parentData:data,parentDataProperty:"reuse",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate213.errors);
+if(!(validate214(data.reuse, {instancePath:instancePath+"/reuse",parentData:data,parentDataProperty:"reuse",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate214.errors);
 errors = vErrors.length;
 }
 }
 if(data.contacts !== undefined){
-if(!(validate217(data.contacts, {instancePath:instancePath+"/contacts",parentData:data,parentDataProperty:"contacts",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate217.errors);
+if(!(validate218(data.contacts, {instancePath:instancePath+"/contacts",parentData:data,parentDataProperty:"contacts",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate218.errors);
 errors = vErrors.length;
 }
 }
@@ -11538,7 +11575,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!((((((data18 === "keep") || (data18 === "standardiseConnectIntegrate")) || (data18 === "upgradeExtend")) || (data18 === "mergeReorganise")) || (data18 === "replaceRetire")) || (data18 === "addNew"))){
-const err11 = {instancePath:instancePath+"/option",schemaPath:"#/properties/option/enum",keyword:"enum",params:{allowedValues: schema95.properties.option.enum},message:"must be equal to one of the allowed values"};
+const err11 = {instancePath:instancePath+"/option",schemaPath:"#/properties/option/enum",keyword:"enum",params:{allowedValues: schema96.properties.option.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -11630,7 +11667,7 @@ vErrors.push(err16);
 errors++;
 }
 if(!(((((((data24 === "dataCentre") || (data24 === "serverRoom")) || (data24 === "cloud")) || (data24 === "hosting")) || (data24 === "backupSite")) || (data24 === "operationsRoom")) || (data24 === "other"))){
-const err17 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema95.properties.kind.enum},message:"must be equal to one of the allowed values"};
+const err17 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema96.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -11641,8 +11678,8 @@ errors++;
 }
 }
 if(data.backupSite !== undefined){
-if(!(validate303(data.backupSite, {instancePath:instancePath+"/backupSite",parentData:data,parentDataProperty:"backupSite",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate303.errors);
+if(!(validate304(data.backupSite, {instancePath:instancePath+"/backupSite",parentData:data,parentDataProperty:"backupSite",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate304.errors);
 errors = vErrors.length;
 }
 }
@@ -11651,8 +11688,8 @@ let data26 = data.standards;
 if(Array.isArray(data26)){
 const len6 = data26.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate399(data26[i6], {instancePath:instancePath+"/standards/" + i6,parentData:data26,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate399.errors);
+if(!(validate400(data26[i6], {instancePath:instancePath+"/standards/" + i6,parentData:data26,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate400.errors);
 errors = vErrors.length;
 }
 }
@@ -11669,8 +11706,8 @@ errors++;
 }
 }
 if(data.security !== undefined){
-if(!(validate305(data.security, {instancePath:instancePath+"/security",parentData:data,parentDataProperty:"security",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate305.errors);
+if(!(validate306(data.security, {instancePath:instancePath+"/security",parentData:data,parentDataProperty:"security",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate306.errors);
 errors = vErrors.length;
 }
 }
@@ -11685,17 +11722,17 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate408.errors = vErrors;
+validate409.errors = vErrors;
 return errors === 0;
 }
-validate408.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate409.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema96 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"name":{"$ref":"#/$defs/Name"},"alsoCalled":{"type":"array","items":{"$ref":"#/$defs/Name"}},"description":{"type":"string","minLength":1},"owner":{"$ref":"#/$defs/OrganisationReference"},"operator":{"$ref":"#/$defs/OrganisationReference"},"lifecycle":{"$ref":"#/$defs/Lifecycle"},"schedule":{"$ref":"#/$defs/Schedule"},"coverage":{"type":"array","items":{"$ref":"#/$defs/Coverage"}},"layer":{"$ref":"#/$defs/Layer"},"frameworkLayers":{"type":"array","items":{"$ref":"#/$defs/FrameworkLayer"}},"codes":{"type":"array","items":{"$ref":"#/$defs/Code"}},"reuse":{"$ref":"#/$defs/Reuse"},"contacts":{"$ref":"#/$defs/Contacts"},"option":{"type":"string","enum":["keep","standardiseConnectIntegrate","upgradeExtend","mergeReorganise","replaceRetire","addNew"]},"note":{"type":"string","minLength":1},"evidence":{"type":"array","items":{"$ref":"#/$defs/Evidence"}},"openPoints":{"type":"array","items":{"$ref":"#/$defs/OpenPoint"}},"kind":{"type":"string","enum":["lan","wan","tslcd","internet","other"]},"tslcdLevel":{"type":"string","enum":["I","II"]},"inUse":{"type":"boolean"},"channels":{"$ref":"#/$defs/Quantity"},"ipv6":{"type":"boolean"},"supplier":{"type":"string","minLength":1},"procurement":{"type":"string","enum":["built","bought","leased","shared"]},"security":{"$ref":"#/$defs/SecurityProfile"}},"required":["id","name","kind"],"additionalProperties":false,"x-owner":"Network"};
+const schema97 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"name":{"$ref":"#/$defs/Name"},"alsoCalled":{"type":"array","items":{"$ref":"#/$defs/Name"}},"description":{"type":"string","minLength":1},"owner":{"$ref":"#/$defs/OrganisationReference"},"operator":{"$ref":"#/$defs/OrganisationReference"},"lifecycle":{"$ref":"#/$defs/Lifecycle"},"schedule":{"$ref":"#/$defs/Schedule"},"coverage":{"type":"array","items":{"$ref":"#/$defs/Coverage"}},"layer":{"$ref":"#/$defs/Layer"},"frameworkLayers":{"type":"array","items":{"$ref":"#/$defs/FrameworkLayer"}},"codes":{"type":"array","items":{"$ref":"#/$defs/Code"}},"reuse":{"$ref":"#/$defs/Reuse"},"contacts":{"$ref":"#/$defs/Contacts"},"option":{"type":"string","enum":["keep","standardiseConnectIntegrate","upgradeExtend","mergeReorganise","replaceRetire","addNew"]},"note":{"type":"string","minLength":1},"evidence":{"type":"array","items":{"$ref":"#/$defs/Evidence"}},"openPoints":{"type":"array","items":{"$ref":"#/$defs/OpenPoint"}},"kind":{"type":"string","enum":["lan","wan","tslcd","internet","other"]},"tslcdLevel":{"type":"string","enum":["I","II"]},"inUse":{"type":"boolean"},"channels":{"$ref":"#/$defs/Quantity"},"ipv6":{"type":"boolean"},"supplier":{"type":"string","minLength":1},"procurement":{"type":"string","enum":["built","bought","leased","shared"]},"security":{"$ref":"#/$defs/SecurityProfile"}},"required":["id","name","kind"],"additionalProperties":false,"x-owner":"Network"};
 
-function validate428(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate429(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate428.evaluated;
+const evaluated0 = validate429.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11734,7 +11771,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func6.call(schema96.properties, key0))){
+if(!(func6.call(schema97.properties, key0))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, owner: "Network"},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err3];
@@ -11851,8 +11888,8 @@ errors++;
 }
 }
 if(data.layer !== undefined){
-if(!(validate207(data.layer, {instancePath:instancePath+"/layer",parentData:data,parentDataProperty:"layer",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate207.errors);
+if(!(validate208(data.layer, {instancePath:instancePath+"/layer",parentData:data,parentDataProperty:"layer",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate208.errors);
 errors = vErrors.length;
 }
 }
@@ -11861,8 +11898,8 @@ let data12 = data.frameworkLayers;
 if(Array.isArray(data12)){
 const len2 = data12.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate209(data12[i2], {instancePath:instancePath+"/frameworkLayers/" + i2,parentData:data12,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate209.errors);
+if(!(validate210(data12[i2], {instancePath:instancePath+"/frameworkLayers/" + i2,parentData:data12,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate210.errors);
 errors = vErrors.length;
 }
 }
@@ -11883,8 +11920,8 @@ let data14 = data.codes;
 if(Array.isArray(data14)){
 const len3 = data14.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate211(data14[i3], {instancePath:instancePath+"/codes/" + i3,parentData:data14,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate211.errors);
+if(!(validate212(data14[i3], {instancePath:instancePath+"/codes/" + i3,parentData:data14,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate212.errors);
 errors = vErrors.length;
 }
 }
@@ -11901,14 +11938,14 @@ errors++;
 }
 }
 if(data.reuse !== undefined){
-if(!(validate213(data.reuse, {instancePath:instancePath+"/reuse",parentData:data,parentDataProperty:"reuse",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate213.errors);
+if(!(validate214(data.reuse, {instancePath:instancePath+"/reuse",parentData:data,parentDataProperty:"reuse",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate214.errors);
 errors = vErrors.length;
 }
 }
 if(data.contacts !== undefined){
-if(!(validate217(data.contacts, {instancePath:instancePath+"/contacts",parentData:data,parentDataProperty:"contacts",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate217.errors);
+if(!(validate218(data.contacts, {instancePath:instancePath+"/contacts",parentData:data,parentDataProperty:"contacts",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate218.errors);
 errors = vErrors.length;
 }
 }
@@ -11925,7 +11962,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!((((((data18 === "keep") || (data18 === "standardiseConnectIntegrate")) || (data18 === "upgradeExtend")) || (data18 === "mergeReorganise")) || (data18 === "replaceRetire")) || (data18 === "addNew"))){
-const err11 = {instancePath:instancePath+"/option",schemaPath:"#/properties/option/enum",keyword:"enum",params:{allowedValues: schema96.properties.option.enum},message:"must be equal to one of the allowed values"};
+const err11 = {instancePath:instancePath+"/option",schemaPath:"#/properties/option/enum",keyword:"enum",params:{allowedValues: schema97.properties.option.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -12017,7 +12054,7 @@ vErrors.push(err16);
 errors++;
 }
 if(!(((((data24 === "lan") || (data24 === "wan")) || (data24 === "tslcd")) || (data24 === "internet")) || (data24 === "other"))){
-const err17 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema96.properties.kind.enum},message:"must be equal to one of the allowed values"};
+const err17 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema97.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -12040,7 +12077,7 @@ vErrors.push(err18);
 errors++;
 }
 if(!((data25 === "I") || (data25 === "II"))){
-const err19 = {instancePath:instancePath+"/tslcdLevel",schemaPath:"#/properties/tslcdLevel/enum",keyword:"enum",params:{allowedValues: schema96.properties.tslcdLevel.enum},message:"must be equal to one of the allowed values"};
+const err19 = {instancePath:instancePath+"/tslcdLevel",schemaPath:"#/properties/tslcdLevel/enum",keyword:"enum",params:{allowedValues: schema97.properties.tslcdLevel.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -12118,7 +12155,7 @@ vErrors.push(err24);
 errors++;
 }
 if(!((((data30 === "built") || (data30 === "bought")) || (data30 === "leased")) || (data30 === "shared"))){
-const err25 = {instancePath:instancePath+"/procurement",schemaPath:"#/properties/procurement/enum",keyword:"enum",params:{allowedValues: schema96.properties.procurement.enum},message:"must be equal to one of the allowed values"};
+const err25 = {instancePath:instancePath+"/procurement",schemaPath:"#/properties/procurement/enum",keyword:"enum",params:{allowedValues: schema97.properties.procurement.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -12129,8 +12166,8 @@ errors++;
 }
 }
 if(data.security !== undefined){
-if(!(validate305(data.security, {instancePath:instancePath+"/security",parentData:data,parentDataProperty:"security",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate305.errors);
+if(!(validate306(data.security, {instancePath:instancePath+"/security",parentData:data,parentDataProperty:"security",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate306.errors);
 errors = vErrors.length;
 }
 }
@@ -12145,17 +12182,17 @@ vErrors.push(err26);
 }
 errors++;
 }
-validate428.errors = vErrors;
+validate429.errors = vErrors;
 return errors === 0;
 }
-validate428.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate429.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema97 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"name":{"$ref":"#/$defs/Name"},"alsoCalled":{"type":"array","items":{"$ref":"#/$defs/Name"}},"description":{"type":"string","minLength":1},"owner":{"$ref":"#/$defs/OrganisationReference"},"operator":{"$ref":"#/$defs/OrganisationReference"},"lifecycle":{"$ref":"#/$defs/Lifecycle"},"schedule":{"$ref":"#/$defs/Schedule"},"coverage":{"type":"array","items":{"$ref":"#/$defs/Coverage"}},"layer":{"$ref":"#/$defs/Layer"},"frameworkLayers":{"type":"array","items":{"$ref":"#/$defs/FrameworkLayer"}},"codes":{"type":"array","items":{"$ref":"#/$defs/Code"}},"reuse":{"$ref":"#/$defs/Reuse"},"contacts":{"$ref":"#/$defs/Contacts"},"option":{"type":"string","enum":["keep","standardiseConnectIntegrate","upgradeExtend","mergeReorganise","replaceRetire","addNew"]},"note":{"type":"string","minLength":1},"evidence":{"type":"array","items":{"$ref":"#/$defs/Evidence"}},"openPoints":{"type":"array","items":{"$ref":"#/$defs/OpenPoint"}},"code":{"type":"string","minLength":1},"mandatory":{"type":"boolean"},"usedBy":{"type":"array","items":{"$ref":"#/$defs/ElementReference"}}},"required":["id","name","code"],"additionalProperties":false,"x-owner":"Standard"};
+const schema98 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"name":{"$ref":"#/$defs/Name"},"alsoCalled":{"type":"array","items":{"$ref":"#/$defs/Name"}},"description":{"type":"string","minLength":1},"owner":{"$ref":"#/$defs/OrganisationReference"},"operator":{"$ref":"#/$defs/OrganisationReference"},"lifecycle":{"$ref":"#/$defs/Lifecycle"},"schedule":{"$ref":"#/$defs/Schedule"},"coverage":{"type":"array","items":{"$ref":"#/$defs/Coverage"}},"layer":{"$ref":"#/$defs/Layer"},"frameworkLayers":{"type":"array","items":{"$ref":"#/$defs/FrameworkLayer"}},"codes":{"type":"array","items":{"$ref":"#/$defs/Code"}},"reuse":{"$ref":"#/$defs/Reuse"},"contacts":{"$ref":"#/$defs/Contacts"},"option":{"type":"string","enum":["keep","standardiseConnectIntegrate","upgradeExtend","mergeReorganise","replaceRetire","addNew"]},"note":{"type":"string","minLength":1},"evidence":{"type":"array","items":{"$ref":"#/$defs/Evidence"}},"openPoints":{"type":"array","items":{"$ref":"#/$defs/OpenPoint"}},"code":{"type":"string","minLength":1},"mandatory":{"type":"boolean"},"usedBy":{"type":"array","items":{"$ref":"#/$defs/ElementReference"}}},"required":["id","name","code"],"additionalProperties":false,"x-owner":"Standard"};
 
-function validate447(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate448(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate447.evaluated;
+const evaluated0 = validate448.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12194,7 +12231,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func6.call(schema97.properties, key0))){
+if(!(func6.call(schema98.properties, key0))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, owner: "Standard"},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err3];
@@ -12311,8 +12348,8 @@ errors++;
 }
 }
 if(data.layer !== undefined){
-if(!(validate207(data.layer, {instancePath:instancePath+"/layer",parentData:data,parentDataProperty:"layer",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate207.errors);
+if(!(validate208(data.layer, {instancePath:instancePath+"/layer",parentData:data,parentDataProperty:"layer",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate208.errors);
 errors = vErrors.length;
 }
 }
@@ -12321,8 +12358,8 @@ let data12 = data.frameworkLayers;
 if(Array.isArray(data12)){
 const len2 = data12.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate209(data12[i2], {instancePath:instancePath+"/frameworkLayers/" + i2,parentData:data12,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate209.errors);
+if(!(validate210(data12[i2], {instancePath:instancePath+"/frameworkLayers/" + i2,parentData:data12,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate210.errors);
 errors = vErrors.length;
 }
 }
@@ -12343,8 +12380,8 @@ let data14 = data.codes;
 if(Array.isArray(data14)){
 const len3 = data14.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate211(data14[i3], {instancePath:instancePath+"/codes/" + i3,parentData:data14,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate211.errors);
+if(!(validate212(data14[i3], {instancePath:instancePath+"/codes/" + i3,parentData:data14,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate212.errors);
 errors = vErrors.length;
 }
 }
@@ -12361,14 +12398,14 @@ errors++;
 }
 }
 if(data.reuse !== undefined){
-if(!(validate213(data.reuse, {instancePath:instancePath+"/reuse",parentData:data,parentDataProperty:"reuse",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate213.errors);
+if(!(validate214(data.reuse, {instancePath:instancePath+"/reuse",parentData:data,parentDataProperty:"reuse",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate214.errors);
 errors = vErrors.length;
 }
 }
 if(data.contacts !== undefined){
-if(!(validate217(data.contacts, {instancePath:instancePath+"/contacts",parentData:data,parentDataProperty:"contacts",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate217.errors);
+if(!(validate218(data.contacts, {instancePath:instancePath+"/contacts",parentData:data,parentDataProperty:"contacts",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate218.errors);
 errors = vErrors.length;
 }
 }
@@ -12385,7 +12422,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!((((((data18 === "keep") || (data18 === "standardiseConnectIntegrate")) || (data18 === "upgradeExtend")) || (data18 === "mergeReorganise")) || (data18 === "replaceRetire")) || (data18 === "addNew"))){
-const err11 = {instancePath:instancePath+"/option",schemaPath:"#/properties/option/enum",keyword:"enum",params:{allowedValues: schema97.properties.option.enum},message:"must be equal to one of the allowed values"};
+const err11 = {instancePath:instancePath+"/option",schemaPath:"#/properties/option/enum",keyword:"enum",params:{allowedValues: schema98.properties.option.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -12506,8 +12543,8 @@ let data26 = data.usedBy;
 if(Array.isArray(data26)){
 const len6 = data26.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate214(data26[i6], {instancePath:instancePath+"/usedBy/" + i6,parentData:data26,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate214.errors);
+if(!(validate215(data26[i6], {instancePath:instancePath+"/usedBy/" + i6,parentData:data26,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate215.errors);
 errors = vErrors.length;
 }
 }
@@ -12534,18 +12571,18 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate447.errors = vErrors;
+validate448.errors = vErrors;
 return errors === 0;
 }
-validate447.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate448.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema98 = {"type":"object","properties":{"unit":{"$ref":"#/$defs/OrganisationReference"},"regulation":{"$ref":"#/$defs/SecurityActivity"},"plan":{"$ref":"#/$defs/SecurityActivity"},"riskAssessment":{"$ref":"#/$defs/SecurityActivity"},"incidentPlan":{"$ref":"#/$defs/SecurityActivity"},"standardsApplied":{"$ref":"#/$defs/SecurityActivity"},"malwareProtection":{"$ref":"#/$defs/SecurityActivity"},"monitoring":{"$ref":"#/$defs/SecurityActivity"},"fourLayers":{"$ref":"#/$defs/FourLayers"},"evidence":{"type":"array","items":{"$ref":"#/$defs/Evidence"}},"openPoints":{"type":"array","items":{"$ref":"#/$defs/OpenPoint"}}},"additionalProperties":false,"x-owner":"SecurityArchitecture"};
-const schema99 = {"type":"object","required":["lifecycle"],"properties":{"lifecycle":{"$ref":"#/$defs/Lifecycle"},"decision":{"$ref":"#/$defs/Decision"},"approvedBy":{"type":"string","minLength":1},"lastDone":{"$ref":"#/$defs/PartialDate"},"note":{"type":"string","minLength":1},"evidence":{"type":"array","items":{"$ref":"#/$defs/Evidence"}}},"additionalProperties":false,"x-owner":"SecurityActivity"};
+const schema99 = {"type":"object","properties":{"unit":{"$ref":"#/$defs/OrganisationReference"},"regulation":{"$ref":"#/$defs/SecurityActivity"},"plan":{"$ref":"#/$defs/SecurityActivity"},"riskAssessment":{"$ref":"#/$defs/SecurityActivity"},"incidentPlan":{"$ref":"#/$defs/SecurityActivity"},"standardsApplied":{"$ref":"#/$defs/SecurityActivity"},"malwareProtection":{"$ref":"#/$defs/SecurityActivity"},"monitoring":{"$ref":"#/$defs/SecurityActivity"},"fourLayers":{"$ref":"#/$defs/FourLayers"},"evidence":{"type":"array","items":{"$ref":"#/$defs/Evidence"}},"openPoints":{"type":"array","items":{"$ref":"#/$defs/OpenPoint"}}},"additionalProperties":false,"x-owner":"SecurityArchitecture"};
+const schema100 = {"type":"object","required":["lifecycle"],"properties":{"lifecycle":{"$ref":"#/$defs/Lifecycle"},"decision":{"$ref":"#/$defs/Decision"},"approvedBy":{"type":"string","minLength":1},"lastDone":{"$ref":"#/$defs/PartialDate"},"note":{"type":"string","minLength":1},"evidence":{"type":"array","items":{"$ref":"#/$defs/Evidence"}}},"additionalProperties":false,"x-owner":"SecurityActivity"};
 
-function validate467(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate468(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate467.evaluated;
+const evaluated0 = validate468.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12676,18 +12713,18 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate467.errors = vErrors;
+validate468.errors = vErrors;
 return errors === 0;
 }
-validate467.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate468.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema100 = {"type":"object","properties":{"onSite":{"$ref":"#/$defs/ProtectionLayer"},"monitoring":{"$ref":"#/$defs/ProtectionLayer"},"independentCheck":{"$ref":"#/$defs/ProtectionLayer"},"nationalLink":{"$ref":"#/$defs/ProtectionLayer"}},"additionalProperties":false,"x-owner":"FourLayers"};
-const schema101 = {"type":"object","required":["lifecycle"],"properties":{"lifecycle":{"$ref":"#/$defs/Lifecycle"},"by":{"type":"string","minLength":1},"since":{"$ref":"#/$defs/PartialDate"},"evidence":{"type":"array","items":{"$ref":"#/$defs/Evidence"}}},"additionalProperties":false,"x-owner":"ProtectionLayer"};
+const schema101 = {"type":"object","properties":{"onSite":{"$ref":"#/$defs/ProtectionLayer"},"monitoring":{"$ref":"#/$defs/ProtectionLayer"},"independentCheck":{"$ref":"#/$defs/ProtectionLayer"},"nationalLink":{"$ref":"#/$defs/ProtectionLayer"}},"additionalProperties":false,"x-owner":"FourLayers"};
+const schema102 = {"type":"object","required":["lifecycle"],"properties":{"lifecycle":{"$ref":"#/$defs/Lifecycle"},"by":{"type":"string","minLength":1},"since":{"$ref":"#/$defs/PartialDate"},"evidence":{"type":"array","items":{"$ref":"#/$defs/Evidence"}}},"additionalProperties":false,"x-owner":"ProtectionLayer"};
 
-function validate480(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate481(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate480.evaluated;
+const evaluated0 = validate481.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12787,16 +12824,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate480.errors = vErrors;
+validate481.errors = vErrors;
 return errors === 0;
 }
-validate480.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate481.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate479(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate480(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate479.evaluated;
+const evaluated0 = validate480.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12817,26 +12854,26 @@ errors++;
 }
 }
 if(data.onSite !== undefined){
-if(!(validate480(data.onSite, {instancePath:instancePath+"/onSite",parentData:data,parentDataProperty:"onSite",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate480.errors);
+if(!(validate481(data.onSite, {instancePath:instancePath+"/onSite",parentData:data,parentDataProperty:"onSite",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate481.errors);
 errors = vErrors.length;
 }
 }
 if(data.monitoring !== undefined){
-if(!(validate480(data.monitoring, {instancePath:instancePath+"/monitoring",parentData:data,parentDataProperty:"monitoring",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate480.errors);
+if(!(validate481(data.monitoring, {instancePath:instancePath+"/monitoring",parentData:data,parentDataProperty:"monitoring",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate481.errors);
 errors = vErrors.length;
 }
 }
 if(data.independentCheck !== undefined){
-if(!(validate480(data.independentCheck, {instancePath:instancePath+"/independentCheck",parentData:data,parentDataProperty:"independentCheck",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate480.errors);
+if(!(validate481(data.independentCheck, {instancePath:instancePath+"/independentCheck",parentData:data,parentDataProperty:"independentCheck",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate481.errors);
 errors = vErrors.length;
 }
 }
 if(data.nationalLink !== undefined){
-if(!(validate480(data.nationalLink, {instancePath:instancePath+"/nationalLink",parentData:data,parentDataProperty:"nationalLink",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate480.errors);
+if(!(validate481(data.nationalLink, {instancePath:instancePath+"/nationalLink",parentData:data,parentDataProperty:"nationalLink",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate481.errors);
 errors = vErrors.length;
 }
 }
@@ -12851,16 +12888,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate479.errors = vErrors;
+validate480.errors = vErrors;
 return errors === 0;
 }
-validate479.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate480.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate465(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate466(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate465.evaluated;
+const evaluated0 = validate466.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12869,7 +12906,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func6.call(schema98.properties, key0))){
+if(!(func6.call(schema99.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, owner: "SecurityArchitecture"},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -12887,50 +12924,50 @@ errors = vErrors.length;
 }
 }
 if(data.regulation !== undefined){
-if(!(validate467(data.regulation, {instancePath:instancePath+"/regulation",parentData:data,parentDataProperty:"regulation",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate467.errors);
+if(!(validate468(data.regulation, {instancePath:instancePath+"/regulation",parentData:data,parentDataProperty:"regulation",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate468.errors);
 errors = vErrors.length;
 }
 }
 if(data.plan !== undefined){
-if(!(validate467(data.plan, {instancePath:instancePath+"/plan",parentData:data,parentDataProperty:"plan",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate467.errors);
+if(!(validate468(data.plan, {instancePath:instancePath+"/plan",parentData:data,parentDataProperty:"plan",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate468.errors);
 errors = vErrors.length;
 }
 }
 if(data.riskAssessment !== undefined){
-if(!(validate467(data.riskAssessment, {instancePath:instancePath+"/riskAssessment",parentData:data,parentDataProperty:"riskAssessment",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate467.errors);
+if(!(validate468(data.riskAssessment, {instancePath:instancePath+"/riskAssessment",parentData:data,parentDataProperty:"riskAssessment",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate468.errors);
 errors = vErrors.length;
 }
 }
 if(data.incidentPlan !== undefined){
-if(!(validate467(data.incidentPlan, {instancePath:instancePath+"/incidentPlan",parentData:data,parentDataProperty:"incidentPlan",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate467.errors);
+if(!(validate468(data.incidentPlan, {instancePath:instancePath+"/incidentPlan",parentData:data,parentDataProperty:"incidentPlan",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate468.errors);
 errors = vErrors.length;
 }
 }
 if(data.standardsApplied !== undefined){
-if(!(validate467(data.standardsApplied, {instancePath:instancePath+"/standardsApplied",parentData:data,parentDataProperty:"standardsApplied",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate467.errors);
+if(!(validate468(data.standardsApplied, {instancePath:instancePath+"/standardsApplied",parentData:data,parentDataProperty:"standardsApplied",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate468.errors);
 errors = vErrors.length;
 }
 }
 if(data.malwareProtection !== undefined){
-if(!(validate467(data.malwareProtection, {instancePath:instancePath+"/malwareProtection",parentData:data,parentDataProperty:"malwareProtection",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate467.errors);
+if(!(validate468(data.malwareProtection, {instancePath:instancePath+"/malwareProtection",parentData:data,parentDataProperty:"malwareProtection",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate468.errors);
 errors = vErrors.length;
 }
 }
 if(data.monitoring !== undefined){
-if(!(validate467(data.monitoring, {instancePath:instancePath+"/monitoring",parentData:data,parentDataProperty:"monitoring",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate467.errors);
+if(!(validate468(data.monitoring, {instancePath:instancePath+"/monitoring",parentData:data,parentDataProperty:"monitoring",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate468.errors);
 errors = vErrors.length;
 }
 }
 if(data.fourLayers !== undefined){
-if(!(validate479(data.fourLayers, {instancePath:instancePath+"/fourLayers",parentData:data,parentDataProperty:"fourLayers",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate479.errors);
+if(!(validate480(data.fourLayers, {instancePath:instancePath+"/fourLayers",parentData:data,parentDataProperty:"fourLayers",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate480.errors);
 errors = vErrors.length;
 }
 }
@@ -12989,17 +13026,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate465.errors = vErrors;
+validate466.errors = vErrors;
 return errors === 0;
 }
-validate465.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate466.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema102 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"name":{"$ref":"#/$defs/Name"},"alsoCalled":{"type":"array","items":{"$ref":"#/$defs/Name"}},"description":{"type":"string","minLength":1},"owner":{"$ref":"#/$defs/OrganisationReference"},"operator":{"$ref":"#/$defs/OrganisationReference"},"lifecycle":{"$ref":"#/$defs/Lifecycle"},"schedule":{"$ref":"#/$defs/Schedule"},"coverage":{"type":"array","items":{"$ref":"#/$defs/Coverage"}},"layer":{"$ref":"#/$defs/Layer"},"frameworkLayers":{"type":"array","items":{"$ref":"#/$defs/FrameworkLayer"}},"codes":{"type":"array","items":{"$ref":"#/$defs/Code"}},"reuse":{"$ref":"#/$defs/Reuse"},"contacts":{"$ref":"#/$defs/Contacts"},"option":{"type":"string","enum":["keep","standardiseConnectIntegrate","upgradeExtend","mergeReorganise","replaceRetire","addNew"]},"note":{"type":"string","minLength":1},"evidence":{"type":"array","items":{"$ref":"#/$defs/Evidence"}},"openPoints":{"type":"array","items":{"$ref":"#/$defs/OpenPoint"}},"layers":{"type":"array","items":{"$ref":"#/$defs/Layer"}},"systems":{"type":"array","items":{"$ref":"#/$defs/SystemReference"}},"controls":{"type":"array","items":{"type":"string","minLength":1}}},"required":["id","name"],"additionalProperties":false,"x-owner":"SecurityMeasure"};
+const schema103 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"name":{"$ref":"#/$defs/Name"},"alsoCalled":{"type":"array","items":{"$ref":"#/$defs/Name"}},"description":{"type":"string","minLength":1},"owner":{"$ref":"#/$defs/OrganisationReference"},"operator":{"$ref":"#/$defs/OrganisationReference"},"lifecycle":{"$ref":"#/$defs/Lifecycle"},"schedule":{"$ref":"#/$defs/Schedule"},"coverage":{"type":"array","items":{"$ref":"#/$defs/Coverage"}},"layer":{"$ref":"#/$defs/Layer"},"frameworkLayers":{"type":"array","items":{"$ref":"#/$defs/FrameworkLayer"}},"codes":{"type":"array","items":{"$ref":"#/$defs/Code"}},"reuse":{"$ref":"#/$defs/Reuse"},"contacts":{"$ref":"#/$defs/Contacts"},"option":{"type":"string","enum":["keep","standardiseConnectIntegrate","upgradeExtend","mergeReorganise","replaceRetire","addNew"]},"note":{"type":"string","minLength":1},"evidence":{"type":"array","items":{"$ref":"#/$defs/Evidence"}},"openPoints":{"type":"array","items":{"$ref":"#/$defs/OpenPoint"}},"layers":{"type":"array","items":{"$ref":"#/$defs/Layer"}},"systems":{"type":"array","items":{"$ref":"#/$defs/SystemReference"}},"controls":{"type":"array","items":{"type":"string","minLength":1}}},"required":["id","name"],"additionalProperties":false,"x-owner":"SecurityMeasure"};
 
-function validate492(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate493(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate492.evaluated;
+const evaluated0 = validate493.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13028,7 +13065,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func6.call(schema102.properties, key0))){
+if(!(func6.call(schema103.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, owner: "SecurityMeasure"},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
@@ -13145,8 +13182,8 @@ errors++;
 }
 }
 if(data.layer !== undefined){
-if(!(validate207(data.layer, {instancePath:instancePath+"/layer",parentData:data,parentDataProperty:"layer",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate207.errors);
+if(!(validate208(data.layer, {instancePath:instancePath+"/layer",parentData:data,parentDataProperty:"layer",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate208.errors);
 errors = vErrors.length;
 }
 }
@@ -13155,8 +13192,8 @@ let data12 = data.frameworkLayers;
 if(Array.isArray(data12)){
 const len2 = data12.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate209(data12[i2], {instancePath:instancePath+"/frameworkLayers/" + i2,parentData:data12,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate209.errors);
+if(!(validate210(data12[i2], {instancePath:instancePath+"/frameworkLayers/" + i2,parentData:data12,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate210.errors);
 errors = vErrors.length;
 }
 }
@@ -13177,8 +13214,8 @@ let data14 = data.codes;
 if(Array.isArray(data14)){
 const len3 = data14.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate211(data14[i3], {instancePath:instancePath+"/codes/" + i3,parentData:data14,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate211.errors);
+if(!(validate212(data14[i3], {instancePath:instancePath+"/codes/" + i3,parentData:data14,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate212.errors);
 errors = vErrors.length;
 }
 }
@@ -13195,14 +13232,14 @@ errors++;
 }
 }
 if(data.reuse !== undefined){
-if(!(validate213(data.reuse, {instancePath:instancePath+"/reuse",parentData:data,parentDataProperty:"reuse",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate213.errors);
+if(!(validate214(data.reuse, {instancePath:instancePath+"/reuse",parentData:data,parentDataProperty:"reuse",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate214.errors);
 errors = vErrors.length;
 }
 }
 if(data.contacts !== undefined){
-if(!(validate217(data.contacts, {instancePath:instancePath+"/contacts",parentData:data,parentDataProperty:"contacts",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate217.errors);
+if(!(validate218(data.contacts, {instancePath:instancePath+"/contacts",parentData:data,parentDataProperty:"contacts",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate218.errors);
 errors = vErrors.length;
 }
 }
@@ -13219,7 +13256,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!((((((data18 === "keep") || (data18 === "standardiseConnectIntegrate")) || (data18 === "upgradeExtend")) || (data18 === "mergeReorganise")) || (data18 === "replaceRetire")) || (data18 === "addNew"))){
-const err10 = {instancePath:instancePath+"/option",schemaPath:"#/properties/option/enum",keyword:"enum",params:{allowedValues: schema102.properties.option.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/option",schemaPath:"#/properties/option/enum",keyword:"enum",params:{allowedValues: schema103.properties.option.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -13303,8 +13340,8 @@ let data24 = data.layers;
 if(Array.isArray(data24)){
 const len6 = data24.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate207(data24[i6], {instancePath:instancePath+"/layers/" + i6,parentData:data24,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate207.errors);
+if(!(validate208(data24[i6], {instancePath:instancePath+"/layers/" + i6,parentData:data24,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate208.errors);
 errors = vErrors.length;
 }
 }
@@ -13325,8 +13362,8 @@ let data26 = data.systems;
 if(Array.isArray(data26)){
 const len7 = data26.length;
 for(let i7=0; i7<len7; i7++){
-if(!(validate345(data26[i7], {instancePath:instancePath+"/systems/" + i7,parentData:data26,parentDataProperty:i7,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate345.errors);
+if(!(validate346(data26[i7], {instancePath:instancePath+"/systems/" + i7,parentData:data26,parentDataProperty:i7,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate346.errors);
 errors = vErrors.length;
 }
 }
@@ -13394,19 +13431,19 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate492.errors = vErrors;
+validate493.errors = vErrors;
 return errors === 0;
 }
-validate492.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate493.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema103 = {"type":"object","required":["id","name","measure","status"],"properties":{"id":{"$ref":"#/$defs/Id"},"name":{"$ref":"#/$defs/Name"},"measure":{"type":"string","enum":["servicesByGrade","servicesByExtent","servicesWithOnlineDossiers","servicesOnNationalPortal","servicesWithDigitalSignature","servicesByElectronicDossier","formFieldsPrefilled","servicesUsingNationalData","onlineDossiers","dossiersThroughOneStop","documentsExchanged","documentsElectronic","documentsSigned","documentsPublished","reportsOnline","certificates","ictOfficers","ictGraduates","trainedOfficials","computersPerOfficial","computersOnInternet","emailAccounts","users","rank","other"]},"status":{"type":"string","enum":["measured","target"]},"subject":{"$ref":"#/$defs/ElementReference"},"level":{"$ref":"#/$defs/AdministrativeLevel"},"quantity":{"$ref":"#/$defs/Quantity"},"share":{"$ref":"#/$defs/Share"},"breakdown":{"$ref":"#/$defs/Breakdown"},"unit":{"type":"string","minLength":1},"asOf":{"$ref":"#/$defs/PartialDate"},"from":{"$ref":"#/$defs/PartialDate"},"to":{"$ref":"#/$defs/PartialDate"},"sameAs":{"type":"array","items":{"$ref":"#/$defs/IndicatorReference"}},"note":{"type":"string","minLength":1},"evidence":{"type":"array","items":{"$ref":"#/$defs/Evidence"}}},"additionalProperties":false,"x-owner":"Indicator"};
-const schema104 = {"type":"object","required":["parts"],"properties":{"total":{"$ref":"#/$defs/Quantity"},"parts":{"type":"array","items":{"$ref":"#/$defs/BreakdownPart"}},"partial":{"type":"boolean"}},"additionalProperties":false,"x-owner":"Breakdown"};
-const schema105 = {"type":"object","required":["key","value"],"properties":{"key":{"type":"string","minLength":1},"label":{"type":"string","minLength":1},"value":{"$ref":"#/$defs/Quantity"}},"additionalProperties":false,"x-owner":"BreakdownPart"};
+const schema104 = {"type":"object","required":["id","name","measure","status"],"properties":{"id":{"$ref":"#/$defs/Id"},"name":{"$ref":"#/$defs/Name"},"measure":{"type":"string","enum":["servicesByGrade","servicesByExtent","servicesWithOnlineDossiers","servicesOnNationalPortal","servicesWithDigitalSignature","servicesByElectronicDossier","formFieldsPrefilled","servicesUsingNationalData","onlineDossiers","dossiersThroughOneStop","documentsExchanged","documentsElectronic","documentsSigned","documentsPublished","reportsOnline","certificates","ictOfficers","ictGraduates","trainedOfficials","computersPerOfficial","computersOnInternet","emailAccounts","users","rank","other"]},"status":{"type":"string","enum":["measured","target"]},"subject":{"$ref":"#/$defs/ElementReference"},"level":{"$ref":"#/$defs/CoverageLevel"},"quantity":{"$ref":"#/$defs/Quantity"},"share":{"$ref":"#/$defs/Share"},"breakdown":{"$ref":"#/$defs/Breakdown"},"unit":{"type":"string","minLength":1},"asOf":{"$ref":"#/$defs/PartialDate"},"from":{"$ref":"#/$defs/PartialDate"},"to":{"$ref":"#/$defs/PartialDate"},"sameAs":{"type":"array","items":{"$ref":"#/$defs/IndicatorReference"}},"note":{"type":"string","minLength":1},"evidence":{"type":"array","items":{"$ref":"#/$defs/Evidence"}}},"additionalProperties":false,"x-owner":"Indicator"};
+const schema105 = {"type":"object","required":["parts"],"properties":{"total":{"$ref":"#/$defs/Quantity"},"parts":{"type":"array","items":{"$ref":"#/$defs/BreakdownPart"}},"partial":{"type":"boolean"}},"additionalProperties":false,"x-owner":"Breakdown"};
+const schema106 = {"type":"object","required":["key","value"],"properties":{"key":{"type":"string","minLength":1},"label":{"type":"string","minLength":1},"value":{"$ref":"#/$defs/Quantity"}},"additionalProperties":false,"x-owner":"BreakdownPart"};
 
-function validate520(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate521(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate520.evaluated;
+const evaluated0 = validate521.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13513,16 +13550,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate520.errors = vErrors;
+validate521.errors = vErrors;
 return errors === 0;
 }
-validate520.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate521.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate518(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate519(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate518.evaluated;
+const evaluated0 = validate519.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13563,8 +13600,8 @@ let data1 = data.parts;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate520(data1[i0], {instancePath:instancePath+"/parts/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate520.errors);
+if(!(validate521(data1[i0], {instancePath:instancePath+"/parts/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate521.errors);
 errors = vErrors.length;
 }
 }
@@ -13603,16 +13640,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate518.errors = vErrors;
+validate519.errors = vErrors;
 return errors === 0;
 }
-validate518.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate519.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate511(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate512(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate511.evaluated;
+const evaluated0 = validate512.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13661,7 +13698,7 @@ vErrors.push(err3);
 errors++;
 }
 for(const key0 in data){
-if(!(func6.call(schema103.properties, key0))){
+if(!(func6.call(schema104.properties, key0))){
 const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, owner: "Indicator"},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err4];
@@ -13697,7 +13734,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!(((((((((((((((((((((((((data2 === "servicesByGrade") || (data2 === "servicesByExtent")) || (data2 === "servicesWithOnlineDossiers")) || (data2 === "servicesOnNationalPortal")) || (data2 === "servicesWithDigitalSignature")) || (data2 === "servicesByElectronicDossier")) || (data2 === "formFieldsPrefilled")) || (data2 === "servicesUsingNationalData")) || (data2 === "onlineDossiers")) || (data2 === "dossiersThroughOneStop")) || (data2 === "documentsExchanged")) || (data2 === "documentsElectronic")) || (data2 === "documentsSigned")) || (data2 === "documentsPublished")) || (data2 === "reportsOnline")) || (data2 === "certificates")) || (data2 === "ictOfficers")) || (data2 === "ictGraduates")) || (data2 === "trainedOfficials")) || (data2 === "computersPerOfficial")) || (data2 === "computersOnInternet")) || (data2 === "emailAccounts")) || (data2 === "users")) || (data2 === "rank")) || (data2 === "other"))){
-const err6 = {instancePath:instancePath+"/measure",schemaPath:"#/properties/measure/enum",keyword:"enum",params:{allowedValues: schema103.properties.measure.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/measure",schemaPath:"#/properties/measure/enum",keyword:"enum",params:{allowedValues: schema104.properties.measure.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -13720,7 +13757,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!((data3 === "measured") || (data3 === "target"))){
-const err8 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema103.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema104.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -13731,14 +13768,14 @@ errors++;
 }
 }
 if(data.subject !== undefined){
-if(!(validate214(data.subject, {instancePath:instancePath+"/subject",parentData:data,parentDataProperty:"subject",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate214.errors);
+if(!(validate215(data.subject, {instancePath:instancePath+"/subject",parentData:data,parentDataProperty:"subject",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate215.errors);
 errors = vErrors.length;
 }
 }
 if(data.level !== undefined){
-if(!(validate123(data.level, {instancePath:instancePath+"/level",parentData:data,parentDataProperty:"level",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate123.errors);
+if(!(validate196(data.level, {instancePath:instancePath+"/level",parentData:data,parentDataProperty:"level",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate196.errors);
 errors = vErrors.length;
 }
 }
@@ -13749,14 +13786,14 @@ errors = vErrors.length;
 }
 }
 if(data.share !== undefined){
-if(!(validate197(data.share, {instancePath:instancePath+"/share",parentData:data,parentDataProperty:"share",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate197.errors);
+if(!(validate198(data.share, {instancePath:instancePath+"/share",parentData:data,parentDataProperty:"share",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate198.errors);
 errors = vErrors.length;
 }
 }
 if(data.breakdown !== undefined){
-if(!(validate518(data.breakdown, {instancePath:instancePath+"/breakdown",parentData:data,parentDataProperty:"breakdown",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate518.errors);
+if(!(validate519(data.breakdown, {instancePath:instancePath+"/breakdown",parentData:data,parentDataProperty:"breakdown",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate519.errors);
 errors = vErrors.length;
 }
 }
@@ -13883,18 +13920,18 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate511.errors = vErrors;
+validate512.errors = vErrors;
 return errors === 0;
 }
-validate511.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate512.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema106 = {"type":"object","required":["id","name","unit","amounts"],"properties":{"id":{"$ref":"#/$defs/Id"},"name":{"$ref":"#/$defs/Name"},"year":{"$ref":"#/$defs/PartialDate"},"unit":{"type":"string","enum":["dong","millionDong","billionDong"]},"amounts":{"$ref":"#/$defs/Breakdown"},"items":{"$ref":"#/$defs/Breakdown"},"decision":{"$ref":"#/$defs/Decision"},"initiatives":{"type":"array","items":{"$ref":"#/$defs/InitiativeReference"}},"note":{"type":"string","minLength":1},"evidence":{"type":"array","items":{"$ref":"#/$defs/Evidence"}}},"additionalProperties":false,"x-owner":"Budget"};
-const schema107 = {"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80};
+const schema107 = {"type":"object","required":["id","name","unit","amounts"],"properties":{"id":{"$ref":"#/$defs/Id"},"name":{"$ref":"#/$defs/Name"},"year":{"$ref":"#/$defs/PartialDate"},"unit":{"type":"string","enum":["dong","millionDong","billionDong"]},"amounts":{"$ref":"#/$defs/Breakdown"},"items":{"$ref":"#/$defs/Breakdown"},"decision":{"$ref":"#/$defs/Decision"},"initiatives":{"type":"array","items":{"$ref":"#/$defs/InitiativeReference"}},"note":{"type":"string","minLength":1},"evidence":{"type":"array","items":{"$ref":"#/$defs/Evidence"}}},"additionalProperties":false,"x-owner":"Budget"};
+const schema108 = {"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80};
 
-function validate537(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate538(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate537.evaluated;
+const evaluated0 = validate538.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13933,16 +13970,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate537.errors = vErrors;
+validate538.errors = vErrors;
 return errors === 0;
 }
-validate537.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate538.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate530(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate531(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate530.evaluated;
+const evaluated0 = validate531.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13991,7 +14028,7 @@ vErrors.push(err3);
 errors++;
 }
 for(const key0 in data){
-if(!(func6.call(schema106.properties, key0))){
+if(!(func6.call(schema107.properties, key0))){
 const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, owner: "Budget"},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err4];
@@ -14033,7 +14070,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!(((data3 === "dong") || (data3 === "millionDong")) || (data3 === "billionDong"))){
-const err6 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/enum",keyword:"enum",params:{allowedValues: schema106.properties.unit.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/enum",keyword:"enum",params:{allowedValues: schema107.properties.unit.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -14044,14 +14081,14 @@ errors++;
 }
 }
 if(data.amounts !== undefined){
-if(!(validate518(data.amounts, {instancePath:instancePath+"/amounts",parentData:data,parentDataProperty:"amounts",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate518.errors);
+if(!(validate519(data.amounts, {instancePath:instancePath+"/amounts",parentData:data,parentDataProperty:"amounts",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate519.errors);
 errors = vErrors.length;
 }
 }
 if(data.items !== undefined){
-if(!(validate518(data.items, {instancePath:instancePath+"/items",parentData:data,parentDataProperty:"items",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate518.errors);
+if(!(validate519(data.items, {instancePath:instancePath+"/items",parentData:data,parentDataProperty:"items",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate519.errors);
 errors = vErrors.length;
 }
 }
@@ -14066,8 +14103,8 @@ let data7 = data.initiatives;
 if(Array.isArray(data7)){
 const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate537(data7[i0], {instancePath:instancePath+"/initiatives/" + i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate537.errors);
+if(!(validate538(data7[i0], {instancePath:instancePath+"/initiatives/" + i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate538.errors);
 errors = vErrors.length;
 }
 }
@@ -14141,17 +14178,17 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate530.errors = vErrors;
+validate531.errors = vErrors;
 return errors === 0;
 }
-validate530.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate531.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema108 = {"type":"object","required":["id","name"],"properties":{"id":{"$ref":"#/$defs/Id"},"name":{"$ref":"#/$defs/Name"},"domain":{"$ref":"#/$defs/Domain"},"elements":{"type":"array","items":{"$ref":"#/$defs/ElementReference"}},"current":{"type":"string","minLength":1},"required":{"type":"string","minLength":1},"option":{"type":"string","enum":["keep","standardiseConnectIntegrate","upgradeExtend","mergeReorganise","replaceRetire","addNew"]},"managementScope":{"type":"string","enum":["direct","boundaryCoordination"]},"evidence":{"type":"array","items":{"$ref":"#/$defs/Evidence"}}},"additionalProperties":false,"x-owner":"Gap"};
+const schema109 = {"type":"object","required":["id","name"],"properties":{"id":{"$ref":"#/$defs/Id"},"name":{"$ref":"#/$defs/Name"},"domain":{"$ref":"#/$defs/Domain"},"elements":{"type":"array","items":{"$ref":"#/$defs/ElementReference"}},"current":{"type":"string","minLength":1},"required":{"type":"string","minLength":1},"option":{"type":"string","enum":["keep","standardiseConnectIntegrate","upgradeExtend","mergeReorganise","replaceRetire","addNew"]},"managementScope":{"type":"string","enum":["direct","boundaryCoordination"]},"evidence":{"type":"array","items":{"$ref":"#/$defs/Evidence"}}},"additionalProperties":false,"x-owner":"Gap"};
 
-function validate541(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate542(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate541.evaluated;
+const evaluated0 = validate542.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14180,7 +14217,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func6.call(schema108.properties, key0))){
+if(!(func6.call(schema109.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, owner: "Gap"},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
@@ -14214,8 +14251,8 @@ let data3 = data.elements;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate214(data3[i0], {instancePath:instancePath+"/elements/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate214.errors);
+if(!(validate215(data3[i0], {instancePath:instancePath+"/elements/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate215.errors);
 errors = vErrors.length;
 }
 }
@@ -14294,7 +14331,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!((((((data7 === "keep") || (data7 === "standardiseConnectIntegrate")) || (data7 === "upgradeExtend")) || (data7 === "mergeReorganise")) || (data7 === "replaceRetire")) || (data7 === "addNew"))){
-const err9 = {instancePath:instancePath+"/option",schemaPath:"#/properties/option/enum",keyword:"enum",params:{allowedValues: schema108.properties.option.enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/option",schemaPath:"#/properties/option/enum",keyword:"enum",params:{allowedValues: schema109.properties.option.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -14317,7 +14354,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!((data8 === "direct") || (data8 === "boundaryCoordination"))){
-const err11 = {instancePath:instancePath+"/managementScope",schemaPath:"#/properties/managementScope/enum",keyword:"enum",params:{allowedValues: schema108.properties.managementScope.enum},message:"must be equal to one of the allowed values"};
+const err11 = {instancePath:instancePath+"/managementScope",schemaPath:"#/properties/managementScope/enum",keyword:"enum",params:{allowedValues: schema109.properties.managementScope.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -14360,18 +14397,18 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate541.errors = vErrors;
+validate542.errors = vErrors;
 return errors === 0;
 }
-validate541.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate542.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema109 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"name":{"$ref":"#/$defs/Name"},"alsoCalled":{"type":"array","items":{"$ref":"#/$defs/Name"}},"description":{"type":"string","minLength":1},"owner":{"$ref":"#/$defs/OrganisationReference"},"operator":{"$ref":"#/$defs/OrganisationReference"},"lifecycle":{"$ref":"#/$defs/Lifecycle"},"schedule":{"$ref":"#/$defs/Schedule"},"coverage":{"type":"array","items":{"$ref":"#/$defs/Coverage"}},"layer":{"$ref":"#/$defs/Layer"},"frameworkLayers":{"type":"array","items":{"$ref":"#/$defs/FrameworkLayer"}},"codes":{"type":"array","items":{"$ref":"#/$defs/Code"}},"reuse":{"$ref":"#/$defs/Reuse"},"contacts":{"$ref":"#/$defs/Contacts"},"option":{"type":"string","enum":["keep","standardiseConnectIntegrate","upgradeExtend","mergeReorganise","replaceRetire","addNew"]},"note":{"type":"string","minLength":1},"evidence":{"type":"array","items":{"$ref":"#/$defs/Evidence"}},"openPoints":{"type":"array","items":{"$ref":"#/$defs/OpenPoint"}},"gaps":{"type":"array","items":{"$ref":"#/$defs/GapReference"}},"elements":{"type":"array","items":{"$ref":"#/$defs/ElementReference"}},"lead":{"$ref":"#/$defs/OrganisationReference"},"partners":{"type":"array","items":{"$ref":"#/$defs/OrganisationReference"}},"start":{"$ref":"#/$defs/PartialDate"},"end":{"$ref":"#/$defs/PartialDate"},"funding":{"type":"array","items":{"$ref":"#/$defs/Funding"}},"result":{"type":"string","minLength":1},"verification":{"type":"string","minLength":1},"priority":{"type":"string","minLength":1},"dependsOn":{"type":"array","items":{"$ref":"#/$defs/InitiativeReference"}},"status":{"type":"string","enum":["notStarted","inProgress","late","adjusted","doneUnverified","doneVerified","paused","stopped"]},"appraisal":{"$ref":"#/$defs/ProjectAppraisal"}},"required":["id","name"],"additionalProperties":false,"x-owner":"Initiative"};
-const schema110 = {"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80};
+const schema110 = {"type":"object","properties":{"id":{"$ref":"#/$defs/Id"},"name":{"$ref":"#/$defs/Name"},"alsoCalled":{"type":"array","items":{"$ref":"#/$defs/Name"}},"description":{"type":"string","minLength":1},"owner":{"$ref":"#/$defs/OrganisationReference"},"operator":{"$ref":"#/$defs/OrganisationReference"},"lifecycle":{"$ref":"#/$defs/Lifecycle"},"schedule":{"$ref":"#/$defs/Schedule"},"coverage":{"type":"array","items":{"$ref":"#/$defs/Coverage"}},"layer":{"$ref":"#/$defs/Layer"},"frameworkLayers":{"type":"array","items":{"$ref":"#/$defs/FrameworkLayer"}},"codes":{"type":"array","items":{"$ref":"#/$defs/Code"}},"reuse":{"$ref":"#/$defs/Reuse"},"contacts":{"$ref":"#/$defs/Contacts"},"option":{"type":"string","enum":["keep","standardiseConnectIntegrate","upgradeExtend","mergeReorganise","replaceRetire","addNew"]},"note":{"type":"string","minLength":1},"evidence":{"type":"array","items":{"$ref":"#/$defs/Evidence"}},"openPoints":{"type":"array","items":{"$ref":"#/$defs/OpenPoint"}},"gaps":{"type":"array","items":{"$ref":"#/$defs/GapReference"}},"elements":{"type":"array","items":{"$ref":"#/$defs/ElementReference"}},"lead":{"$ref":"#/$defs/OrganisationReference"},"partners":{"type":"array","items":{"$ref":"#/$defs/OrganisationReference"}},"start":{"$ref":"#/$defs/PartialDate"},"end":{"$ref":"#/$defs/PartialDate"},"funding":{"type":"array","items":{"$ref":"#/$defs/Funding"}},"result":{"type":"string","minLength":1},"verification":{"type":"string","minLength":1},"priority":{"type":"string","minLength":1},"dependsOn":{"type":"array","items":{"$ref":"#/$defs/InitiativeReference"}},"status":{"type":"string","enum":["notStarted","inProgress","late","adjusted","doneUnverified","doneVerified","paused","stopped"]},"appraisal":{"$ref":"#/$defs/ProjectAppraisal"}},"required":["id","name"],"additionalProperties":false,"x-owner":"Initiative"};
+const schema111 = {"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80};
 
-function validate564(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate565(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate564.evaluated;
+const evaluated0 = validate565.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14410,17 +14447,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate564.errors = vErrors;
+validate565.errors = vErrors;
 return errors === 0;
 }
-validate564.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate565.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema111 = {"type":"object","required":["source"],"properties":{"source":{"type":"string","enum":["central","local","programme","hiredService","existingStaff","other"]},"amount":{"$ref":"#/$defs/Quantity"}},"additionalProperties":false,"x-owner":"Funding"};
+const schema112 = {"type":"object","required":["source"],"properties":{"source":{"type":"string","enum":["central","local","programme","hiredService","existingStaff","other"]},"amount":{"$ref":"#/$defs/Quantity"}},"additionalProperties":false,"x-owner":"Funding"};
 
-function validate571(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate572(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate571.evaluated;
+const evaluated0 = validate572.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14463,7 +14500,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!((((((data0 === "central") || (data0 === "local")) || (data0 === "programme")) || (data0 === "hiredService")) || (data0 === "existingStaff")) || (data0 === "other"))){
-const err3 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema111.properties.source.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema112.properties.source.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -14490,17 +14527,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate571.errors = vErrors;
+validate572.errors = vErrors;
 return errors === 0;
 }
-validate571.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate572.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema112 = {"type":"object","required":["result"],"properties":{"result":{"type":"string","enum":["conforms","conditional","doesNotConform"]},"date":{"$ref":"#/$defs/PartialDate"},"by":{"type":"string","minLength":1}},"additionalProperties":false,"x-owner":"ProjectAppraisal"};
+const schema113 = {"type":"object","required":["result"],"properties":{"result":{"type":"string","enum":["conforms","conditional","doesNotConform"]},"date":{"$ref":"#/$defs/PartialDate"},"by":{"type":"string","minLength":1}},"additionalProperties":false,"x-owner":"ProjectAppraisal"};
 
-function validate575(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate576(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate575.evaluated;
+const evaluated0 = validate576.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14543,7 +14580,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!(((data0 === "conforms") || (data0 === "conditional")) || (data0 === "doesNotConform"))){
-const err3 = {instancePath:instancePath+"/result",schemaPath:"#/properties/result/enum",keyword:"enum",params:{allowedValues: schema112.properties.result.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/result",schemaPath:"#/properties/result/enum",keyword:"enum",params:{allowedValues: schema113.properties.result.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -14595,16 +14632,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate575.errors = vErrors;
+validate576.errors = vErrors;
 return errors === 0;
 }
-validate575.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate576.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate548(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate549(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate548.evaluated;
+const evaluated0 = validate549.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14633,7 +14670,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func6.call(schema109.properties, key0))){
+if(!(func6.call(schema110.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, owner: "Initiative"},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
@@ -14750,8 +14787,8 @@ errors++;
 }
 }
 if(data.layer !== undefined){
-if(!(validate207(data.layer, {instancePath:instancePath+"/layer",parentData:data,parentDataProperty:"layer",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate207.errors);
+if(!(validate208(data.layer, {instancePath:instancePath+"/layer",parentData:data,parentDataProperty:"layer",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate208.errors);
 errors = vErrors.length;
 }
 }
@@ -14760,8 +14797,8 @@ let data12 = data.frameworkLayers;
 if(Array.isArray(data12)){
 const len2 = data12.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate209(data12[i2], {instancePath:instancePath+"/frameworkLayers/" + i2,parentData:data12,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate209.errors);
+if(!(validate210(data12[i2], {instancePath:instancePath+"/frameworkLayers/" + i2,parentData:data12,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate210.errors);
 errors = vErrors.length;
 }
 }
@@ -14782,8 +14819,8 @@ let data14 = data.codes;
 if(Array.isArray(data14)){
 const len3 = data14.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate211(data14[i3], {instancePath:instancePath+"/codes/" + i3,parentData:data14,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate211.errors);
+if(!(validate212(data14[i3], {instancePath:instancePath+"/codes/" + i3,parentData:data14,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate212.errors);
 errors = vErrors.length;
 }
 }
@@ -14800,14 +14837,14 @@ errors++;
 }
 }
 if(data.reuse !== undefined){
-if(!(validate213(data.reuse, {instancePath:instancePath+"/reuse",parentData:data,parentDataProperty:"reuse",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate213.errors);
+if(!(validate214(data.reuse, {instancePath:instancePath+"/reuse",parentData:data,parentDataProperty:"reuse",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate214.errors);
 errors = vErrors.length;
 }
 }
 if(data.contacts !== undefined){
-if(!(validate217(data.contacts, {instancePath:instancePath+"/contacts",parentData:data,parentDataProperty:"contacts",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate217.errors);
+if(!(validate218(data.contacts, {instancePath:instancePath+"/contacts",parentData:data,parentDataProperty:"contacts",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate218.errors);
 errors = vErrors.length;
 }
 }
@@ -14824,7 +14861,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!((((((data18 === "keep") || (data18 === "standardiseConnectIntegrate")) || (data18 === "upgradeExtend")) || (data18 === "mergeReorganise")) || (data18 === "replaceRetire")) || (data18 === "addNew"))){
-const err10 = {instancePath:instancePath+"/option",schemaPath:"#/properties/option/enum",keyword:"enum",params:{allowedValues: schema109.properties.option.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/option",schemaPath:"#/properties/option/enum",keyword:"enum",params:{allowedValues: schema110.properties.option.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -14908,8 +14945,8 @@ let data24 = data.gaps;
 if(Array.isArray(data24)){
 const len6 = data24.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate564(data24[i6], {instancePath:instancePath+"/gaps/" + i6,parentData:data24,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate564.errors);
+if(!(validate565(data24[i6], {instancePath:instancePath+"/gaps/" + i6,parentData:data24,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate565.errors);
 errors = vErrors.length;
 }
 }
@@ -14930,8 +14967,8 @@ let data26 = data.elements;
 if(Array.isArray(data26)){
 const len7 = data26.length;
 for(let i7=0; i7<len7; i7++){
-if(!(validate214(data26[i7], {instancePath:instancePath+"/elements/" + i7,parentData:data26,parentDataProperty:i7,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate214.errors);
+if(!(validate215(data26[i7], {instancePath:instancePath+"/elements/" + i7,parentData:data26,parentDataProperty:i7,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate215.errors);
 errors = vErrors.length;
 }
 }
@@ -14992,8 +15029,8 @@ let data33 = data.funding;
 if(Array.isArray(data33)){
 const len9 = data33.length;
 for(let i9=0; i9<len9; i9++){
-if(!(validate571(data33[i9], {instancePath:instancePath+"/funding/" + i9,parentData:data33,parentDataProperty:i9,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate571.errors);
+if(!(validate572(data33[i9], {instancePath:instancePath+"/funding/" + i9,parentData:data33,parentDataProperty:i9,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate572.errors);
 errors = vErrors.length;
 }
 }
@@ -15089,8 +15126,8 @@ let data38 = data.dependsOn;
 if(Array.isArray(data38)){
 const len10 = data38.length;
 for(let i10=0; i10<len10; i10++){
-if(!(validate537(data38[i10], {instancePath:instancePath+"/dependsOn/" + i10,parentData:data38,parentDataProperty:i10,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate537.errors);
+if(!(validate538(data38[i10], {instancePath:instancePath+"/dependsOn/" + i10,parentData:data38,parentDataProperty:i10,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate538.errors);
 errors = vErrors.length;
 }
 }
@@ -15119,7 +15156,7 @@ vErrors.push(err26);
 errors++;
 }
 if(!((((((((data40 === "notStarted") || (data40 === "inProgress")) || (data40 === "late")) || (data40 === "adjusted")) || (data40 === "doneUnverified")) || (data40 === "doneVerified")) || (data40 === "paused")) || (data40 === "stopped"))){
-const err27 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema109.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err27 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema110.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -15130,8 +15167,8 @@ errors++;
 }
 }
 if(data.appraisal !== undefined){
-if(!(validate575(data.appraisal, {instancePath:instancePath+"/appraisal",parentData:data,parentDataProperty:"appraisal",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate575.errors);
+if(!(validate576(data.appraisal, {instancePath:instancePath+"/appraisal",parentData:data,parentDataProperty:"appraisal",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate576.errors);
 errors = vErrors.length;
 }
 }
@@ -15146,17 +15183,17 @@ vErrors.push(err28);
 }
 errors++;
 }
-validate548.errors = vErrors;
+validate549.errors = vErrors;
 return errors === 0;
 }
-validate548.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate549.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema113 = {"type":"object","required":["id","name"],"properties":{"id":{"$ref":"#/$defs/Id"},"name":{"$ref":"#/$defs/Name"},"start":{"$ref":"#/$defs/PartialDate"},"end":{"$ref":"#/$defs/PartialDate"},"initiatives":{"type":"array","items":{"$ref":"#/$defs/InitiativeReference"}},"evidence":{"type":"array","items":{"$ref":"#/$defs/Evidence"}}},"additionalProperties":false,"x-owner":"Phase"};
+const schema114 = {"type":"object","required":["id","name"],"properties":{"id":{"$ref":"#/$defs/Id"},"name":{"$ref":"#/$defs/Name"},"start":{"$ref":"#/$defs/PartialDate"},"end":{"$ref":"#/$defs/PartialDate"},"initiatives":{"type":"array","items":{"$ref":"#/$defs/InitiativeReference"}},"evidence":{"type":"array","items":{"$ref":"#/$defs/Evidence"}}},"additionalProperties":false,"x-owner":"Phase"};
 
-function validate579(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate580(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate579.evaluated;
+const evaluated0 = validate580.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15225,8 +15262,8 @@ let data4 = data.initiatives;
 if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate537(data4[i0], {instancePath:instancePath+"/initiatives/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate537.errors);
+if(!(validate538(data4[i0], {instancePath:instancePath+"/initiatives/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate538.errors);
 errors = vErrors.length;
 }
 }
@@ -15275,17 +15312,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate579.errors = vErrors;
+validate580.errors = vErrors;
 return errors === 0;
 }
-validate579.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate580.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema114 = {"type":"object","required":["id","name","kind"],"properties":{"id":{"$ref":"#/$defs/Id"},"name":{"$ref":"#/$defs/Name"},"code":{"type":"string","minLength":1},"kind":{"type":"string","enum":["overall","business","data","application","technology","security","connection","other"]},"state":{"type":"string","enum":["current","target","transition"]},"purpose":{"type":"string","minLength":1},"version":{"type":"string","minLength":1},"layers":{"type":"array","items":{"$ref":"#/$defs/Layer"}},"elements":{"type":"array","items":{"$ref":"#/$defs/ElementReference"}},"file":{"type":"string","minLength":1},"evidence":{"type":"array","items":{"$ref":"#/$defs/Evidence"}}},"additionalProperties":false,"x-owner":"Diagram"};
+const schema115 = {"type":"object","required":["id","name","kind"],"properties":{"id":{"$ref":"#/$defs/Id"},"name":{"$ref":"#/$defs/Name"},"code":{"type":"string","minLength":1},"kind":{"type":"string","enum":["overall","business","data","application","technology","security","connection","other"]},"state":{"type":"string","enum":["current","target","transition"]},"purpose":{"type":"string","minLength":1},"version":{"type":"string","minLength":1},"layers":{"type":"array","items":{"$ref":"#/$defs/Layer"}},"elements":{"type":"array","items":{"$ref":"#/$defs/ElementReference"}},"file":{"type":"string","minLength":1},"evidence":{"type":"array","items":{"$ref":"#/$defs/Evidence"}}},"additionalProperties":false,"x-owner":"Diagram"};
 
-function validate587(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate588(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate587.evaluated;
+const evaluated0 = validate588.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15324,7 +15361,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func6.call(schema114.properties, key0))){
+if(!(func6.call(schema115.properties, key0))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, owner: "Diagram"},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err3];
@@ -15385,7 +15422,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!((((((((data3 === "overall") || (data3 === "business")) || (data3 === "data")) || (data3 === "application")) || (data3 === "technology")) || (data3 === "security")) || (data3 === "connection")) || (data3 === "other"))){
-const err7 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema114.properties.kind.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema115.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -15408,7 +15445,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!(((data4 === "current") || (data4 === "target")) || (data4 === "transition"))){
-const err9 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema114.properties.state.enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema115.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -15473,8 +15510,8 @@ let data7 = data.layers;
 if(Array.isArray(data7)){
 const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate207(data7[i0], {instancePath:instancePath+"/layers/" + i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate207.errors);
+if(!(validate208(data7[i0], {instancePath:instancePath+"/layers/" + i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate208.errors);
 errors = vErrors.length;
 }
 }
@@ -15495,8 +15532,8 @@ let data9 = data.elements;
 if(Array.isArray(data9)){
 const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate214(data9[i1], {instancePath:instancePath+"/elements/" + i1,parentData:data9,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate214.errors);
+if(!(validate215(data9[i1], {instancePath:instancePath+"/elements/" + i1,parentData:data9,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate215.errors);
 errors = vErrors.length;
 }
 }
@@ -15570,17 +15607,17 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate587.errors = vErrors;
+validate588.errors = vErrors;
 return errors === 0;
 }
-validate587.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate588.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema115 = {"type":"object","required":["element","framework","relation"],"properties":{"element":{"$ref":"#/$defs/ElementReference"},"framework":{"type":"string","minLength":1},"issuer":{"type":"string","minLength":1},"version":{"type":"string","minLength":1},"object":{"type":"string","minLength":1},"relation":{"type":"string","enum":["inheritedAsIs","concretised","extended","referenced","equivalent","notMapped"]},"overviewModel":{"type":"string","minLength":1},"note":{"type":"string","minLength":1}},"additionalProperties":false,"x-owner":"Mapping"};
+const schema116 = {"type":"object","required":["element","framework","relation"],"properties":{"element":{"$ref":"#/$defs/ElementReference"},"framework":{"type":"string","minLength":1},"issuer":{"type":"string","minLength":1},"version":{"type":"string","minLength":1},"object":{"type":"string","minLength":1},"relation":{"type":"string","enum":["inheritedAsIs","concretised","extended","referenced","equivalent","notMapped"]},"overviewModel":{"type":"string","minLength":1},"note":{"type":"string","minLength":1}},"additionalProperties":false,"x-owner":"Mapping"};
 
-function validate594(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate595(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate594.evaluated;
+const evaluated0 = validate595.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15631,8 +15668,8 @@ errors++;
 }
 }
 if(data.element !== undefined){
-if(!(validate214(data.element, {instancePath:instancePath+"/element",parentData:data,parentDataProperty:"element",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate214.errors);
+if(!(validate215(data.element, {instancePath:instancePath+"/element",parentData:data,parentDataProperty:"element",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate215.errors);
 errors = vErrors.length;
 }
 }
@@ -15749,7 +15786,7 @@ vErrors.push(err12);
 errors++;
 }
 if(!((((((data5 === "inheritedAsIs") || (data5 === "concretised")) || (data5 === "extended")) || (data5 === "referenced")) || (data5 === "equivalent")) || (data5 === "notMapped"))){
-const err13 = {instancePath:instancePath+"/relation",schemaPath:"#/properties/relation/enum",keyword:"enum",params:{allowedValues: schema115.properties.relation.enum},message:"must be equal to one of the allowed values"};
+const err13 = {instancePath:instancePath+"/relation",schemaPath:"#/properties/relation/enum",keyword:"enum",params:{allowedValues: schema116.properties.relation.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -15820,17 +15857,17 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate594.errors = vErrors;
+validate595.errors = vErrors;
 return errors === 0;
 }
-validate594.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate595.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema116 = {"type":"object","required":["version","date","text"],"properties":{"version":{"type":"string","minLength":1},"date":{"$ref":"#/$defs/Date"},"text":{"type":"string","minLength":1},"class":{"type":"string","enum":["administrative","substantive","undetermined"]}},"additionalProperties":false,"x-owner":"Change"};
+const schema117 = {"type":"object","required":["version","date","text"],"properties":{"version":{"type":"string","minLength":1},"date":{"$ref":"#/$defs/Date"},"text":{"type":"string","minLength":1},"class":{"type":"string","enum":["administrative","substantive","undetermined"]}},"additionalProperties":false,"x-owner":"Change"};
 
-function validate597(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate598(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate597.evaluated;
+const evaluated0 = validate598.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15949,7 +15986,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!(((data3 === "administrative") || (data3 === "substantive")) || (data3 === "undetermined"))){
-const err9 = {instancePath:instancePath+"/class",schemaPath:"#/properties/class/enum",keyword:"enum",params:{allowedValues: schema116.properties.class.enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/class",schemaPath:"#/properties/class/enum",keyword:"enum",params:{allowedValues: schema117.properties.class.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -15970,10 +16007,10 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate597.errors = vErrors;
+validate598.errors = vErrors;
 return errors === 0;
 }
-validate597.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate598.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -16133,8 +16170,8 @@ let data10 = data.functions;
 if(Array.isArray(data10)){
 const len3 = data10.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate228(data10[i3], {instancePath:instancePath+"/functions/" + i3,parentData:data10,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate228.errors);
+if(!(validate229(data10[i3], {instancePath:instancePath+"/functions/" + i3,parentData:data10,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate229.errors);
 errors = vErrors.length;
 }
 }
@@ -16155,8 +16192,8 @@ let data12 = data.services;
 if(Array.isArray(data12)){
 const len4 = data12.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate249(data12[i4], {instancePath:instancePath+"/services/" + i4,parentData:data12,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate249.errors);
+if(!(validate250(data12[i4], {instancePath:instancePath+"/services/" + i4,parentData:data12,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate250.errors);
 errors = vErrors.length;
 }
 }
@@ -16177,8 +16214,8 @@ let data14 = data.dataAssets;
 if(Array.isArray(data14)){
 const len5 = data14.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate274(data14[i5], {instancePath:instancePath+"/dataAssets/" + i5,parentData:data14,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate274.errors);
+if(!(validate275(data14[i5], {instancePath:instancePath+"/dataAssets/" + i5,parentData:data14,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate275.errors);
 errors = vErrors.length;
 }
 }
@@ -16199,8 +16236,8 @@ let data16 = data.applications;
 if(Array.isArray(data16)){
 const len6 = data16.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate325(data16[i6], {instancePath:instancePath+"/applications/" + i6,parentData:data16,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate325.errors);
+if(!(validate326(data16[i6], {instancePath:instancePath+"/applications/" + i6,parentData:data16,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate326.errors);
 errors = vErrors.length;
 }
 }
@@ -16221,8 +16258,8 @@ let data18 = data.platforms;
 if(Array.isArray(data18)){
 const len7 = data18.length;
 for(let i7=0; i7<len7; i7++){
-if(!(validate357(data18[i7], {instancePath:instancePath+"/platforms/" + i7,parentData:data18,parentDataProperty:i7,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate357.errors);
+if(!(validate358(data18[i7], {instancePath:instancePath+"/platforms/" + i7,parentData:data18,parentDataProperty:i7,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate358.errors);
 errors = vErrors.length;
 }
 }
@@ -16243,8 +16280,8 @@ let data20 = data.connections;
 if(Array.isArray(data20)){
 const len8 = data20.length;
 for(let i8=0; i8<len8; i8++){
-if(!(validate387(data20[i8], {instancePath:instancePath+"/connections/" + i8,parentData:data20,parentDataProperty:i8,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate387.errors);
+if(!(validate388(data20[i8], {instancePath:instancePath+"/connections/" + i8,parentData:data20,parentDataProperty:i8,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate388.errors);
 errors = vErrors.length;
 }
 }
@@ -16265,8 +16302,8 @@ let data22 = data.facilities;
 if(Array.isArray(data22)){
 const len9 = data22.length;
 for(let i9=0; i9<len9; i9++){
-if(!(validate408(data22[i9], {instancePath:instancePath+"/facilities/" + i9,parentData:data22,parentDataProperty:i9,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate408.errors);
+if(!(validate409(data22[i9], {instancePath:instancePath+"/facilities/" + i9,parentData:data22,parentDataProperty:i9,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate409.errors);
 errors = vErrors.length;
 }
 }
@@ -16287,8 +16324,8 @@ let data24 = data.networks;
 if(Array.isArray(data24)){
 const len10 = data24.length;
 for(let i10=0; i10<len10; i10++){
-if(!(validate428(data24[i10], {instancePath:instancePath+"/networks/" + i10,parentData:data24,parentDataProperty:i10,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate428.errors);
+if(!(validate429(data24[i10], {instancePath:instancePath+"/networks/" + i10,parentData:data24,parentDataProperty:i10,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate429.errors);
 errors = vErrors.length;
 }
 }
@@ -16309,8 +16346,8 @@ let data26 = data.standards;
 if(Array.isArray(data26)){
 const len11 = data26.length;
 for(let i11=0; i11<len11; i11++){
-if(!(validate447(data26[i11], {instancePath:instancePath+"/standards/" + i11,parentData:data26,parentDataProperty:i11,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate447.errors);
+if(!(validate448(data26[i11], {instancePath:instancePath+"/standards/" + i11,parentData:data26,parentDataProperty:i11,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate448.errors);
 errors = vErrors.length;
 }
 }
@@ -16327,8 +16364,8 @@ errors++;
 }
 }
 if(data.security !== undefined){
-if(!(validate465(data.security, {instancePath:instancePath+"/security",parentData:data,parentDataProperty:"security",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate465.errors);
+if(!(validate466(data.security, {instancePath:instancePath+"/security",parentData:data,parentDataProperty:"security",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate466.errors);
 errors = vErrors.length;
 }
 }
@@ -16337,8 +16374,8 @@ let data29 = data.measures;
 if(Array.isArray(data29)){
 const len12 = data29.length;
 for(let i12=0; i12<len12; i12++){
-if(!(validate492(data29[i12], {instancePath:instancePath+"/measures/" + i12,parentData:data29,parentDataProperty:i12,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate492.errors);
+if(!(validate493(data29[i12], {instancePath:instancePath+"/measures/" + i12,parentData:data29,parentDataProperty:i12,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate493.errors);
 errors = vErrors.length;
 }
 }
@@ -16359,8 +16396,8 @@ let data31 = data.indicators;
 if(Array.isArray(data31)){
 const len13 = data31.length;
 for(let i13=0; i13<len13; i13++){
-if(!(validate511(data31[i13], {instancePath:instancePath+"/indicators/" + i13,parentData:data31,parentDataProperty:i13,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate511.errors);
+if(!(validate512(data31[i13], {instancePath:instancePath+"/indicators/" + i13,parentData:data31,parentDataProperty:i13,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate512.errors);
 errors = vErrors.length;
 }
 }
@@ -16381,8 +16418,8 @@ let data33 = data.budgets;
 if(Array.isArray(data33)){
 const len14 = data33.length;
 for(let i14=0; i14<len14; i14++){
-if(!(validate530(data33[i14], {instancePath:instancePath+"/budgets/" + i14,parentData:data33,parentDataProperty:i14,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate530.errors);
+if(!(validate531(data33[i14], {instancePath:instancePath+"/budgets/" + i14,parentData:data33,parentDataProperty:i14,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate531.errors);
 errors = vErrors.length;
 }
 }
@@ -16403,8 +16440,8 @@ let data35 = data.gaps;
 if(Array.isArray(data35)){
 const len15 = data35.length;
 for(let i15=0; i15<len15; i15++){
-if(!(validate541(data35[i15], {instancePath:instancePath+"/gaps/" + i15,parentData:data35,parentDataProperty:i15,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate541.errors);
+if(!(validate542(data35[i15], {instancePath:instancePath+"/gaps/" + i15,parentData:data35,parentDataProperty:i15,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate542.errors);
 errors = vErrors.length;
 }
 }
@@ -16425,8 +16462,8 @@ let data37 = data.initiatives;
 if(Array.isArray(data37)){
 const len16 = data37.length;
 for(let i16=0; i16<len16; i16++){
-if(!(validate548(data37[i16], {instancePath:instancePath+"/initiatives/" + i16,parentData:data37,parentDataProperty:i16,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate548.errors);
+if(!(validate549(data37[i16], {instancePath:instancePath+"/initiatives/" + i16,parentData:data37,parentDataProperty:i16,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate549.errors);
 errors = vErrors.length;
 }
 }
@@ -16447,8 +16484,8 @@ let data39 = data.roadmap;
 if(Array.isArray(data39)){
 const len17 = data39.length;
 for(let i17=0; i17<len17; i17++){
-if(!(validate579(data39[i17], {instancePath:instancePath+"/roadmap/" + i17,parentData:data39,parentDataProperty:i17,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate579.errors);
+if(!(validate580(data39[i17], {instancePath:instancePath+"/roadmap/" + i17,parentData:data39,parentDataProperty:i17,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate580.errors);
 errors = vErrors.length;
 }
 }
@@ -16469,8 +16506,8 @@ let data41 = data.diagrams;
 if(Array.isArray(data41)){
 const len18 = data41.length;
 for(let i18=0; i18<len18; i18++){
-if(!(validate587(data41[i18], {instancePath:instancePath+"/diagrams/" + i18,parentData:data41,parentDataProperty:i18,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate587.errors);
+if(!(validate588(data41[i18], {instancePath:instancePath+"/diagrams/" + i18,parentData:data41,parentDataProperty:i18,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate588.errors);
 errors = vErrors.length;
 }
 }
@@ -16491,8 +16528,8 @@ let data43 = data.mappings;
 if(Array.isArray(data43)){
 const len19 = data43.length;
 for(let i19=0; i19<len19; i19++){
-if(!(validate594(data43[i19], {instancePath:instancePath+"/mappings/" + i19,parentData:data43,parentDataProperty:i19,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate594.errors);
+if(!(validate595(data43[i19], {instancePath:instancePath+"/mappings/" + i19,parentData:data43,parentDataProperty:i19,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate595.errors);
 errors = vErrors.length;
 }
 }
@@ -16513,8 +16550,8 @@ let data45 = data.changes;
 if(Array.isArray(data45)){
 const len20 = data45.length;
 for(let i20=0; i20<len20; i20++){
-if(!(validate597(data45[i20], {instancePath:instancePath+"/changes/" + i20,parentData:data45,parentDataProperty:i20,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate597.errors);
+if(!(validate598(data45[i20], {instancePath:instancePath+"/changes/" + i20,parentData:data45,parentDataProperty:i20,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate598.errors);
 errors = vErrors.length;
 }
 }
@@ -16568,16 +16605,16 @@ return errors === 0;
 }
 validate77.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateLegalDocuments = validate601;
-const schema117 = {"type":"object","required":["documents"],"properties":{"$schema":{"type":"string","pattern":"(^|/)legal\\.schema\\.json$"},"documents":{"type":"array","items":{"$ref":"#/$defs/LegalDocument"}}},"additionalProperties":false,"x-owner":"LegalDocuments"};
+export const validateLegalDocuments = validate602;
+const schema118 = {"type":"object","required":["documents"],"properties":{"$schema":{"type":"string","pattern":"(^|/)legal\\.schema\\.json$"},"documents":{"type":"array","items":{"$ref":"#/$defs/LegalDocument"}}},"additionalProperties":false,"x-owner":"LegalDocuments"};
 const pattern24 = new RegExp("(^|/)legal\\.schema\\.json$", "u");
-const schema118 = {"type":"object","required":["id","number","kind","shortName","issuer","date","from","to","replacedBy","amendedBy","verification","source"],"properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80},"number":{"anyOf":[{"type":"string","minLength":1},{"type":"null"}]},"kind":{"$ref":"#/$defs/LegalKind"},"shortName":{"$ref":"#/$defs/BilingualText"},"title":{"$ref":"#/$defs/BilingualText"},"issuer":{"anyOf":[{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80},{"type":"null"}]},"date":{"anyOf":[{"$ref":"#/$defs/PartialDate"},{"type":"null"}]},"from":{"anyOf":[{"$ref":"#/$defs/IsoDate"},{"type":"null"}]},"to":{"anyOf":[{"$ref":"#/$defs/IsoDate"},{"type":"null"}]},"replacedBy":{"anyOf":[{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80},{"type":"null"}]},"amendedBy":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"verification":{"$ref":"#/$defs/Verification"},"dateVerification":{"$ref":"#/$defs/Verification"},"fromVerification":{"$ref":"#/$defs/Verification"},"toVerification":{"$ref":"#/$defs/Verification"},"dateNotes":{"$ref":"#/$defs/BilingualText"},"source":{"type":"string","minLength":1}},"additionalProperties":false,"x-owner":"LegalDocument"};
-const schema119 = {"type":"string","enum":["constitution","law","resolution","decree","decision","directive","circular","officialLetter","partyRegulation","standard","regulation","draft"]};
+const schema119 = {"type":"object","required":["id","number","kind","shortName","issuer","date","from","to","replacedBy","amendedBy","verification","source"],"properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80},"number":{"anyOf":[{"type":"string","minLength":1},{"type":"null"}]},"kind":{"$ref":"#/$defs/LegalKind"},"shortName":{"$ref":"#/$defs/BilingualText"},"title":{"$ref":"#/$defs/BilingualText"},"issuer":{"anyOf":[{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80},{"type":"null"}]},"date":{"anyOf":[{"$ref":"#/$defs/PartialDate"},{"type":"null"}]},"from":{"anyOf":[{"$ref":"#/$defs/IsoDate"},{"type":"null"}]},"to":{"anyOf":[{"$ref":"#/$defs/IsoDate"},{"type":"null"}]},"replacedBy":{"anyOf":[{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80},{"type":"null"}]},"amendedBy":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"verification":{"$ref":"#/$defs/Verification"},"dateVerification":{"$ref":"#/$defs/Verification"},"fromVerification":{"$ref":"#/$defs/Verification"},"toVerification":{"$ref":"#/$defs/Verification"},"dateNotes":{"$ref":"#/$defs/BilingualText"},"source":{"type":"string","minLength":1}},"additionalProperties":false,"x-owner":"LegalDocument"};
+const schema120 = {"type":"string","enum":["constitution","law","resolution","decree","decision","directive","circular","officialLetter","partyRegulation","standard","regulation","draft"]};
 
-function validate603(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate604(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate603.evaluated;
+const evaluated0 = validate604.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16595,7 +16632,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((((((((data === "constitution") || (data === "law")) || (data === "resolution")) || (data === "decree")) || (data === "decision")) || (data === "directive")) || (data === "circular")) || (data === "officialLetter")) || (data === "partyRegulation")) || (data === "standard")) || (data === "regulation")) || (data === "draft"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema119.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema120.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -16604,16 +16641,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate603.errors = vErrors;
+validate604.errors = vErrors;
 return errors === 0;
 }
-validate603.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate604.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate602(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate603(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate602.evaluated;
+const evaluated0 = validate603.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16742,7 +16779,7 @@ vErrors.push(err11);
 errors++;
 }
 for(const key0 in data){
-if(!(func6.call(schema118.properties, key0))){
+if(!(func6.call(schema119.properties, key0))){
 const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, owner: "LegalDocument"},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err12];
@@ -16853,8 +16890,8 @@ vErrors = null;
 }
 }
 if(data.kind !== undefined){
-if(!(validate603(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate603.errors);
+if(!(validate604(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate604.errors);
 errors = vErrors.length;
 }
 }
@@ -17297,16 +17334,16 @@ vErrors.push(err43);
 }
 errors++;
 }
-validate602.errors = vErrors;
+validate603.errors = vErrors;
 return errors === 0;
 }
-validate602.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate603.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate601(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate602(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate601.evaluated;
+const evaluated0 = validate602.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17366,8 +17403,8 @@ let data1 = data.documents;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate602(data1[i0], {instancePath:instancePath+"/documents/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate602.errors);
+if(!(validate603(data1[i0], {instancePath:instancePath+"/documents/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate603.errors);
 errors = vErrors.length;
 }
 }
@@ -17394,20 +17431,20 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate601.errors = vErrors;
+validate602.errors = vErrors;
 return errors === 0;
 }
-validate601.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate602.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateNational = validate616;
-const schema120 = {"type":"object","required":["lists","systems","ministries","notice","levels","totals","codeLists","codeTraps","units"],"properties":{"$schema":{"type":"string","pattern":"(^|/)national\\.schema\\.json$"},"lists":{"type":"array","items":{"$ref":"#/$defs/NationalList"}},"systems":{"type":"array","items":{"$ref":"#/$defs/NationalSystem"}},"ministries":{"type":"array","items":{"$ref":"#/$defs/CentralBody"}},"notice":{"$ref":"#/$defs/DataNotice"},"levels":{"type":"array","items":{"$ref":"#/$defs/GovernmentLevel"}},"totals":{"type":"array","items":{"$ref":"#/$defs/UnitTotal"}},"codeLists":{"type":"array","items":{"$ref":"#/$defs/UnitCodeList"}},"codeTraps":{"type":"array","items":{"$ref":"#/$defs/CodeTrap"}},"units":{"type":"array","items":{"$ref":"#/$defs/AdministrativeUnit"}}},"additionalProperties":false,"x-owner":"National"};
+export const validateNational = validate617;
+const schema121 = {"type":"object","required":["lists","systems","ministries","notice","levels","totals","codeLists","codeTraps","units"],"properties":{"$schema":{"type":"string","pattern":"(^|/)national\\.schema\\.json$"},"lists":{"type":"array","items":{"$ref":"#/$defs/NationalList"}},"systems":{"type":"array","items":{"$ref":"#/$defs/NationalSystem"}},"ministries":{"type":"array","items":{"$ref":"#/$defs/CentralBody"}},"notice":{"$ref":"#/$defs/DataNotice"},"levels":{"type":"array","items":{"$ref":"#/$defs/GovernmentLevel"}},"totals":{"type":"array","items":{"$ref":"#/$defs/UnitTotal"}},"codeLists":{"type":"array","items":{"$ref":"#/$defs/UnitCodeList"}},"codeTraps":{"type":"array","items":{"$ref":"#/$defs/CodeTrap"}},"units":{"type":"array","items":{"$ref":"#/$defs/AdministrativeUnit"}}},"additionalProperties":false,"x-owner":"National"};
 const pattern29 = new RegExp("(^|/)national\\.schema\\.json$", "u");
-const schema121 = {"type":"object","required":["document","from","to","count","complete","verification","source"],"properties":{"document":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80},"from":{"anyOf":[{"$ref":"#/$defs/IsoDate"},{"type":"null"}]},"to":{"anyOf":[{"$ref":"#/$defs/IsoDate"},{"type":"null"}]},"count":{"type":"integer","minimum":1},"complete":{"type":"boolean"},"verification":{"$ref":"#/$defs/Verification"},"source":{"type":"string","minLength":1},"note":{"$ref":"#/$defs/BilingualText"}},"additionalProperties":false,"x-owner":"NationalList"};
+const schema122 = {"type":"object","required":["document","from","to","count","complete","verification","source"],"properties":{"document":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80},"from":{"anyOf":[{"$ref":"#/$defs/IsoDate"},{"type":"null"}]},"to":{"anyOf":[{"$ref":"#/$defs/IsoDate"},{"type":"null"}]},"count":{"type":"integer","minimum":1},"complete":{"type":"boolean"},"verification":{"$ref":"#/$defs/Verification"},"source":{"type":"string","minLength":1},"note":{"$ref":"#/$defs/BilingualText"}},"additionalProperties":false,"x-owner":"NationalList"};
 
-function validate617(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate618(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate617.evaluated;
+const evaluated0 = validate618.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17709,18 +17746,18 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate617.errors = vErrors;
+validate618.errors = vErrors;
 return errors === 0;
 }
-validate617.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate618.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema122 = {"type":"object","required":["id","name","alsoCalled","kind","role","owner","lists","from","to","verification","source"],"properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80},"name":{"$ref":"#/$defs/BilingualText"},"alsoCalled":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true},"kind":{"$ref":"#/$defs/NationalSystemKind"},"role":{"$ref":"#/$defs/NationalRole"},"owner":{"type":"array","items":{"$ref":"#/$defs/SystemOwner"}},"lists":{"type":"array","items":{"$ref":"#/$defs/SystemListing"}},"from":{"anyOf":[{"$ref":"#/$defs/IsoDate"},{"type":"null"}]},"to":{"anyOf":[{"$ref":"#/$defs/IsoDate"},{"type":"null"}]},"verification":{"$ref":"#/$defs/Verification"},"source":{"type":"string","minLength":1},"note":{"$ref":"#/$defs/BilingualText"}},"additionalProperties":false,"x-owner":"NationalSystem"};
-const schema123 = {"type":"string","enum":["database","platform","portal","system","axis","network","dataCentre"]};
+const schema123 = {"type":"object","required":["id","name","alsoCalled","kind","role","owner","lists","from","to","verification","source"],"properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80},"name":{"$ref":"#/$defs/BilingualText"},"alsoCalled":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true},"kind":{"$ref":"#/$defs/NationalSystemKind"},"role":{"$ref":"#/$defs/NationalRole"},"owner":{"type":"array","items":{"$ref":"#/$defs/SystemOwner"}},"lists":{"type":"array","items":{"$ref":"#/$defs/SystemListing"}},"from":{"anyOf":[{"$ref":"#/$defs/IsoDate"},{"type":"null"}]},"to":{"anyOf":[{"$ref":"#/$defs/IsoDate"},{"type":"null"}]},"verification":{"$ref":"#/$defs/Verification"},"source":{"type":"string","minLength":1},"note":{"$ref":"#/$defs/BilingualText"}},"additionalProperties":false,"x-owner":"NationalSystem"};
+const schema124 = {"type":"string","enum":["database","platform","portal","system","axis","network","dataCentre"]};
 
-function validate625(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate626(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate625.evaluated;
+const evaluated0 = validate626.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17738,7 +17775,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((((data === "database") || (data === "platform")) || (data === "portal")) || (data === "system")) || (data === "axis")) || (data === "network")) || (data === "dataCentre"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema123.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema124.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -17747,17 +17784,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate625.errors = vErrors;
+validate626.errors = vErrors;
 return errors === 0;
 }
-validate625.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate626.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema124 = {"type":"string","enum":["administrativeViolationsDatabase","aggregatedDataStore","architectureManagement","artificialIntelligenceDatabase","budgetUnitCodes","businessRegistrationDatabase","businessRegistrationSystem","civilServantsDatabase","civilStatusDatabase","constructionDatabase","criminalRecordsDatabase","cyberSecurityMonitoring","dataServiceRegister","dedicatedNetwork","documentAxis","documentExchange","eCabinet","eIdentification","eIdentityDatabase","educationDatabase","entryExitDatabase","financeDatabase","governmentPortal","healthDatabase","healthInsuranceHouseholds","insuranceDatabase","landDatabase","legalDocumentsDatabase","locationDatabase","nationalDataCentre","nationalOverallDatabase","ndop","ndxp","openDataPortal","paymentPlatform","peopleDataStore","populationDatabase","populationStatisticsDatabase","postalService","proceduresDatabase","publicServicePortal","reportingSystem","serviceMeasurement","sharedCatalogues","socialInsuranceSystem","socialInsuranceTransactions","specialisedCertification","stateAssets","taxSystem","treasurySystem"]};
+const schema125 = {"type":"string","enum":["administrativeViolationsDatabase","aggregatedDataStore","architectureManagement","artificialIntelligenceDatabase","budgetUnitCodes","businessRegistrationDatabase","businessRegistrationSystem","civilServantsDatabase","civilStatusDatabase","constructionDatabase","criminalRecordsDatabase","cyberSecurityMonitoring","dataServiceRegister","dedicatedNetwork","documentAxis","documentExchange","eCabinet","eIdentification","eIdentityDatabase","educationDatabase","entryExitDatabase","financeDatabase","governmentPortal","healthDatabase","healthInsuranceHouseholds","insuranceDatabase","landDatabase","legalDocumentsDatabase","locationDatabase","nationalDataCentre","nationalOverallDatabase","ndop","ndxp","openDataPortal","paymentPlatform","peopleDataStore","populationDatabase","populationStatisticsDatabase","postalService","proceduresDatabase","publicServicePortal","reportingSystem","serviceMeasurement","sharedCatalogues","socialInsuranceSystem","socialInsuranceTransactions","specialisedCertification","stateAssets","taxSystem","treasurySystem"]};
 
-function validate627(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate628(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate627.evaluated;
+const evaluated0 = validate628.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17775,7 +17812,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((((((((((((((((((((((((((((((((((((((((((((((data === "administrativeViolationsDatabase") || (data === "aggregatedDataStore")) || (data === "architectureManagement")) || (data === "artificialIntelligenceDatabase")) || (data === "budgetUnitCodes")) || (data === "businessRegistrationDatabase")) || (data === "businessRegistrationSystem")) || (data === "civilServantsDatabase")) || (data === "civilStatusDatabase")) || (data === "constructionDatabase")) || (data === "criminalRecordsDatabase")) || (data === "cyberSecurityMonitoring")) || (data === "dataServiceRegister")) || (data === "dedicatedNetwork")) || (data === "documentAxis")) || (data === "documentExchange")) || (data === "eCabinet")) || (data === "eIdentification")) || (data === "eIdentityDatabase")) || (data === "educationDatabase")) || (data === "entryExitDatabase")) || (data === "financeDatabase")) || (data === "governmentPortal")) || (data === "healthDatabase")) || (data === "healthInsuranceHouseholds")) || (data === "insuranceDatabase")) || (data === "landDatabase")) || (data === "legalDocumentsDatabase")) || (data === "locationDatabase")) || (data === "nationalDataCentre")) || (data === "nationalOverallDatabase")) || (data === "ndop")) || (data === "ndxp")) || (data === "openDataPortal")) || (data === "paymentPlatform")) || (data === "peopleDataStore")) || (data === "populationDatabase")) || (data === "populationStatisticsDatabase")) || (data === "postalService")) || (data === "proceduresDatabase")) || (data === "publicServicePortal")) || (data === "reportingSystem")) || (data === "serviceMeasurement")) || (data === "sharedCatalogues")) || (data === "socialInsuranceSystem")) || (data === "socialInsuranceTransactions")) || (data === "specialisedCertification")) || (data === "stateAssets")) || (data === "taxSystem")) || (data === "treasurySystem"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema124.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema125.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -17784,17 +17821,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate627.errors = vErrors;
+validate628.errors = vErrors;
 return errors === 0;
 }
-validate627.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate628.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema125 = {"type":"object","required":["ministry","from","to","verification"],"properties":{"ministry":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80},"from":{"anyOf":[{"$ref":"#/$defs/IsoDate"},{"type":"null"}]},"to":{"anyOf":[{"$ref":"#/$defs/IsoDate"},{"type":"null"}]},"verification":{"$ref":"#/$defs/Verification"},"note":{"$ref":"#/$defs/BilingualText"}},"additionalProperties":false,"x-owner":"SystemOwner"};
+const schema126 = {"type":"object","required":["ministry","from","to","verification"],"properties":{"ministry":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80},"from":{"anyOf":[{"$ref":"#/$defs/IsoDate"},{"type":"null"}]},"to":{"anyOf":[{"$ref":"#/$defs/IsoDate"},{"type":"null"}]},"verification":{"$ref":"#/$defs/Verification"},"note":{"$ref":"#/$defs/BilingualText"}},"additionalProperties":false,"x-owner":"SystemOwner"};
 
-function validate629(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate630(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate629.evaluated;
+const evaluated0 = validate630.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18004,17 +18041,17 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate629.errors = vErrors;
+validate630.errors = vErrors;
 return errors === 0;
 }
-validate629.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate630.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema126 = {"type":"object","required":["document","from","to","verification"],"properties":{"document":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80},"from":{"anyOf":[{"$ref":"#/$defs/IsoDate"},{"type":"null"}]},"to":{"anyOf":[{"$ref":"#/$defs/IsoDate"},{"type":"null"}]},"verification":{"$ref":"#/$defs/Verification"}},"additionalProperties":false,"x-owner":"SystemListing"};
+const schema127 = {"type":"object","required":["document","from","to","verification"],"properties":{"document":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80},"from":{"anyOf":[{"$ref":"#/$defs/IsoDate"},{"type":"null"}]},"to":{"anyOf":[{"$ref":"#/$defs/IsoDate"},{"type":"null"}]},"verification":{"$ref":"#/$defs/Verification"}},"additionalProperties":false,"x-owner":"SystemListing"};
 
-function validate635(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate636(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate635.evaluated;
+const evaluated0 = validate636.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18218,16 +18255,16 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate635.errors = vErrors;
+validate636.errors = vErrors;
 return errors === 0;
 }
-validate635.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate636.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate623(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate624(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate623.evaluated;
+const evaluated0 = validate624.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18346,7 +18383,7 @@ vErrors.push(err10);
 errors++;
 }
 for(const key0 in data){
-if(!(func6.call(schema122.properties, key0))){
+if(!(func6.call(schema123.properties, key0))){
 const err11 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, owner: "NationalSystem"},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err11];
@@ -18464,14 +18501,14 @@ errors++;
 }
 }
 if(data.kind !== undefined){
-if(!(validate625(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate625.errors);
+if(!(validate626(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate626.errors);
 errors = vErrors.length;
 }
 }
 if(data.role !== undefined){
-if(!(validate627(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate627.errors);
+if(!(validate628(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate628.errors);
 errors = vErrors.length;
 }
 }
@@ -18480,8 +18517,8 @@ let data6 = data.owner;
 if(Array.isArray(data6)){
 const len1 = data6.length;
 for(let i2=0; i2<len1; i2++){
-if(!(validate629(data6[i2], {instancePath:instancePath+"/owner/" + i2,parentData:data6,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate629.errors);
+if(!(validate630(data6[i2], {instancePath:instancePath+"/owner/" + i2,parentData:data6,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate630.errors);
 errors = vErrors.length;
 }
 }
@@ -18502,8 +18539,8 @@ let data8 = data.lists;
 if(Array.isArray(data8)){
 const len2 = data8.length;
 for(let i3=0; i3<len2; i3++){
-if(!(validate635(data8[i3], {instancePath:instancePath+"/lists/" + i3,parentData:data8,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate635.errors);
+if(!(validate636(data8[i3], {instancePath:instancePath+"/lists/" + i3,parentData:data8,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate636.errors);
 errors = vErrors.length;
 }
 }
@@ -18659,19 +18696,19 @@ vErrors.push(err27);
 }
 errors++;
 }
-validate623.errors = vErrors;
+validate624.errors = vErrors;
 return errors === 0;
 }
-validate623.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate624.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema127 = {"type":"object","required":["id","name","alsoCalled","kind","from","to","successors","verification","source"],"properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80},"name":{"$ref":"#/$defs/BilingualText"},"alsoCalled":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true},"kind":{"$ref":"#/$defs/CentralBodyKind"},"parent":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80},"agencyCode":{"type":"string","pattern":"^G\\d{2}$"},"agencyCodeVerification":{"$ref":"#/$defs/Verification"},"from":{"anyOf":[{"$ref":"#/$defs/IsoDate"},{"type":"null"}]},"to":{"anyOf":[{"$ref":"#/$defs/IsoDate"},{"type":"null"}]},"successors":{"type":"array","items":{"$ref":"#/$defs/Succession"}},"verification":{"$ref":"#/$defs/Verification"},"source":{"type":"string","minLength":1},"note":{"$ref":"#/$defs/BilingualText"}},"additionalProperties":false,"x-owner":"CentralBody"};
+const schema128 = {"type":"object","required":["id","name","alsoCalled","kind","from","to","successors","verification","source"],"properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80},"name":{"$ref":"#/$defs/BilingualText"},"alsoCalled":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true},"kind":{"$ref":"#/$defs/CentralBodyKind"},"parent":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80},"agencyCode":{"type":"string","pattern":"^G\\d{2}$"},"agencyCodeVerification":{"$ref":"#/$defs/Verification"},"from":{"anyOf":[{"$ref":"#/$defs/IsoDate"},{"type":"null"}]},"to":{"anyOf":[{"$ref":"#/$defs/IsoDate"},{"type":"null"}]},"successors":{"type":"array","items":{"$ref":"#/$defs/Succession"}},"verification":{"$ref":"#/$defs/Verification"},"source":{"type":"string","minLength":1},"note":{"$ref":"#/$defs/BilingualText"}},"additionalProperties":false,"x-owner":"CentralBody"};
 const pattern36 = new RegExp("^G\\d{2}$", "u");
-const schema128 = {"type":"string","enum":["assembly","government","primeMinister","party","ministry","ministryLevel","governmentAgency","subordinate","other"]};
+const schema129 = {"type":"string","enum":["assembly","government","primeMinister","party","ministry","ministryLevel","governmentAgency","subordinate","other"]};
 
-function validate647(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate648(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate647.evaluated;
+const evaluated0 = validate648.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18689,7 +18726,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((((((data === "assembly") || (data === "government")) || (data === "primeMinister")) || (data === "party")) || (data === "ministry")) || (data === "ministryLevel")) || (data === "governmentAgency")) || (data === "subordinate")) || (data === "other"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema128.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema129.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -18698,17 +18735,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate647.errors = vErrors;
+validate648.errors = vErrors;
 return errors === 0;
 }
-validate647.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate648.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema129 = {"type":"object","required":["ministry","from","verification"],"properties":{"ministry":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80},"from":{"anyOf":[{"$ref":"#/$defs/IsoDate"},{"type":"null"}]},"scope":{"$ref":"#/$defs/BilingualText"},"verification":{"$ref":"#/$defs/Verification"}},"additionalProperties":false,"x-owner":"Succession"};
+const schema130 = {"type":"object","required":["ministry","from","verification"],"properties":{"ministry":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80},"from":{"anyOf":[{"$ref":"#/$defs/IsoDate"},{"type":"null"}]},"scope":{"$ref":"#/$defs/BilingualText"},"verification":{"$ref":"#/$defs/Verification"}},"additionalProperties":false,"x-owner":"Succession"};
 
-function validate652(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate653(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate652.evaluated;
+const evaluated0 = validate653.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18862,16 +18899,16 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate652.errors = vErrors;
+validate653.errors = vErrors;
 return errors === 0;
 }
-validate652.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate653.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate645(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate646(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate645.evaluated;
+const evaluated0 = validate646.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18970,7 +19007,7 @@ vErrors.push(err8);
 errors++;
 }
 for(const key0 in data){
-if(!(func6.call(schema127.properties, key0))){
+if(!(func6.call(schema128.properties, key0))){
 const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, owner: "CentralBody"},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err9];
@@ -19088,8 +19125,8 @@ errors++;
 }
 }
 if(data.kind !== undefined){
-if(!(validate647(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate647.errors);
+if(!(validate648(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate648.errors);
 errors = vErrors.length;
 }
 }
@@ -19256,8 +19293,8 @@ let data10 = data.successors;
 if(Array.isArray(data10)){
 const len1 = data10.length;
 for(let i2=0; i2<len1; i2++){
-if(!(validate652(data10[i2], {instancePath:instancePath+"/successors/" + i2,parentData:data10,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate652.errors);
+if(!(validate653(data10[i2], {instancePath:instancePath+"/successors/" + i2,parentData:data10,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate653.errors);
 errors = vErrors.length;
 }
 }
@@ -19321,19 +19358,19 @@ vErrors.push(err29);
 }
 errors++;
 }
-validate645.errors = vErrors;
+validate646.errors = vErrors;
 return errors === 0;
 }
-validate645.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate646.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema130 = {"type":"object","required":["repository","licence","copyright","files","derivation"],"properties":{"repository":{"type":"string","minLength":1},"licence":{"type":"string","minLength":1},"copyright":{"type":"string","minLength":1},"files":{"type":"array","items":{"$ref":"#/$defs/DataFile"}},"derivation":{"$ref":"#/$defs/BilingualText"}},"additionalProperties":false,"x-owner":"DataNotice"};
-const schema131 = {"type":"object","required":["path","commit","date","covers"],"properties":{"path":{"type":"string","minLength":1},"commit":{"type":"string","pattern":"^[0-9a-f]{40}$"},"date":{"$ref":"#/$defs/IsoDate"},"covers":{"$ref":"#/$defs/BilingualText"}},"additionalProperties":false,"x-owner":"DataFile"};
+const schema131 = {"type":"object","required":["repository","licence","copyright","files","derivation"],"properties":{"repository":{"type":"string","minLength":1},"licence":{"type":"string","minLength":1},"copyright":{"type":"string","minLength":1},"files":{"type":"array","items":{"$ref":"#/$defs/DataFile"}},"derivation":{"$ref":"#/$defs/BilingualText"}},"additionalProperties":false,"x-owner":"DataNotice"};
+const schema132 = {"type":"object","required":["path","commit","date","covers"],"properties":{"path":{"type":"string","minLength":1},"commit":{"type":"string","pattern":"^[0-9a-f]{40}$"},"date":{"$ref":"#/$defs/IsoDate"},"covers":{"$ref":"#/$defs/BilingualText"}},"additionalProperties":false,"x-owner":"DataFile"};
 const pattern38 = new RegExp("^[0-9a-f]{40}$", "u");
 
-function validate661(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate662(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate661.evaluated;
+const evaluated0 = validate662.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19466,16 +19503,16 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate661.errors = vErrors;
+validate662.errors = vErrors;
 return errors === 0;
 }
-validate661.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate662.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate660(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate661(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate660.evaluated;
+const evaluated0 = validate661.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19625,8 +19662,8 @@ let data3 = data.files;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate661(data3[i0], {instancePath:instancePath+"/files/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate661.errors);
+if(!(validate662(data3[i0], {instancePath:instancePath+"/files/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate662.errors);
 errors = vErrors.length;
 }
 }
@@ -19659,18 +19696,18 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate660.errors = vErrors;
+validate661.errors = vErrors;
 return errors === 0;
 }
-validate660.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate661.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema132 = {"type":"object","required":["level","name","types","from","to","verification","source"],"properties":{"level":{"$ref":"#/$defs/AdministrativeLevel"},"name":{"$ref":"#/$defs/BilingualText"},"types":{"type":"array","items":{"$ref":"#/$defs/LevelUnitType"}},"from":{"anyOf":[{"$ref":"#/$defs/IsoDate"},{"type":"null"}]},"to":{"anyOf":[{"$ref":"#/$defs/IsoDate"},{"type":"null"}]},"document":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80},"verification":{"$ref":"#/$defs/Verification"},"source":{"type":"string","minLength":1}},"additionalProperties":false,"x-owner":"GovernmentLevel"};
-const schema133 = {"type":"object","required":["name","from","to","verification"],"properties":{"name":{"$ref":"#/$defs/BilingualText"},"from":{"anyOf":[{"$ref":"#/$defs/IsoDate"},{"type":"null"}]},"to":{"anyOf":[{"$ref":"#/$defs/IsoDate"},{"type":"null"}]},"verification":{"$ref":"#/$defs/Verification"}},"additionalProperties":false,"x-owner":"LevelUnitType"};
+const schema133 = {"type":"object","required":["level","name","types","from","to","verification","source"],"properties":{"level":{"$ref":"#/$defs/AdministrativeLevel"},"name":{"$ref":"#/$defs/BilingualText"},"types":{"type":"array","items":{"$ref":"#/$defs/LevelUnitType"}},"from":{"anyOf":[{"$ref":"#/$defs/IsoDate"},{"type":"null"}]},"to":{"anyOf":[{"$ref":"#/$defs/IsoDate"},{"type":"null"}]},"document":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80},"verification":{"$ref":"#/$defs/Verification"},"source":{"type":"string","minLength":1}},"additionalProperties":false,"x-owner":"GovernmentLevel"};
+const schema134 = {"type":"object","required":["name","from","to","verification"],"properties":{"name":{"$ref":"#/$defs/BilingualText"},"from":{"anyOf":[{"$ref":"#/$defs/IsoDate"},{"type":"null"}]},"to":{"anyOf":[{"$ref":"#/$defs/IsoDate"},{"type":"null"}]},"verification":{"$ref":"#/$defs/Verification"}},"additionalProperties":false,"x-owner":"LevelUnitType"};
 
-function validate670(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate671(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate670.evaluated;
+const evaluated0 = validate671.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19845,16 +19882,16 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate670.errors = vErrors;
+validate671.errors = vErrors;
 return errors === 0;
 }
-validate670.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate671.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate667(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate668(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate667.evaluated;
+const evaluated0 = validate668.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19961,8 +19998,8 @@ let data2 = data.types;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate670(data2[i0], {instancePath:instancePath+"/types/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate670.errors);
+if(!(validate671(data2[i0], {instancePath:instancePath+"/types/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate671.errors);
 errors = vErrors.length;
 }
 }
@@ -20147,17 +20184,17 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate667.errors = vErrors;
+validate668.errors = vErrors;
 return errors === 0;
 }
-validate667.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate668.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema134 = {"type":"object","required":["from","to","provinces","cities","verification","source"],"properties":{"from":{"anyOf":[{"$ref":"#/$defs/IsoDate"},{"type":"null"}]},"to":{"anyOf":[{"$ref":"#/$defs/IsoDate"},{"type":"null"}]},"provinces":{"type":"integer","minimum":1},"cities":{"type":"integer","minimum":1},"communes":{"type":"integer","minimum":1},"verification":{"$ref":"#/$defs/Verification"},"source":{"type":"string","minLength":1}},"additionalProperties":false,"x-owner":"UnitTotal"};
+const schema135 = {"type":"object","required":["from","to","provinces","cities","verification","source"],"properties":{"from":{"anyOf":[{"$ref":"#/$defs/IsoDate"},{"type":"null"}]},"to":{"anyOf":[{"$ref":"#/$defs/IsoDate"},{"type":"null"}]},"provinces":{"type":"integer","minimum":1},"cities":{"type":"integer","minimum":1},"communes":{"type":"integer","minimum":1},"verification":{"$ref":"#/$defs/Verification"},"source":{"type":"string","minLength":1}},"additionalProperties":false,"x-owner":"UnitTotal"};
 
-function validate680(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate681(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate680.evaluated;
+const evaluated0 = validate681.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20446,17 +20483,17 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate680.errors = vErrors;
+validate681.errors = vErrors;
 return errors === 0;
 }
-validate680.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate681.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema135 = {"type":"object","required":["codes","document","from","to","verification","source"],"properties":{"codes":{"type":"string","enum":["administrativeUnits","agencies"]},"document":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80},"from":{"anyOf":[{"$ref":"#/$defs/IsoDate"},{"type":"null"}]},"to":{"anyOf":[{"$ref":"#/$defs/IsoDate"},{"type":"null"}]},"verification":{"$ref":"#/$defs/Verification"},"source":{"type":"string","minLength":1},"note":{"$ref":"#/$defs/BilingualText"}},"additionalProperties":false,"x-owner":"UnitCodeList"};
+const schema136 = {"type":"object","required":["codes","document","from","to","verification","source"],"properties":{"codes":{"type":"string","enum":["administrativeUnits","agencies"]},"document":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80},"from":{"anyOf":[{"$ref":"#/$defs/IsoDate"},{"type":"null"}]},"to":{"anyOf":[{"$ref":"#/$defs/IsoDate"},{"type":"null"}]},"verification":{"$ref":"#/$defs/Verification"},"source":{"type":"string","minLength":1},"note":{"$ref":"#/$defs/BilingualText"}},"additionalProperties":false,"x-owner":"UnitCodeList"};
 
-function validate685(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate686(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate685.evaluated;
+const evaluated0 = validate686.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20549,7 +20586,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!((data0 === "administrativeUnits") || (data0 === "agencies"))){
-const err8 = {instancePath:instancePath+"/codes",schemaPath:"#/properties/codes/enum",keyword:"enum",params:{allowedValues: schema135.properties.codes.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/codes",schemaPath:"#/properties/codes/enum",keyword:"enum",params:{allowedValues: schema136.properties.codes.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -20734,18 +20771,18 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate685.errors = vErrors;
+validate686.errors = vErrors;
 return errors === 0;
 }
-validate685.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate686.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema136 = {"type":"object","required":["gsoCode","before","after","namesake","namesakeCode","verification","source"],"properties":{"gsoCode":{"type":"string","pattern":"^\\d{2}$"},"before":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80},"after":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80},"namesake":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80},"namesakeCode":{"type":"string","pattern":"^\\d{2}$"},"verification":{"$ref":"#/$defs/Verification"},"source":{"type":"string","minLength":1}},"additionalProperties":false,"x-owner":"CodeTrap"};
+const schema137 = {"type":"object","required":["gsoCode","before","after","namesake","namesakeCode","verification","source"],"properties":{"gsoCode":{"type":"string","pattern":"^\\d{2}$"},"before":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80},"after":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80},"namesake":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80},"namesakeCode":{"type":"string","pattern":"^\\d{2}$"},"verification":{"$ref":"#/$defs/Verification"},"source":{"type":"string","minLength":1}},"additionalProperties":false,"x-owner":"CodeTrap"};
 const pattern41 = new RegExp("^\\d{2}$", "u");
 
-function validate691(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate692(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate691.evaluated;
+const evaluated0 = validate692.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21032,20 +21069,20 @@ vErrors.push(err23);
 }
 errors++;
 }
-validate691.errors = vErrors;
+validate692.errors = vErrors;
 return errors === 0;
 }
-validate691.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate692.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema137 = {"type":"object","required":["id","gsoCode","names","from","to","successor","predecessors","counts","agencyCodes","closedAgencyCodes","verification"],"properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80},"gsoCode":{"type":"string","pattern":"^\\d{2}$"},"names":{"type":"array","items":{"$ref":"#/$defs/UnitName"},"minItems":1},"from":{"anyOf":[{"$ref":"#/$defs/IsoDate"},{"type":"null"}]},"to":{"anyOf":[{"$ref":"#/$defs/IsoDate"},{"type":"null"}]},"successor":{"anyOf":[{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80},{"type":"null"}]},"predecessors":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"counts":{"type":"array","items":{"$ref":"#/$defs/UnitCounts"}},"agencyCodes":{"type":"array","items":{"$ref":"#/$defs/UnitAgencyCode"}},"closedAgencyCodes":{"type":"array","items":{"type":"string","pattern":"^H\\d{2}$"},"uniqueItems":true},"verification":{"$ref":"#/$defs/Verification"}},"additionalProperties":false,"x-owner":"AdministrativeUnit"};
+const schema138 = {"type":"object","required":["id","gsoCode","names","from","to","successor","predecessors","counts","agencyCodes","closedAgencyCodes","verification"],"properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80},"gsoCode":{"type":"string","pattern":"^\\d{2}$"},"names":{"type":"array","items":{"$ref":"#/$defs/UnitName"},"minItems":1},"from":{"anyOf":[{"$ref":"#/$defs/IsoDate"},{"type":"null"}]},"to":{"anyOf":[{"$ref":"#/$defs/IsoDate"},{"type":"null"}]},"successor":{"anyOf":[{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80},{"type":"null"}]},"predecessors":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"counts":{"type":"array","items":{"$ref":"#/$defs/UnitCounts"}},"agencyCodes":{"type":"array","items":{"$ref":"#/$defs/UnitAgencyCode"}},"closedAgencyCodes":{"type":"array","items":{"type":"string","pattern":"^H\\d{2}$"},"uniqueItems":true},"verification":{"$ref":"#/$defs/Verification"}},"additionalProperties":false,"x-owner":"AdministrativeUnit"};
 const pattern52 = new RegExp("^H\\d{2}$", "u");
-const schema138 = {"type":"object","required":["name","fullName","alsoCalled","type","from","to","verification"],"properties":{"name":{"type":"string","minLength":1},"fullName":{"$ref":"#/$defs/BilingualText"},"alsoCalled":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true},"type":{"$ref":"#/$defs/UnitType"},"from":{"anyOf":[{"$ref":"#/$defs/IsoDate"},{"type":"null"}]},"to":{"anyOf":[{"$ref":"#/$defs/IsoDate"},{"type":"null"}]},"verification":{"$ref":"#/$defs/Verification"},"document":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80}},"additionalProperties":false,"x-owner":"UnitName"};
-const schema139 = {"type":"string","enum":["province","centrallyRunCity"]};
+const schema139 = {"type":"object","required":["name","fullName","alsoCalled","type","from","to","verification"],"properties":{"name":{"type":"string","minLength":1},"fullName":{"$ref":"#/$defs/BilingualText"},"alsoCalled":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true},"type":{"$ref":"#/$defs/UnitType"},"from":{"anyOf":[{"$ref":"#/$defs/IsoDate"},{"type":"null"}]},"to":{"anyOf":[{"$ref":"#/$defs/IsoDate"},{"type":"null"}]},"verification":{"$ref":"#/$defs/Verification"},"document":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80}},"additionalProperties":false,"x-owner":"UnitName"};
+const schema140 = {"type":"string","enum":["province","centrallyRunCity"]};
 
-function validate697(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate698(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate697.evaluated;
+const evaluated0 = validate698.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21063,7 +21100,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((data === "province") || (data === "centrallyRunCity"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema139.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema140.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -21072,16 +21109,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate697.errors = vErrors;
+validate698.errors = vErrors;
 return errors === 0;
 }
-validate697.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate698.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate695(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate696(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate695.evaluated;
+const evaluated0 = validate696.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21268,8 +21305,8 @@ errors++;
 }
 }
 if(data.type !== undefined){
-if(!(validate697(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate697.errors);
+if(!(validate698(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate698.errors);
 errors = vErrors.length;
 }
 }
@@ -21417,17 +21454,17 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate695.errors = vErrors;
+validate696.errors = vErrors;
 return errors === 0;
 }
-validate695.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate696.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema140 = {"type":"object","required":["asOf","districts","communes"],"properties":{"asOf":{"$ref":"#/$defs/IsoDate"},"districts":{"type":"integer","minimum":0},"communes":{"type":"integer","minimum":1}},"additionalProperties":false,"x-owner":"UnitCounts"};
+const schema141 = {"type":"object","required":["asOf","districts","communes"],"properties":{"asOf":{"$ref":"#/$defs/IsoDate"},"districts":{"type":"integer","minimum":0},"communes":{"type":"integer","minimum":1}},"additionalProperties":false,"x-owner":"UnitCounts"};
 
-function validate705(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate706(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate705.evaluated;
+const evaluated0 = validate706.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21544,18 +21581,18 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate705.errors = vErrors;
+validate706.errors = vErrors;
 return errors === 0;
 }
-validate705.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate706.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema141 = {"type":"object","required":["body","code","verification","source"],"properties":{"body":{"type":"string","enum":["peoplesCommittee","peoplesCouncil"]},"code":{"type":"string","pattern":"^[HK]\\d{2}$"},"verification":{"$ref":"#/$defs/Verification"},"source":{"type":"string","minLength":1}},"additionalProperties":false,"x-owner":"UnitAgencyCode"};
+const schema142 = {"type":"object","required":["body","code","verification","source"],"properties":{"body":{"type":"string","enum":["peoplesCommittee","peoplesCouncil"]},"code":{"type":"string","pattern":"^[HK]\\d{2}$"},"verification":{"$ref":"#/$defs/Verification"},"source":{"type":"string","minLength":1}},"additionalProperties":false,"x-owner":"UnitAgencyCode"};
 const pattern51 = new RegExp("^[HK]\\d{2}$", "u");
 
-function validate708(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate709(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate708.evaluated;
+const evaluated0 = validate709.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21628,7 +21665,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!((data0 === "peoplesCommittee") || (data0 === "peoplesCouncil"))){
-const err6 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/enum",keyword:"enum",params:{allowedValues: schema141.properties.body.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/enum",keyword:"enum",params:{allowedValues: schema142.properties.body.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -21705,16 +21742,16 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate708.errors = vErrors;
+validate709.errors = vErrors;
 return errors === 0;
 }
-validate708.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate709.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate694(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate695(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate694.evaluated;
+const evaluated0 = validate695.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21833,7 +21870,7 @@ vErrors.push(err10);
 errors++;
 }
 for(const key0 in data){
-if(!(func6.call(schema137.properties, key0))){
+if(!(func6.call(schema138.properties, key0))){
 const err11 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, owner: "AdministrativeUnit"},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err11];
@@ -21919,8 +21956,8 @@ errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate695(data2[i0], {instancePath:instancePath+"/names/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate695.errors);
+if(!(validate696(data2[i0], {instancePath:instancePath+"/names/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate696.errors);
 errors = vErrors.length;
 }
 }
@@ -22182,8 +22219,8 @@ let data9 = data.counts;
 if(Array.isArray(data9)){
 const len2 = data9.length;
 for(let i3=0; i3<len2; i3++){
-if(!(validate705(data9[i3], {instancePath:instancePath+"/counts/" + i3,parentData:data9,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate705.errors);
+if(!(validate706(data9[i3], {instancePath:instancePath+"/counts/" + i3,parentData:data9,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate706.errors);
 errors = vErrors.length;
 }
 }
@@ -22204,8 +22241,8 @@ let data11 = data.agencyCodes;
 if(Array.isArray(data11)){
 const len3 = data11.length;
 for(let i4=0; i4<len3; i4++){
-if(!(validate708(data11[i4], {instancePath:instancePath+"/agencyCodes/" + i4,parentData:data11,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate708.errors);
+if(!(validate709(data11[i4], {instancePath:instancePath+"/agencyCodes/" + i4,parentData:data11,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate709.errors);
 errors = vErrors.length;
 }
 }
@@ -22303,16 +22340,16 @@ vErrors.push(err39);
 }
 errors++;
 }
-validate694.errors = vErrors;
+validate695.errors = vErrors;
 return errors === 0;
 }
-validate694.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate695.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate616(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate617(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate616.evaluated;
+const evaluated0 = validate617.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22411,7 +22448,7 @@ vErrors.push(err8);
 errors++;
 }
 for(const key0 in data){
-if(!(func6.call(schema120.properties, key0))){
+if(!(func6.call(schema121.properties, key0))){
 const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, owner: "National"},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err9];
@@ -22452,8 +22489,8 @@ let data1 = data.lists;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate617(data1[i0], {instancePath:instancePath+"/lists/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate617.errors);
+if(!(validate618(data1[i0], {instancePath:instancePath+"/lists/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate618.errors);
 errors = vErrors.length;
 }
 }
@@ -22474,8 +22511,8 @@ let data3 = data.systems;
 if(Array.isArray(data3)){
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate623(data3[i1], {instancePath:instancePath+"/systems/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate623.errors);
+if(!(validate624(data3[i1], {instancePath:instancePath+"/systems/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate624.errors);
 errors = vErrors.length;
 }
 }
@@ -22496,8 +22533,8 @@ let data5 = data.ministries;
 if(Array.isArray(data5)){
 const len2 = data5.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate645(data5[i2], {instancePath:instancePath+"/ministries/" + i2,parentData:data5,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate645.errors);
+if(!(validate646(data5[i2], {instancePath:instancePath+"/ministries/" + i2,parentData:data5,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate646.errors);
 errors = vErrors.length;
 }
 }
@@ -22514,8 +22551,8 @@ errors++;
 }
 }
 if(data.notice !== undefined){
-if(!(validate660(data.notice, {instancePath:instancePath+"/notice",parentData:data,parentDataProperty:"notice",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate660.errors);
+if(!(validate661(data.notice, {instancePath:instancePath+"/notice",parentData:data,parentDataProperty:"notice",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate661.errors);
 errors = vErrors.length;
 }
 }
@@ -22524,8 +22561,8 @@ let data8 = data.levels;
 if(Array.isArray(data8)){
 const len3 = data8.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate667(data8[i3], {instancePath:instancePath+"/levels/" + i3,parentData:data8,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate667.errors);
+if(!(validate668(data8[i3], {instancePath:instancePath+"/levels/" + i3,parentData:data8,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate668.errors);
 errors = vErrors.length;
 }
 }
@@ -22546,8 +22583,8 @@ let data10 = data.totals;
 if(Array.isArray(data10)){
 const len4 = data10.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate680(data10[i4], {instancePath:instancePath+"/totals/" + i4,parentData:data10,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate680.errors);
+if(!(validate681(data10[i4], {instancePath:instancePath+"/totals/" + i4,parentData:data10,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate681.errors);
 errors = vErrors.length;
 }
 }
@@ -22568,8 +22605,8 @@ let data12 = data.codeLists;
 if(Array.isArray(data12)){
 const len5 = data12.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate685(data12[i5], {instancePath:instancePath+"/codeLists/" + i5,parentData:data12,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate685.errors);
+if(!(validate686(data12[i5], {instancePath:instancePath+"/codeLists/" + i5,parentData:data12,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate686.errors);
 errors = vErrors.length;
 }
 }
@@ -22590,8 +22627,8 @@ let data14 = data.codeTraps;
 if(Array.isArray(data14)){
 const len6 = data14.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate691(data14[i6], {instancePath:instancePath+"/codeTraps/" + i6,parentData:data14,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate691.errors);
+if(!(validate692(data14[i6], {instancePath:instancePath+"/codeTraps/" + i6,parentData:data14,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate692.errors);
 errors = vErrors.length;
 }
 }
@@ -22612,8 +22649,8 @@ let data16 = data.units;
 if(Array.isArray(data16)){
 const len7 = data16.length;
 for(let i7=0; i7<len7; i7++){
-if(!(validate694(data16[i7], {instancePath:instancePath+"/units/" + i7,parentData:data16,parentDataProperty:i7,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate694.errors);
+if(!(validate695(data16[i7], {instancePath:instancePath+"/units/" + i7,parentData:data16,parentDataProperty:i7,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate695.errors);
 errors = vErrors.length;
 }
 }
@@ -22640,19 +22677,19 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate616.errors = vErrors;
+validate617.errors = vErrors;
 return errors === 0;
 }
-validate616.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate617.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateCheckResult = validate713;
-const schema142 = {"type":"object","required":["schemaVersion","receipt","model","framework","plateau","verdict","score","groups","requirements","nextFacts","notes"],"properties":{"schemaVersion":{"const":1,"type":"integer"},"receipt":{"$ref":"#/$defs/Receipt"},"model":{"$ref":"#/$defs/ModelIdentity"},"framework":{"$ref":"#/$defs/FrameworkIdentity"},"plateau":{"type":"string","enum":["current","target"]},"verdict":{"type":"string","enum":["compliant","compliantWithRemarks","notCompliant","undecided"]},"score":{"anyOf":[{"$ref":"#/$defs/Interval"},{"type":"null"}]},"groups":{"type":"array","items":{"$ref":"#/$defs/GroupResult"}},"requirements":{"type":"array","items":{"$ref":"#/$defs/RequirementResult"}},"nextFacts":{"type":"array","items":{"$ref":"#/$defs/NextFact"}},"notes":{"type":"array","items":{"$ref":"#/$defs/Text"}}},"additionalProperties":false,"x-owner":"CheckResult"};
-const schema143 = {"type":"object","required":["engine","model","framework","asOf"],"properties":{"engine":{"type":"string","minLength":1},"model":{"type":"string","minLength":1},"framework":{"type":"string","minLength":1},"asOf":{"type":"string","minLength":1}},"additionalProperties":false,"x-owner":"Receipt"};
+export const validateCheckResult = validate714;
+const schema143 = {"type":"object","required":["schemaVersion","receipt","model","framework","plateau","verdict","score","groups","requirements","nextFacts","notes"],"properties":{"schemaVersion":{"const":1,"type":"integer"},"receipt":{"$ref":"#/$defs/Receipt"},"model":{"$ref":"#/$defs/ModelIdentity"},"framework":{"$ref":"#/$defs/FrameworkIdentity"},"plateau":{"type":"string","enum":["current","target"]},"verdict":{"type":"string","enum":["compliant","compliantWithRemarks","notCompliant","undecided"]},"score":{"anyOf":[{"$ref":"#/$defs/Interval"},{"type":"null"}]},"groups":{"type":"array","items":{"$ref":"#/$defs/GroupResult"}},"requirements":{"type":"array","items":{"$ref":"#/$defs/RequirementResult"}},"nextFacts":{"type":"array","items":{"$ref":"#/$defs/NextFact"}},"notes":{"type":"array","items":{"$ref":"#/$defs/Text"}}},"additionalProperties":false,"x-owner":"CheckResult"};
+const schema144 = {"type":"object","required":["engine","model","framework","asOf"],"properties":{"engine":{"type":"string","minLength":1},"model":{"type":"string","minLength":1},"framework":{"type":"string","minLength":1},"asOf":{"type":"string","minLength":1}},"additionalProperties":false,"x-owner":"Receipt"};
 
-function validate714(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate715(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate714.evaluated;
+const evaluated0 = validate715.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22823,17 +22860,17 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate714.errors = vErrors;
+validate715.errors = vErrors;
 return errors === 0;
 }
-validate714.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate715.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema144 = {"type":"object","required":["title","province","version","date"],"properties":{"path":{"type":"string","minLength":1},"title":{"type":"string","minLength":1},"province":{"type":"object","required":["code","name"],"properties":{"code":{"type":"string"},"name":{"type":"string"}},"additionalProperties":false,"x-owner":"ModelIdentity.province"},"version":{"type":"string","minLength":1},"date":{"type":"string","minLength":1}},"additionalProperties":false,"x-owner":"ModelIdentity"};
+const schema145 = {"type":"object","required":["title","province","version","date"],"properties":{"path":{"type":"string","minLength":1},"title":{"type":"string","minLength":1},"province":{"type":"object","required":["code","name"],"properties":{"code":{"type":"string"},"name":{"type":"string"}},"additionalProperties":false,"x-owner":"ModelIdentity.province"},"version":{"type":"string","minLength":1},"date":{"type":"string","minLength":1}},"additionalProperties":false,"x-owner":"ModelIdentity"};
 
-function validate716(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate717(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate716.evaluated;
+const evaluated0 = validate717.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23075,18 +23112,18 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate716.errors = vErrors;
+validate717.errors = vErrors;
 return errors === 0;
 }
-validate716.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate717.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema145 = {"type":"object","required":["id","name","from","to","mode"],"properties":{"id":{"type":"string","minLength":1},"name":{"$ref":"#/$defs/Text"},"from":{"type":"string","minLength":1},"to":{"type":["string","null"]},"mode":{"type":"string","enum":["inForce","readiness","archive"]}},"additionalProperties":false,"x-owner":"FrameworkIdentity"};
-const schema146 = {"type":"object","required":["vi","en"],"properties":{"vi":{"type":"string"},"en":{"type":"string"}},"additionalProperties":false,"x-owner":"Text"};
+const schema146 = {"type":"object","required":["id","name","from","to","mode"],"properties":{"id":{"type":"string","minLength":1},"name":{"$ref":"#/$defs/Text"},"from":{"type":"string","minLength":1},"to":{"type":["string","null"]},"mode":{"type":"string","enum":["inForce","readiness","archive"]}},"additionalProperties":false,"x-owner":"FrameworkIdentity"};
+const schema147 = {"type":"object","required":["vi","en"],"properties":{"vi":{"type":"string"},"en":{"type":"string"}},"additionalProperties":false,"x-owner":"Text"};
 
-function validate719(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate720(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate719.evaluated;
+const evaluated0 = validate720.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23161,16 +23198,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate719.errors = vErrors;
+validate720.errors = vErrors;
 return errors === 0;
 }
-validate719.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate720.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate718(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate719(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate718.evaluated;
+const evaluated0 = validate719.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23266,8 +23303,8 @@ errors++;
 }
 }
 if(data.name !== undefined){
-if(!(validate719(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate719.errors);
+if(!(validate720(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate720.errors);
 errors = vErrors.length;
 }
 }
@@ -23299,7 +23336,7 @@ errors++;
 if(data.to !== undefined){
 let data3 = data.to;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err10 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: schema145.properties.to.type},message:"must be string,null"};
+const err10 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: schema146.properties.to.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -23322,7 +23359,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!(((data4 === "inForce") || (data4 === "readiness")) || (data4 === "archive"))){
-const err12 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema145.properties.mode.enum},message:"must be equal to one of the allowed values"};
+const err12 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema146.properties.mode.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -23343,17 +23380,17 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate718.errors = vErrors;
+validate719.errors = vErrors;
 return errors === 0;
 }
-validate718.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate719.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema147 = {"type":"object","required":["low","high"],"properties":{"low":{"type":"number"},"high":{"type":"number"}},"additionalProperties":false,"x-owner":"Interval"};
+const schema148 = {"type":"object","required":["low","high"],"properties":{"low":{"type":"number"},"high":{"type":"number"}},"additionalProperties":false,"x-owner":"Interval"};
 
-function validate722(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate723(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate722.evaluated;
+const evaluated0 = validate723.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23430,18 +23467,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate722.errors = vErrors;
+validate723.errors = vErrors;
 return errors === 0;
 }
-validate722.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate723.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema148 = {"type":"object","required":["id","name","weight","score","counts"],"properties":{"id":{"type":"string","minLength":1},"name":{"$ref":"#/$defs/Text"},"weight":{"type":"number"},"score":{"anyOf":[{"$ref":"#/$defs/Interval"},{"type":"null"}]},"counts":{"$ref":"#/$defs/Counts"}},"additionalProperties":false,"x-owner":"GroupResult"};
-const schema149 = {"type":"object","required":["pass","fail","unknown","notApplicable","manual","waived","error"],"properties":{"pass":{"type":"integer","minimum":0},"fail":{"type":"integer","minimum":0},"unknown":{"type":"integer","minimum":0},"notApplicable":{"type":"integer","minimum":0},"manual":{"type":"integer","minimum":0},"waived":{"type":"integer","minimum":0},"error":{"type":"integer","minimum":0}},"additionalProperties":false,"x-owner":"Counts"};
+const schema149 = {"type":"object","required":["id","name","weight","score","counts"],"properties":{"id":{"type":"string","minLength":1},"name":{"$ref":"#/$defs/Text"},"weight":{"type":"number"},"score":{"anyOf":[{"$ref":"#/$defs/Interval"},{"type":"null"}]},"counts":{"$ref":"#/$defs/Counts"}},"additionalProperties":false,"x-owner":"GroupResult"};
+const schema150 = {"type":"object","required":["pass","fail","unknown","notApplicable","manual","waived","error"],"properties":{"pass":{"type":"integer","minimum":0},"fail":{"type":"integer","minimum":0},"unknown":{"type":"integer","minimum":0},"notApplicable":{"type":"integer","minimum":0},"manual":{"type":"integer","minimum":0},"waived":{"type":"integer","minimum":0},"error":{"type":"integer","minimum":0}},"additionalProperties":false,"x-owner":"Counts"};
 
-function validate727(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate728(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate727.evaluated;
+const evaluated0 = validate728.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23717,16 +23754,16 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate727.errors = vErrors;
+validate728.errors = vErrors;
 return errors === 0;
 }
-validate727.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate728.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate724(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate725(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate724.evaluated;
+const evaluated0 = validate725.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23822,8 +23859,8 @@ errors++;
 }
 }
 if(data.name !== undefined){
-if(!(validate719(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate719.errors);
+if(!(validate720(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate720.errors);
 errors = vErrors.length;
 }
 }
@@ -23845,8 +23882,8 @@ let data3 = data.score;
 const _errs8 = errors;
 let valid1 = false;
 const _errs9 = errors;
-if(!(validate722(data3, {instancePath:instancePath+"/score",parentData:data,parentDataProperty:"score",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate722.errors);
+if(!(validate723(data3, {instancePath:instancePath+"/score",parentData:data,parentDataProperty:"score",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate723.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -23887,8 +23924,8 @@ vErrors = null;
 }
 }
 if(data.counts !== undefined){
-if(!(validate727(data.counts, {instancePath:instancePath+"/counts",parentData:data,parentDataProperty:"counts",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate727.errors);
+if(!(validate728(data.counts, {instancePath:instancePath+"/counts",parentData:data,parentDataProperty:"counts",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate728.errors);
 errors = vErrors.length;
 }
 }
@@ -23903,18 +23940,18 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate724.errors = vErrors;
+validate725.errors = vErrors;
 return errors === 0;
 }
-validate724.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate725.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema150 = {"type":"object","required":["id","title","group","strength","weight","confidence","outcome","citations","findings","witness"],"properties":{"id":{"type":"string","minLength":1},"title":{"$ref":"#/$defs/Text"},"text":{"$ref":"#/$defs/Text"},"rule":{"type":"string","minLength":1},"group":{"type":"string","minLength":1},"strength":{"type":"string","enum":["must","should","may"]},"weight":{"type":"number"},"confidence":{"type":"string","enum":["text","secondary","draft","unverified"]},"outcome":{"$ref":"#/$defs/Outcome"},"citations":{"type":"array","items":{"$ref":"#/$defs/ResultCitation"}},"findings":{"type":"array","items":{"$ref":"#/$defs/Finding"}},"witness":{"type":"array","items":{"$ref":"#/$defs/Witness"}},"subjects":{"type":"object","required":["met","notMet","notStated","notApplicable"],"properties":{"met":{"type":"integer","minimum":0},"notMet":{"type":"integer","minimum":0},"notStated":{"type":"integer","minimum":0},"notApplicable":{"type":"integer","minimum":0}},"additionalProperties":false,"x-owner":"RequirementResult.subjects"},"question":{"$ref":"#/$defs/Text"},"waiver":{"$ref":"#/$defs/WaivedOutcome"},"ours":{"type":"boolean"}},"additionalProperties":false,"x-owner":"RequirementResult"};
-const schema151 = {"type":"string","enum":["pass","fail","unknown","notApplicable","manual","waived","error"]};
+const schema151 = {"type":"object","required":["id","title","group","strength","weight","confidence","outcome","citations","findings","witness"],"properties":{"id":{"type":"string","minLength":1},"title":{"$ref":"#/$defs/Text"},"text":{"$ref":"#/$defs/Text"},"rule":{"type":"string","minLength":1},"group":{"type":"string","minLength":1},"strength":{"type":"string","enum":["must","should","may"]},"weight":{"type":"number"},"confidence":{"type":"string","enum":["text","secondary","draft","unverified"]},"outcome":{"$ref":"#/$defs/Outcome"},"citations":{"type":"array","items":{"$ref":"#/$defs/ResultCitation"}},"findings":{"type":"array","items":{"$ref":"#/$defs/Finding"}},"witness":{"type":"array","items":{"$ref":"#/$defs/Witness"}},"subjects":{"type":"object","required":["met","notMet","notStated","notApplicable"],"properties":{"met":{"type":"integer","minimum":0},"notMet":{"type":"integer","minimum":0},"notStated":{"type":"integer","minimum":0},"notApplicable":{"type":"integer","minimum":0}},"additionalProperties":false,"x-owner":"RequirementResult.subjects"},"question":{"$ref":"#/$defs/Text"},"waiver":{"$ref":"#/$defs/WaivedOutcome"},"ours":{"type":"boolean"}},"additionalProperties":false,"x-owner":"RequirementResult"};
+const schema152 = {"type":"string","enum":["pass","fail","unknown","notApplicable","manual","waived","error"]};
 
-function validate733(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate734(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate733.evaluated;
+const evaluated0 = validate734.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23932,7 +23969,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((((data === "pass") || (data === "fail")) || (data === "unknown")) || (data === "notApplicable")) || (data === "manual")) || (data === "waived")) || (data === "error"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema151.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema152.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -23941,17 +23978,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate733.errors = vErrors;
+validate734.errors = vErrors;
 return errors === 0;
 }
-validate733.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate734.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema152 = {"type":"object","required":["document","name","from","to","verification"],"properties":{"document":{"type":"string","minLength":1},"name":{"$ref":"#/$defs/Text"},"article":{"type":"string","minLength":1},"from":{"type":["string","null"]},"to":{"type":["string","null"]},"verification":{"type":"string","enum":["text","secondary","draft","unverified"]},"note":{"$ref":"#/$defs/Text"}},"additionalProperties":false,"x-owner":"ResultCitation"};
+const schema153 = {"type":"object","required":["document","name","from","to","verification"],"properties":{"document":{"type":"string","minLength":1},"name":{"$ref":"#/$defs/Text"},"article":{"type":"string","minLength":1},"from":{"type":["string","null"]},"to":{"type":["string","null"]},"verification":{"type":"string","enum":["text","secondary","draft","unverified"]},"note":{"$ref":"#/$defs/Text"}},"additionalProperties":false,"x-owner":"ResultCitation"};
 
-function validate735(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate736(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate735.evaluated;
+const evaluated0 = validate736.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24047,8 +24084,8 @@ errors++;
 }
 }
 if(data.name !== undefined){
-if(!(validate719(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate719.errors);
+if(!(validate720(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate720.errors);
 errors = vErrors.length;
 }
 }
@@ -24080,7 +24117,7 @@ errors++;
 if(data.from !== undefined){
 let data3 = data.from;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err10 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: schema152.properties.from.type},message:"must be string,null"};
+const err10 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: schema153.properties.from.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -24093,7 +24130,7 @@ errors++;
 if(data.to !== undefined){
 let data4 = data.to;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err11 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: schema152.properties.to.type},message:"must be string,null"};
+const err11 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: schema153.properties.to.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -24116,7 +24153,7 @@ vErrors.push(err12);
 errors++;
 }
 if(!((((data5 === "text") || (data5 === "secondary")) || (data5 === "draft")) || (data5 === "unverified"))){
-const err13 = {instancePath:instancePath+"/verification",schemaPath:"#/properties/verification/enum",keyword:"enum",params:{allowedValues: schema152.properties.verification.enum},message:"must be equal to one of the allowed values"};
+const err13 = {instancePath:instancePath+"/verification",schemaPath:"#/properties/verification/enum",keyword:"enum",params:{allowedValues: schema153.properties.verification.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -24127,8 +24164,8 @@ errors++;
 }
 }
 if(data.note !== undefined){
-if(!(validate719(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate719.errors);
+if(!(validate720(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate720.errors);
 errors = vErrors.length;
 }
 }
@@ -24143,17 +24180,17 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate735.errors = vErrors;
+validate736.errors = vErrors;
 return errors === 0;
 }
-validate735.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate736.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema153 = {"type":"object","required":["outcome","messageId","message","pointer"],"properties":{"outcome":{"type":"string","enum":["fail","unknown"]},"messageId":{"type":"string","minLength":1},"message":{"$ref":"#/$defs/Text"},"fix":{"$ref":"#/$defs/Text"},"pointer":{"type":"string"},"place":{"$ref":"#/$defs/Text"},"element":{"type":"string","minLength":1},"line":{"type":"integer","minimum":0},"column":{"type":"integer","minimum":0}},"additionalProperties":false,"x-owner":"Finding"};
+const schema154 = {"type":"object","required":["outcome","messageId","message","pointer"],"properties":{"outcome":{"type":"string","enum":["fail","unknown"]},"messageId":{"type":"string","minLength":1},"message":{"$ref":"#/$defs/Text"},"fix":{"$ref":"#/$defs/Text"},"pointer":{"type":"string"},"place":{"$ref":"#/$defs/Text"},"element":{"type":"string","minLength":1},"line":{"type":"integer","minimum":0},"column":{"type":"integer","minimum":0}},"additionalProperties":false,"x-owner":"Finding"};
 
-function validate739(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate740(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate739.evaluated;
+const evaluated0 = validate740.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24202,7 +24239,7 @@ vErrors.push(err3);
 errors++;
 }
 for(const key0 in data){
-if(!(func6.call(schema153.properties, key0))){
+if(!(func6.call(schema154.properties, key0))){
 const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, owner: "Finding"},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err4];
@@ -24226,7 +24263,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!((data0 === "fail") || (data0 === "unknown"))){
-const err6 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema153.properties.outcome.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema154.properties.outcome.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -24262,14 +24299,14 @@ errors++;
 }
 }
 if(data.message !== undefined){
-if(!(validate719(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate719.errors);
+if(!(validate720(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate720.errors);
 errors = vErrors.length;
 }
 }
 if(data.fix !== undefined){
-if(!(validate719(data.fix, {instancePath:instancePath+"/fix",parentData:data,parentDataProperty:"fix",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate719.errors);
+if(!(validate720(data.fix, {instancePath:instancePath+"/fix",parentData:data,parentDataProperty:"fix",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate720.errors);
 errors = vErrors.length;
 }
 }
@@ -24286,8 +24323,8 @@ errors++;
 }
 }
 if(data.place !== undefined){
-if(!(validate719(data.place, {instancePath:instancePath+"/place",parentData:data,parentDataProperty:"place",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate719.errors);
+if(!(validate720(data.place, {instancePath:instancePath+"/place",parentData:data,parentDataProperty:"place",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate720.errors);
 errors = vErrors.length;
 }
 }
@@ -24377,17 +24414,17 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate739.errors = vErrors;
+validate740.errors = vErrors;
 return errors === 0;
 }
-validate739.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate740.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema154 = {"type":"object","required":["pointer","role"],"properties":{"pointer":{"type":"string"},"role":{"type":"string","enum":["satisfied","broken","missing","notApplicable"]}},"additionalProperties":false,"x-owner":"Witness"};
+const schema155 = {"type":"object","required":["pointer","role"],"properties":{"pointer":{"type":"string"},"role":{"type":"string","enum":["satisfied","broken","missing","notApplicable"]}},"additionalProperties":false,"x-owner":"Witness"};
 
-function validate744(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate745(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate744.evaluated;
+const evaluated0 = validate745.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24452,7 +24489,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!((((data1 === "satisfied") || (data1 === "broken")) || (data1 === "missing")) || (data1 === "notApplicable"))){
-const err5 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema154.properties.role.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema155.properties.role.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -24473,17 +24510,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate744.errors = vErrors;
+validate745.errors = vErrors;
 return errors === 0;
 }
-validate744.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate745.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema155 = {"type":"object","required":["outcome","reason","by"],"properties":{"outcome":{"$ref":"#/$defs/Outcome"},"reason":{"type":"string","minLength":1},"by":{"type":"string","minLength":1},"until":{"type":"string","minLength":1}},"additionalProperties":false,"x-owner":"WaivedOutcome"};
+const schema156 = {"type":"object","required":["outcome","reason","by"],"properties":{"outcome":{"$ref":"#/$defs/Outcome"},"reason":{"type":"string","minLength":1},"by":{"type":"string","minLength":1},"until":{"type":"string","minLength":1}},"additionalProperties":false,"x-owner":"WaivedOutcome"};
 
-function validate747(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate748(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate747.evaluated;
+const evaluated0 = validate748.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24534,8 +24571,8 @@ errors++;
 }
 }
 if(data.outcome !== undefined){
-if(!(validate733(data.outcome, {instancePath:instancePath+"/outcome",parentData:data,parentDataProperty:"outcome",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate733.errors);
+if(!(validate734(data.outcome, {instancePath:instancePath+"/outcome",parentData:data,parentDataProperty:"outcome",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate734.errors);
 errors = vErrors.length;
 }
 }
@@ -24625,16 +24662,16 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate747.errors = vErrors;
+validate748.errors = vErrors;
 return errors === 0;
 }
-validate747.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate748.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate730(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate731(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate730.evaluated;
+const evaluated0 = validate731.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24743,7 +24780,7 @@ vErrors.push(err9);
 errors++;
 }
 for(const key0 in data){
-if(!(func6.call(schema150.properties, key0))){
+if(!(func6.call(schema151.properties, key0))){
 const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, owner: "RequirementResult"},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err10];
@@ -24780,14 +24817,14 @@ errors++;
 }
 }
 if(data.title !== undefined){
-if(!(validate719(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate719.errors);
+if(!(validate720(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate720.errors);
 errors = vErrors.length;
 }
 }
 if(data.text !== undefined){
-if(!(validate719(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate719.errors);
+if(!(validate720(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate720.errors);
 errors = vErrors.length;
 }
 }
@@ -24854,7 +24891,7 @@ vErrors.push(err17);
 errors++;
 }
 if(!(((data5 === "must") || (data5 === "should")) || (data5 === "may"))){
-const err18 = {instancePath:instancePath+"/strength",schemaPath:"#/properties/strength/enum",keyword:"enum",params:{allowedValues: schema150.properties.strength.enum},message:"must be equal to one of the allowed values"};
+const err18 = {instancePath:instancePath+"/strength",schemaPath:"#/properties/strength/enum",keyword:"enum",params:{allowedValues: schema151.properties.strength.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -24890,7 +24927,7 @@ vErrors.push(err20);
 errors++;
 }
 if(!((((data7 === "text") || (data7 === "secondary")) || (data7 === "draft")) || (data7 === "unverified"))){
-const err21 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/enum",keyword:"enum",params:{allowedValues: schema150.properties.confidence.enum},message:"must be equal to one of the allowed values"};
+const err21 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/enum",keyword:"enum",params:{allowedValues: schema151.properties.confidence.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -24901,8 +24938,8 @@ errors++;
 }
 }
 if(data.outcome !== undefined){
-if(!(validate733(data.outcome, {instancePath:instancePath+"/outcome",parentData:data,parentDataProperty:"outcome",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate733.errors);
+if(!(validate734(data.outcome, {instancePath:instancePath+"/outcome",parentData:data,parentDataProperty:"outcome",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate734.errors);
 errors = vErrors.length;
 }
 }
@@ -24911,8 +24948,8 @@ let data9 = data.citations;
 if(Array.isArray(data9)){
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate735(data9[i0], {instancePath:instancePath+"/citations/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate735.errors);
+if(!(validate736(data9[i0], {instancePath:instancePath+"/citations/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate736.errors);
 errors = vErrors.length;
 }
 }
@@ -24933,8 +24970,8 @@ let data11 = data.findings;
 if(Array.isArray(data11)){
 const len1 = data11.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate739(data11[i1], {instancePath:instancePath+"/findings/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate739.errors);
+if(!(validate740(data11[i1], {instancePath:instancePath+"/findings/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate740.errors);
 errors = vErrors.length;
 }
 }
@@ -24955,8 +24992,8 @@ let data13 = data.witness;
 if(Array.isArray(data13)){
 const len2 = data13.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate744(data13[i2], {instancePath:instancePath+"/witness/" + i2,parentData:data13,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate744.errors);
+if(!(validate745(data13[i2], {instancePath:instancePath+"/witness/" + i2,parentData:data13,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate745.errors);
 errors = vErrors.length;
 }
 }
@@ -25140,14 +25177,14 @@ errors++;
 }
 }
 if(data.question !== undefined){
-if(!(validate719(data.question, {instancePath:instancePath+"/question",parentData:data,parentDataProperty:"question",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate719.errors);
+if(!(validate720(data.question, {instancePath:instancePath+"/question",parentData:data,parentDataProperty:"question",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate720.errors);
 errors = vErrors.length;
 }
 }
 if(data.waiver !== undefined){
-if(!(validate747(data.waiver, {instancePath:instancePath+"/waiver",parentData:data,parentDataProperty:"waiver",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate747.errors);
+if(!(validate748(data.waiver, {instancePath:instancePath+"/waiver",parentData:data,parentDataProperty:"waiver",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate748.errors);
 errors = vErrors.length;
 }
 }
@@ -25174,17 +25211,17 @@ vErrors.push(err40);
 }
 errors++;
 }
-validate730.errors = vErrors;
+validate731.errors = vErrors;
 return errors === 0;
 }
-validate730.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate731.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema156 = {"type":"object","required":["pointer","requirements","narrows","message"],"properties":{"pointer":{"type":"string"},"requirements":{"type":"array","items":{"type":"string","minLength":1}},"narrows":{"type":"number"},"message":{"$ref":"#/$defs/Text"}},"additionalProperties":false,"x-owner":"NextFact"};
+const schema157 = {"type":"object","required":["pointer","requirements","narrows","message"],"properties":{"pointer":{"type":"string"},"requirements":{"type":"array","items":{"type":"string","minLength":1}},"narrows":{"type":"number"},"message":{"$ref":"#/$defs/Text"}},"additionalProperties":false,"x-owner":"NextFact"};
 
-function validate751(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate752(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate751.evaluated;
+const evaluated0 = validate752.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25311,8 +25348,8 @@ errors++;
 }
 }
 if(data.message !== undefined){
-if(!(validate719(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate719.errors);
+if(!(validate720(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate720.errors);
 errors = vErrors.length;
 }
 }
@@ -25327,16 +25364,16 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate751.errors = vErrors;
+validate752.errors = vErrors;
 return errors === 0;
 }
-validate751.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate752.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate713(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate714(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate713.evaluated;
+const evaluated0 = validate714.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25455,7 +25492,7 @@ vErrors.push(err10);
 errors++;
 }
 for(const key0 in data){
-if(!(func6.call(schema142.properties, key0))){
+if(!(func6.call(schema143.properties, key0))){
 const err11 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, owner: "CheckResult"},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err11];
@@ -25490,20 +25527,20 @@ errors++;
 }
 }
 if(data.receipt !== undefined){
-if(!(validate714(data.receipt, {instancePath:instancePath+"/receipt",parentData:data,parentDataProperty:"receipt",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate714.errors);
+if(!(validate715(data.receipt, {instancePath:instancePath+"/receipt",parentData:data,parentDataProperty:"receipt",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate715.errors);
 errors = vErrors.length;
 }
 }
 if(data.model !== undefined){
-if(!(validate716(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate716.errors);
+if(!(validate717(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate717.errors);
 errors = vErrors.length;
 }
 }
 if(data.framework !== undefined){
-if(!(validate718(data.framework, {instancePath:instancePath+"/framework",parentData:data,parentDataProperty:"framework",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate718.errors);
+if(!(validate719(data.framework, {instancePath:instancePath+"/framework",parentData:data,parentDataProperty:"framework",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate719.errors);
 errors = vErrors.length;
 }
 }
@@ -25520,7 +25557,7 @@ vErrors.push(err14);
 errors++;
 }
 if(!((data4 === "current") || (data4 === "target"))){
-const err15 = {instancePath:instancePath+"/plateau",schemaPath:"#/properties/plateau/enum",keyword:"enum",params:{allowedValues: schema142.properties.plateau.enum},message:"must be equal to one of the allowed values"};
+const err15 = {instancePath:instancePath+"/plateau",schemaPath:"#/properties/plateau/enum",keyword:"enum",params:{allowedValues: schema143.properties.plateau.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -25543,7 +25580,7 @@ vErrors.push(err16);
 errors++;
 }
 if(!((((data5 === "compliant") || (data5 === "compliantWithRemarks")) || (data5 === "notCompliant")) || (data5 === "undecided"))){
-const err17 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema142.properties.verdict.enum},message:"must be equal to one of the allowed values"};
+const err17 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema143.properties.verdict.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -25558,8 +25595,8 @@ let data6 = data.score;
 const _errs12 = errors;
 let valid1 = false;
 const _errs13 = errors;
-if(!(validate722(data6, {instancePath:instancePath+"/score",parentData:data,parentDataProperty:"score",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate722.errors);
+if(!(validate723(data6, {instancePath:instancePath+"/score",parentData:data,parentDataProperty:"score",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate723.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs13 === errors;
@@ -25604,8 +25641,8 @@ let data7 = data.groups;
 if(Array.isArray(data7)){
 const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate724(data7[i0], {instancePath:instancePath+"/groups/" + i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate724.errors);
+if(!(validate725(data7[i0], {instancePath:instancePath+"/groups/" + i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate725.errors);
 errors = vErrors.length;
 }
 }
@@ -25626,8 +25663,8 @@ let data9 = data.requirements;
 if(Array.isArray(data9)){
 const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate730(data9[i1], {instancePath:instancePath+"/requirements/" + i1,parentData:data9,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate730.errors);
+if(!(validate731(data9[i1], {instancePath:instancePath+"/requirements/" + i1,parentData:data9,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate731.errors);
 errors = vErrors.length;
 }
 }
@@ -25648,8 +25685,8 @@ let data11 = data.nextFacts;
 if(Array.isArray(data11)){
 const len2 = data11.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate751(data11[i2], {instancePath:instancePath+"/nextFacts/" + i2,parentData:data11,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate751.errors);
+if(!(validate752(data11[i2], {instancePath:instancePath+"/nextFacts/" + i2,parentData:data11,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate752.errors);
 errors = vErrors.length;
 }
 }
@@ -25670,8 +25707,8 @@ let data13 = data.notes;
 if(Array.isArray(data13)){
 const len3 = data13.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate719(data13[i3], {instancePath:instancePath+"/notes/" + i3,parentData:data13,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate719.errors);
+if(!(validate720(data13[i3], {instancePath:instancePath+"/notes/" + i3,parentData:data13,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate720.errors);
 errors = vErrors.length;
 }
 }
@@ -25698,10 +25735,10 @@ vErrors.push(err24);
 }
 errors++;
 }
-validate713.errors = vErrors;
+validate714.errors = vErrors;
 return errors === 0;
 }
-validate713.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate714.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 function codePoints(text) {
 let count = 0;

@@ -1,6 +1,7 @@
 import { diagramPlace } from '#model/domains';
 import { nationalConnection } from '#model/national-connection';
 import { at, defineRule, met, notMet, notStated } from '../rule.ts';
+import { architecturePart } from '../shared/architecture-part.ts';
 
 /**
  * A diagram or table shows the connections with national systems.
@@ -11,6 +12,10 @@ export default defineRule({
   id: 'national-connections-not-shown',
   over: 'model',
   messages: {
+    noArchitecture: {
+      vi: 'Có nêu kết nối với hệ thống của Trung ương, nhưng kiến trúc của tỉnh chưa được nêu là đã dự thảo hoặc ban hành.',
+      en: 'Connections with national systems are stated, but the provincial architecture is not stated to be drafted or issued.',
+    },
     none: {
       vi: 'Danh mục kết nối được khai báo đầy đủ nhưng không có kết nối nào với hệ thống của Trung ương.',
       en: 'The list of connections is declared complete and holds none with a national or ministry system.',
@@ -26,9 +31,9 @@ export default defineRule({
   },
   check(_, model) {
     const connection = nationalConnection(model);
-    if (connection) return met(at(connection));
+    if (connection) return architecturePart(model, met(at(connection)));
     const diagram = diagramPlace(model, 'connection');
-    if (diagram) return met(diagram);
+    if (diagram) return architecturePart(model, met(diagram));
     if (model.isComplete('connection')) return notMet({ messageId: 'none', at: model.inventoryPlace('connection') });
     return notStated({ messageId: 'unstated', at: at(model.model, 'connections') });
   },

@@ -33,10 +33,12 @@ export function everyLevel(
   const answers = levels.filter(isLevel).map((level) => ({ level, ...coverageOf(model, living, level) }));
   const { name } = first;
   const partly = answers.filter(({ isFull }) => isFull === false);
-  const [place, ...others] = partly.flatMap(({ places }) => places);
+  const isFull = answers.length > 0 && answers.every((answer) => answer.isFull === true);
+  const [place, ...others] = isFull ? [] : [...partly.flatMap(({ places }) => places), ...shortAltogether(living)];
   if (place) {
     const short = living.find((system) => system === place.on) ?? first;
-    return notMet({ messageId: 'partly', at: place, data: { name: short.name, levels: namesOf(partly) } }, ...others);
+    const missing = partly.length > 0 ? namesOf(partly) : ALL;
+    return notMet({ messageId: 'partly', at: place, data: { name: short.name, levels: missing } }, ...others);
   }
   const open = answers.filter(({ isFull }) => isFull === undefined);
   if (open.length > 0 || answers.length === 0)
@@ -51,7 +53,9 @@ function coverageOf(
 ): { readonly isFull: boolean | undefined; readonly places: readonly Place[] } {
   const entries = systems.flatMap((system) =>
     (system.coverage ?? []).flatMap((entry, position) =>
-      entry.level === level ? [{ system, entry, place: at(system, `coverage/${position}/share`) }] : [],
+      entry.level === level || entry.level === 'all'
+        ? [{ system, entry, place: at(system, `coverage/${position}/share`) }]
+        : [],
     ),
   );
   const full = entries.find(
@@ -61,14 +65,21 @@ function coverageOf(
       shareReaches(entry.share, 100) === true,
   );
   if (full) return { isFull: true, places: [full.place, at(full.system, 'lifecycle'), ...kindPlaces(full.system)] };
-  const [only, ...others] = entries;
-  const isShort =
-    only !== undefined &&
-    others.length === 0 &&
-    (only.entry.unit ?? 'agencies') === 'agencies' &&
-    shareReaches(only.entry.share, 100) === false;
+  const [only, ...others] = entries.filter(({ entry }) => entry.level === level);
+  const isShort = only !== undefined && others.length === 0 && isShortOfAgencies(only.entry);
   return isShort ? { isFull: false, places: [only.place] } : { isFull: undefined, places: [] };
 }
+
+const isShortOfAgencies = ({ unit = 'agencies', share }: Coverage): boolean =>
+  unit === 'agencies' && shareReaches(share, 100) === false;
+
+/** A figure for all levels together that falls short leaves some level uncovered, though it does not say which. */
+const shortAltogether = (systems: readonly Covered[]): Place[] =>
+  systems.flatMap((system) =>
+    (system.coverage ?? []).flatMap((entry, position) =>
+      entry.level === 'all' && isShortOfAgencies(entry) ? [at(system, `coverage/${position}/share`)] : [],
+    ),
+  );
 
 function withoutSystem(model: ModelIndex, section: string, systems: readonly Covered[]): Answer<LevelMessage> {
   const [first, ...others] = systems;
