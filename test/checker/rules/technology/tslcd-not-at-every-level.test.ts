@@ -11,8 +11,25 @@ testRule(rule, {
       parameters,
       model: { networks: [{ ...tslcd, coverage: [{ level: 'province', share: { percent: 100 } }] }] },
     },
+    {
+      name: 'a figure for all levels together is full',
+      parameters: { levels: ['province', 'commune'] },
+      model: { networks: [{ ...tslcd, coverage: [{ level: 'all', share: { percent: 100 } }] }] },
+    },
   ],
   invalid: [
+    {
+      name: 'a figure for all levels together falls short',
+      parameters: { levels: ['province', 'district'] },
+      model: { networks: [{ ...tslcd, coverage: [{ level: 'all', share: { percent: 2.8 } }] }] },
+      findings: [
+        {
+          messageId: 'partly',
+          at: '/networks/0/coverage/0/share',
+          says: 'Mạng "Mạng TSLCD" chưa kết nối tới 100% cơ quan các cấp.',
+        },
+      ],
+    },
     {
       name: 'a few are',
       parameters,
