@@ -16,17 +16,29 @@ export default defineRule({
       en: 'The provincial architecture follows framework "{{basedOn}}", while version {{current}} applies from {{since}}.',
     },
     unknown: {
-      vi: 'Kiến trúc của tỉnh theo khung "{{basedOn}}"; không nhận ra đó là phiên bản nào.',
-      en: 'The provincial architecture follows "{{basedOn}}", which is no known version of the framework.',
+      vi: 'Kiến trúc của tỉnh được nêu là theo khung "{{basedOn}}", nhưng không nhận ra đó là phiên bản nào.',
+      en: 'The provincial architecture is stated to follow "{{basedOn}}", which is no known version of the framework.',
     },
     unstated: {
-      vi: 'Chưa nêu kiến trúc của tỉnh theo phiên bản nào của khung kiến trúc quốc gia.',
+      vi: 'Chưa nêu kiến trúc của tỉnh theo phiên bản nào của Khung Kiến trúc Chính phủ điện tử Việt Nam.',
       en: 'Which version of the national framework the provincial architecture follows is not stated.',
     },
   },
   fix: {
-    vi: 'Cập nhật kiến trúc theo khung đang áp dụng rồi ghi phiên bản tại /document/architecture/basedOn.',
-    en: 'Update the architecture to the framework in force and set /document/architecture/basedOn to its version.',
+    vi: 'Cập nhật kiến trúc của tỉnh theo phiên bản khung đang áp dụng; xong thì ghi phiên bản đó tại {{pointer}}.',
+    en: 'Update the provincial architecture to the framework in force; then set {{pointer}} to that version.',
+  },
+  state: {
+    vi: 'Nêu phiên bản khung mà kiến trúc của tỉnh tuân theo (basedOn) tại {{pointer}}, ví dụ "1.0" hoặc "2.0".',
+    en: 'State the version of the framework that the architecture follows (basedOn) at {{pointer}}, for example "1.0" or "2.0".',
+  },
+  why: {
+    vi: 'Kiến trúc lập theo khung cũ không có những nội dung mà khung mới yêu cầu; cần nâng cấp trước khi lấy làm căn cứ cho dự án.',
+    en: 'An architecture under an older framework misses what the newer one asks for; it has to be upgraded before projects rest on it.',
+  },
+  limits: {
+    vi: 'Quy tắc chỉ so phiên bản được nêu với phiên bản đang áp dụng, không đối chiếu nội dung kiến trúc với khung.',
+    en: 'It compares the version stated with the one in force, not the content of the architecture with the framework.',
   },
   check(_, model, context) {
     const { document } = model.model;

@@ -15,8 +15,16 @@ export default defineRule({
     },
   },
   fix: {
-    vi: 'Bổ sung phiên bản, số và ngày của quyết định ban hành tại /document/architecture.',
-    en: 'State version, number and date of the issuing decision at /document/architecture.',
+    vi: 'Nêu phiên bản (version), số, ký hiệu (decision/number) và ngày (decision/date) của quyết định ban hành kiến trúc tại /document/architecture.',
+    en: 'State the version (version) and the number (decision/number) and date (decision/date) of the act that issues the architecture at /document/architecture.',
+  },
+  why: {
+    vi: 'Dự án và việc thẩm định chỉ dẫn chiếu được đến một kiến trúc xác định rõ phiên bản, số và ngày ban hành.',
+    en: 'A project or a review can only refer to an architecture that is identified beyond doubt.',
+  },
+  limits: {
+    vi: 'Quy tắc tin phiên bản, số và ngày được nêu, không tra cứu quyết định ban hành.',
+    en: 'It believes the version, number and date stated; it does not look the act up.',
   },
   check(_, model) {
     const { document } = model.model;

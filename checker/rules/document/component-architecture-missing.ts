@@ -17,13 +17,21 @@ export default defineRule({
       en: 'These component architectures are not described: {{domains}}.',
     },
     noArchitecture: {
-      vi: 'Nội dung này có được nêu, nhưng kiến trúc của tỉnh chưa được nêu là đã dự thảo hoặc ban hành.',
-      en: 'This is stated, but the provincial architecture is not stated to be drafted or issued.',
+      vi: 'Tài liệu có nêu các kiến trúc thành phần, nhưng chưa nêu kiến trúc của tỉnh đang được dự thảo hay đã ban hành.',
+      en: 'The document states the component architectures, but not that the provincial architecture is being drafted or has been issued.',
     },
   },
   fix: {
-    vi: 'Bổ sung mô tả từng miền tại /domains, hoặc sơ đồ của miền tại /diagrams; tình trạng của kiến trúc ghi tại /document/architecture/status.',
-    en: 'Describe each domain at /domains, or add its diagram at /diagrams; the status of the architecture stands at /document/architecture/status.',
+    vi: 'Nêu hiện trạng (current) hoặc mục tiêu (target) của từng miền còn thiếu tại /domains, hoặc sơ đồ của miền tại /diagrams; tình trạng của kiến trúc nêu tại /document/architecture/status.',
+    en: 'State the current state (current) or the target (target) of each missing domain at /domains, or its diagram at /diagrams; state the status of the architecture at /document/architecture/status.',
+  },
+  why: {
+    vi: 'Nghiệp vụ, dữ liệu, ứng dụng, công nghệ và an toàn thông tin phụ thuộc lẫn nhau; thiếu một kiến trúc thành phần thì các phần khác không có cơ sở.',
+    en: 'Business, data, application, technology and security depend on each other; a missing one leaves the others without their reason.',
+  },
+  limits: {
+    vi: 'Quy tắc chỉ biết mỗi miền có đoạn mô tả hoặc sơ đồ, không đánh giá nội dung có đầy đủ hay không.',
+    en: 'It sees that each domain has a description or a diagram, not whether what they say is complete.',
   },
   check: (_, model) =>
     architecturePart(

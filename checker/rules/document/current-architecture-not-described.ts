@@ -17,13 +17,21 @@ export default defineRule({
       en: 'The current state of these domains is not described: {{domains}}.',
     },
     noArchitecture: {
-      vi: 'Nội dung này có được nêu, nhưng kiến trúc của tỉnh chưa được nêu là đã dự thảo hoặc ban hành.',
-      en: 'This is stated, but the provincial architecture is not stated to be drafted or issued.',
+      vi: 'Tài liệu có nêu hiện trạng của các miền, nhưng chưa nêu kiến trúc của tỉnh đang được dự thảo hay đã ban hành.',
+      en: 'The document states the current state of the domains, but not that the provincial architecture is being drafted or has been issued.',
     },
   },
   fix: {
-    vi: 'Bổ sung hiện trạng (current) của từng miền tại /domains; tình trạng của kiến trúc ghi tại /document/architecture/status.',
-    en: 'Describe the current state of each domain (current) at /domains; the status of the architecture stands at /document/architecture/status.',
+    vi: 'Nêu hiện trạng (current) của từng miền còn thiếu tại /domains; tình trạng của kiến trúc nêu tại /document/architecture/status.',
+    en: 'Describe the current state (current) of each missing domain at /domains; state the status of the architecture at /document/architecture/status.',
+  },
+  why: {
+    vi: 'Mục tiêu không xuất phát từ hiện trạng dễ dẫn đến đầu tư lại những gì tỉnh đã có.',
+    en: 'A target that does not start from what is there pays twice for what the province already has.',
+  },
+  limits: {
+    vi: 'Quy tắc chỉ biết mỗi miền có đoạn mô tả hiện trạng, không xét đoạn đó có đúng và đủ hay không.',
+    en: 'It sees that each domain has its current state described, not whether the description is right and complete.',
   },
   check: (_, model) =>
     architecturePart(

@@ -12,13 +12,21 @@ export default defineRule({
   over: 'model',
   messages: {
     unstated: {
-      vi: 'Các căn cứ đã khai chưa có văn bản ban hành khung kiến trúc quốc gia ({{number}}).',
-      en: 'The legal bases listed do not name the act of the national framework ({{number}}).',
+      vi: 'Trong các căn cứ đã nêu chưa có văn bản ban hành Khung Kiến trúc Chính phủ điện tử Việt Nam ({{number}}).',
+      en: 'The legal bases stated do not hold the act that issues the national framework ({{number}}).',
     },
   },
   fix: {
-    vi: 'Bổ sung văn bản ban hành khung tại /document/legalBases, ghi đúng số, ngày và trích yếu.',
-    en: 'Add the act of the framework with number, date and subject at /document/legalBases.',
+    vi: 'Thêm văn bản ban hành khung vào phần căn cứ (legalBases) tại /document/legalBases, ghi đúng số, ký hiệu, ngày ban hành và trích yếu.',
+    en: 'Add the act that issues the framework, with number, date and subject, to the legal bases (legalBases) at /document/legalBases.',
+  },
+  why: {
+    vi: 'Phần căn cứ cho biết kiến trúc phải đáp ứng khung nào; người đọc không thể tự suy ra điều đó từ nội dung.',
+    en: 'The legal bases tell which framework the architecture answers to; a reader cannot guess it from the content.',
+  },
+  limits: {
+    vi: 'Quy tắc nhận ra văn bản qua số, ký hiệu hoặc trích yếu; văn bản ghi theo cách khác thì không nhận ra.',
+    en: 'It knows the act by its number or subject; one written in another way is not recognised.',
   },
   check(_, model, context) {
     const { document } = model.model;

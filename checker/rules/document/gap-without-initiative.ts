@@ -10,7 +10,7 @@ export default defineRule({
   over: 'gap',
   messages: {
     none: {
-      vi: 'Chưa có nhiệm vụ nào xử lý nội dung cần hoàn thiện "{{name}}".',
+      vi: 'Không có nhiệm vụ nào xử lý nội dung cần hoàn thiện "{{name}}".',
       en: 'No initiative closes the gap "{{name}}".',
     },
     unstated: {
@@ -19,8 +19,20 @@ export default defineRule({
     },
   },
   fix: {
-    vi: 'Ghi mã của nội dung này vào thuộc tính gaps của nhiệm vụ xử lý tại /initiatives.',
-    en: 'Add the id of the gap to the property gaps of the initiative that closes it at /initiatives.',
+    vi: 'Giao một nhiệm vụ xử lý nội dung này, rồi ghi mã của nội dung ở {{pointer}} vào mục nội dung được xử lý (gaps) của nhiệm vụ tại /initiatives.',
+    en: 'Give an initiative the task of closing the gap, then add the id of the gap at {{pointer}} to the gaps (gaps) of that initiative at /initiatives.',
+  },
+  state: {
+    vi: 'Nêu nhiệm vụ xử lý nội dung này: ghi mã của nội dung vào mục nội dung được xử lý (gaps) của nhiệm vụ tại {{pointer}}.',
+    en: 'State which initiative closes the gap: add the id of the gap to the gaps (gaps) of the initiative at {{pointer}}.',
+  },
+  why: {
+    vi: 'Nội dung không có nhiệm vụ xử lý thì vẫn còn nguyên, và mục tiêu không đạt dù mọi nhiệm vụ đều hoàn thành.',
+    en: 'A gap that no task addresses stays open, and the target is not reached although every task was done.',
+  },
+  limits: {
+    vi: 'Quy tắc chỉ dựa vào mối liên kết được nêu, không xét nhiệm vụ có thực sự giải quyết được nội dung đó hay không.',
+    en: 'It rests on the links stated, not on whether the initiative really closes the gap.',
   },
   check(gap, model) {
     const initiatives = model.subjects('initiative');

@@ -16,8 +16,16 @@ export default defineRule({
     },
   },
   fix: {
-    vi: 'Ghi thời điểm kết thúc tại {{pointer}}, hoặc đưa nhiệm vụ vào một giai đoạn có thời hạn tại /roadmap.',
-    en: 'Set the end at {{pointer}}, or put the initiative into a dated phase at /roadmap.',
+    vi: 'Nêu thời điểm kết thúc (end) của nhiệm vụ tại {{pointer}}, hoặc đưa nhiệm vụ vào một giai đoạn có thời điểm kết thúc tại /roadmap.',
+    en: 'State when the initiative ends (end) at {{pointer}}, or put it into a phase that has an end at /roadmap.',
+  },
+  why: {
+    vi: 'Không có thời hạn thì không kiểm tra được thứ tự của lộ trình và không thể nói nhiệm vụ nào chậm.',
+    en: 'Without a date the order of the roadmap cannot be checked, and a task is never late.',
+  },
+  limits: {
+    vi: 'Quy tắc chỉ biết có thời hạn, không xét thời hạn có khả thi hay đã quá hạn.',
+    en: 'It sees that there is a date, not whether the date can be kept or has passed.',
   },
   check(initiative, model) {
     if (initiative.end !== undefined) return met(at(initiative, 'end'));

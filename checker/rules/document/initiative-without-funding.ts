@@ -16,8 +16,16 @@ export default defineRule({
     },
   },
   fix: {
-    vi: 'Ghi nguồn kinh phí tại {{pointer}}, hoặc ghi mã nhiệm vụ vào khoản kinh phí tại /budgets.',
-    en: 'State the source at {{pointer}}, or name the initiative in a budget at /budgets.',
+    vi: 'Nêu nguồn lực (funding) của nhiệm vụ tại {{pointer}}, hoặc ghi mã nhiệm vụ vào khoản kinh phí tại /budgets.',
+    en: 'State the funding (funding) of the initiative at {{pointer}}, or name the initiative in a budget at /budgets.',
+  },
+  why: {
+    vi: 'Nhiệm vụ không có kinh phí hoặc nhân lực thì khó thực hiện; dự toán được lập từ lộ trình.',
+    en: 'A task without money or staff behind it is a wish; the budget is drawn up from the roadmap.',
+  },
+  limits: {
+    vi: 'Quy tắc chỉ biết có nêu nguồn lực, không xét số tiền có đủ và đã được bố trí hay chưa.',
+    en: 'It sees that a source is named, not whether the money suffices or has been provided.',
   },
   check(initiative, model) {
     const budget = model.subjects('budget').find(({ initiatives }) => initiatives?.includes(initiative.id));

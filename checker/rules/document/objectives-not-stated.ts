@@ -16,13 +16,21 @@ export default defineRule({
       en: 'The document does not state any objective of the architecture.',
     },
     noArchitecture: {
-      vi: 'Nội dung này có được nêu, nhưng kiến trúc của tỉnh chưa được nêu là đã dự thảo hoặc ban hành.',
-      en: 'This is stated, but the provincial architecture is not stated to be drafted or issued.',
+      vi: 'Tài liệu có nêu mục tiêu, nhưng chưa nêu kiến trúc của tỉnh đang được dự thảo hay đã ban hành.',
+      en: 'The document states objectives, but not that the provincial architecture is being drafted or has been issued.',
     },
   },
   fix: {
-    vi: 'Liệt kê các mục tiêu tại /document/objectives, mỗi mục tiêu một phần tử; tình trạng của kiến trúc ghi tại /document/architecture/status.',
-    en: 'List the objectives at /document/objectives, one entry each; the status of the architecture stands at /document/architecture/status.',
+    vi: 'Nêu từng mục tiêu của kiến trúc (objectives) tại /document/objectives; tình trạng của kiến trúc nêu tại /document/architecture/status.',
+    en: 'State each objective of the architecture (objectives) at /document/objectives; state the status of the architecture at /document/architecture/status.',
+  },
+  why: {
+    vi: 'Mục tiêu biến tầm nhìn thành kết quả kiểm tra được; chỉ tiêu, nội dung cần hoàn thiện và nhiệm vụ đều gắn với mục tiêu.',
+    en: 'Objectives turn the vision into results that can be checked; indicators, gaps and initiatives hang on them.',
+  },
+  limits: {
+    vi: 'Quy tắc chỉ biết có ít nhất một mục tiêu, không xét mục tiêu có đo được và phù hợp hay không.',
+    en: 'It sees that at least one objective is stated, not whether the objectives can be measured or fit.',
   },
   check: (_, model) => architecturePart(model, stated(model, model.model.document, 'objectives')),
 });

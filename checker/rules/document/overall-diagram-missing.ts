@@ -13,17 +13,25 @@ export default defineRule({
   over: 'model',
   messages: {
     unstated: {
-      vi: 'Chưa thấy sơ đồ tổng thể của kiến trúc trong danh sách sơ đồ.',
+      vi: 'Danh sách sơ đồ chưa có sơ đồ tổng thể của kiến trúc.',
       en: 'The list of diagrams does not show an overall architecture diagram.',
     },
     noArchitecture: {
-      vi: 'Nội dung này có được nêu, nhưng kiến trúc của tỉnh chưa được nêu là đã dự thảo hoặc ban hành.',
-      en: 'This is stated, but the provincial architecture is not stated to be drafted or issued.',
+      vi: 'Tài liệu có nêu sơ đồ tổng thể, nhưng chưa nêu kiến trúc của tỉnh đang được dự thảo hay đã ban hành.',
+      en: 'The document states an overall diagram, but not that the provincial architecture is being drafted or has been issued.',
     },
   },
   fix: {
-    vi: 'Khai báo tại /diagrams sơ đồ có kind "overall", kèm các lớp và phần tử trên sơ đồ; tình trạng của kiến trúc ghi tại /document/architecture/status.',
-    en: 'Add a diagram of kind "overall" with its layers and elements at /diagrams; the status of the architecture stands at /document/architecture/status.',
+    vi: 'Nêu sơ đồ tổng thể (kind là overall) kèm các lớp (layers) và phần tử (elements) tại /diagrams; tình trạng của kiến trúc nêu tại /document/architecture/status.',
+    en: 'Add the overall diagram (kind overall) with its layers (layers) and elements (elements) at /diagrams; state the status of the architecture at /document/architecture/status.',
+  },
+  why: {
+    vi: 'Lãnh đạo nắm kiến trúc qua một sơ đồ thể hiện đủ các lớp; cũng ở đó mới thấy thành phần nào không thuộc lớp nào.',
+    en: 'One picture that shows all layers is what leaders read, and it is where parts that belong nowhere become visible.',
+  },
+  limits: {
+    vi: 'Quy tắc chỉ biết sơ đồ được khai báo, không đọc hình vẽ.',
+    en: 'It sees that the diagram is listed; it does not read the picture.',
   },
   check: (_, model) => architecturePart(model, answerOf(model)),
 });

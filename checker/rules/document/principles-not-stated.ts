@@ -16,13 +16,21 @@ export default defineRule({
       en: 'The document does not state the principles of the architecture.',
     },
     noArchitecture: {
-      vi: 'Nội dung này có được nêu, nhưng kiến trúc của tỉnh chưa được nêu là đã dự thảo hoặc ban hành.',
-      en: 'This is stated, but the provincial architecture is not stated to be drafted or issued.',
+      vi: 'Tài liệu có nêu các nguyên tắc, nhưng chưa nêu kiến trúc của tỉnh đang được dự thảo hay đã ban hành.',
+      en: 'The document states principles, but not that the provincial architecture is being drafted or has been issued.',
     },
   },
   fix: {
-    vi: 'Liệt kê các nguyên tắc tại /document/principles, mỗi nguyên tắc một phần tử; tình trạng của kiến trúc ghi tại /document/architecture/status.',
-    en: 'List the principles at /document/principles, one entry each; the status of the architecture stands at /document/architecture/status.',
+    vi: 'Nêu từng nguyên tắc xây dựng, phát triển kiến trúc (principles) tại /document/principles; tình trạng của kiến trúc nêu tại /document/architecture/status.',
+    en: 'State each principle of the architecture (principles) at /document/principles; state the status of the architecture at /document/architecture/status.',
+  },
+  why: {
+    vi: 'Nguyên tắc giúp các cơ quan xử lý thống nhất những việc nhỏ mà không kế hoạch nào lường hết.',
+    en: 'Principles settle the many small decisions that no plan foresees, and they settle them the same way in every agency.',
+  },
+  limits: {
+    vi: 'Quy tắc chỉ biết có nêu nguyên tắc, không đối chiếu với các nguyên tắc của khung.',
+    en: 'It sees that principles are stated; it does not compare them with those of the framework.',
   },
   check: (_, model) => architecturePart(model, stated(model, model.model.document, 'principles')),
 });

@@ -10,13 +10,21 @@ export default defineRule({
   over: 'model',
   messages: {
     unstated: {
-      vi: 'Chưa nêu kiến trúc thay thế phiên bản nào, hay là phiên bản đầu tiên của tỉnh.',
+      vi: 'Chưa nêu kiến trúc thay thế phiên bản nào hay là phiên bản đầu tiên của tỉnh.',
       en: 'Which version the architecture replaces, or that it is the first, is not stated.',
     },
   },
   fix: {
-    vi: 'Ghi quyết định ban hành phiên bản trước tại /document/architecture/replaces, hoặc firstVersion: true.',
-    en: 'State the act of the former version at /document/architecture/replaces, or firstVersion: true.',
+    vi: 'Nêu quyết định ban hành phiên bản bị thay thế (replaces) tại /document/architecture/replaces; nếu là phiên bản đầu tiên thì ghi true cho bản đầu tiên (firstVersion) tại /document/architecture/firstVersion.',
+    en: 'State the act that issued the version it replaces (replaces) at /document/architecture/replaces; when it is the first one, set firstVersion to true at /document/architecture/firstVersion.',
+  },
+  why: {
+    vi: 'Phiên bản mới kế thừa phiên bản trước; nêu phiên bản bị thay thế cho biết nội dung nào được giữ lại và quyết định nào hết hiệu lực.',
+    en: 'A new version builds on the former one; naming it shows what was carried over and which decision ends.',
+  },
+  limits: {
+    vi: 'Quy tắc tin điều được nêu, không kiểm tra phiên bản trước có thật và đã bị bãi bỏ hay chưa.',
+    en: 'It believes what is stated; it does not check that the former version exists and has ended.',
   },
   check(_, model) {
     const { document } = model.model;

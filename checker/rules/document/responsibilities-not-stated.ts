@@ -16,13 +16,21 @@ export default defineRule({
       en: 'The document does not say which agency does what to implement the architecture.',
     },
     noArchitecture: {
-      vi: 'Nội dung này có được nêu, nhưng kiến trúc của tỉnh chưa được nêu là đã dự thảo hoặc ban hành.',
-      en: 'This is stated, but the provincial architecture is not stated to be drafted or issued.',
+      vi: 'Tài liệu có nêu phần tổ chức triển khai, nhưng chưa nêu kiến trúc của tỉnh đang được dự thảo hay đã ban hành.',
+      en: 'The document states who implements what, but not that the provincial architecture is being drafted or has been issued.',
     },
   },
   fix: {
-    vi: 'Bổ sung tại /document/responsibilities vai trò, cơ quan và việc được giao; tình trạng của kiến trúc ghi tại /document/architecture/status.',
-    en: 'State roles, agencies and tasks at /document/responsibilities; the status of the architecture stands at /document/architecture/status.',
+    vi: 'Nêu vai trò (role), cơ quan (organisation) và việc được giao (text) trong phần tổ chức triển khai tại /document/responsibilities; tình trạng của kiến trúc nêu tại /document/architecture/status.',
+    en: 'State roles (role), agencies (organisation) and tasks (text) at /document/responsibilities; state the status of the architecture at /document/architecture/status.',
+  },
+  why: {
+    vi: 'Kiến trúc không giao việc cho cơ quan nào thì chỉ nằm trên giấy.',
+    en: 'An architecture that gives no agency a task stays on paper.',
+  },
+  limits: {
+    vi: 'Quy tắc chỉ biết có ít nhất một trách nhiệm được nêu, không xét đã giao đủ việc hay chưa.',
+    en: 'It sees that at least one task is assigned, not whether all are.',
   },
   check: (_, model) => architecturePart(model, stated(model, model.model.document, 'responsibilities')),
 });

@@ -16,8 +16,16 @@ export default defineRule({
     },
   },
   fix: {
-    vi: 'Bổ sung thời điểm và cách khảo sát tại /survey.',
-    en: 'State date and method of the survey at /survey.',
+    vi: 'Nêu thời điểm (date) và phương pháp (method) của đợt khảo sát hiện trạng tại /survey.',
+    en: 'State date (date) and method (method) of the survey of the current state at /survey.',
+  },
+  why: {
+    vi: 'Số liệu hiện trạng nhanh cũ; có thời điểm khảo sát thì người thẩm định mới biết số liệu còn dùng được hay không.',
+    en: 'Figures on the current state age quickly; only a dated survey lets a reviewer judge whether they still hold.',
+  },
+  limits: {
+    vi: 'Quy tắc chỉ biết có đợt khảo sát được nêu, không xét khảo sát có đủ các cơ quan và còn mới hay không.',
+    en: 'It sees that a survey is stated, not whether it reached every agency or is still recent.',
   },
   check: (_, model) => stated(model, model.model, 'survey'),
 });

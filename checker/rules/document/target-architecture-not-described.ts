@@ -17,13 +17,21 @@ export default defineRule({
       en: 'The target architecture of these domains is not described: {{domains}}.',
     },
     noArchitecture: {
-      vi: 'Nội dung này có được nêu, nhưng kiến trúc của tỉnh chưa được nêu là đã dự thảo hoặc ban hành.',
-      en: 'This is stated, but the provincial architecture is not stated to be drafted or issued.',
+      vi: 'Tài liệu có nêu kiến trúc mục tiêu của các miền, nhưng chưa nêu kiến trúc của tỉnh đang được dự thảo hay đã ban hành.',
+      en: 'The document states the target architecture of the domains, but not that the provincial architecture is being drafted or has been issued.',
     },
   },
   fix: {
-    vi: 'Bổ sung mục tiêu (target) của từng miền tại /domains, hoặc sơ đồ mục tiêu của miền tại /diagrams; tình trạng của kiến trúc ghi tại /document/architecture/status.',
-    en: 'Describe the target of each domain at /domains, or add its target diagram at /diagrams; the status of the architecture stands at /document/architecture/status.',
+    vi: 'Nêu mục tiêu (target) của từng miền còn thiếu tại /domains, hoặc sơ đồ của miền ở trạng thái mục tiêu (state là target) tại /diagrams; tình trạng của kiến trúc nêu tại /document/architecture/status.',
+    en: 'Describe the target (target) of each missing domain at /domains, or add its diagram of the target state (state target) at /diagrams; state the status of the architecture at /document/architecture/status.',
+  },
+  why: {
+    vi: 'Dự án được thẩm định theo kiến trúc mục tiêu; miền không có mục tiêu thì dự án nào cũng có thể coi là phù hợp.',
+    en: 'Projects are appraised against the target; a domain without one accepts any project.',
+  },
+  limits: {
+    vi: 'Quy tắc chỉ biết mỗi miền có đoạn mô tả hoặc sơ đồ mục tiêu, không xét mục tiêu có khả thi hay không.',
+    en: 'It sees that each domain has a target described or drawn, not whether the target can be reached.',
   },
   check: (_, model) =>
     architecturePart(
