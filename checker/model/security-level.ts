@@ -92,13 +92,19 @@ export function conditionalService(model: ModelIndex, system: System): Criterion
       ({ applications, conditionalBusiness }) =>
         conditionalBusiness === false || (applications !== undefined && !applications.includes(system.id)),
     );
-  return criterion(
+  const answer = criterion(
     3,
     offered[0] ? place(offered[0], 'conditionalBusiness') : place(model.model, 'services'),
     [...notPublicFacing(system), ...placeIf(settled, model.inventoryPlace('service'))],
     conditional ? [place(conditional, 'conditionalBusiness'), place(conditional, 'applications')] : [],
   );
+  const restsOnAll = settled && notPublicFacing(system).length === 0;
+  return restsOnAll ? { ...answer, rests: [...answer.rests, ...services.map(decidingPlace)] } : answer;
 }
+
+/** What rules a service out: that its business has no conditions, or the systems that handle it. */
+const decidingPlace = (service: Service): Place =>
+  place(service, service.conditionalBusiness === false ? 'conditionalBusiness' : 'applications');
 
 /** Private or personal information of many users of a public system: level 3. */
 export function manyPeople(system: System, threshold: number = MANY_USERS): Criterion {

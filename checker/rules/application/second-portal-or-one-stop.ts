@@ -40,7 +40,9 @@ export default defineRule({
       }
     }
     const open = openPlace(model);
-    return open ? notStated({ messageId: 'unstated', at: open }) : met(...there.flatMap(placesOf), inventory(model));
+    return open
+      ? notStated({ messageId: 'unstated', at: open })
+      : met(...procedureApplications(model).flatMap(placesOf), inventory(model));
   },
 });
 

@@ -1,5 +1,5 @@
 import type { Service } from '#generated/types';
-import type { ModelIndex } from '#model/model-index';
+import type { ModelIndex, Place } from '#model/model-index';
 import { type Answer, at, defineRule, met, notApplicable, notMet, notStated } from '../rule.ts';
 
 /**
@@ -12,16 +12,16 @@ export default defineRule({
   over: 'service',
   messages: {
     asksAgain: {
-      vi: 'Dịch vụ công "{{name}}" yêu cầu người nộp cung cấp "{{input}}" dù dữ liệu này đã được chia sẻ.',
+      vi: 'Dịch vụ công "{{name}}" yêu cầu người nộp hồ sơ cung cấp "{{input}}" dù dữ liệu này đã được chia sẻ.',
       en: 'Service "{{name}}" asks the applicant for "{{input}}" although this data is already shared.',
     },
     openInput: {
-      vi: 'Dịch vụ công "{{name}}" chưa nêu "{{input}}" lấy từ đâu, hoặc đã có dữ liệu chia sẻ hay chưa.',
+      vi: 'Dịch vụ công "{{name}}" chưa nêu thành phần hồ sơ "{{input}}" lấy từ đâu hoặc dữ liệu đó đã được chia sẻ hay chưa.',
       en: 'Service "{{name}}" does not say where "{{input}}" comes from, or whether the state already shares it.',
     },
     notAllListed: {
-      vi: 'Dịch vụ công "{{name}}" liệt kê {{listed}} thành phần hồ sơ nhưng chưa nêu tổng số, nên chưa rõ đã đủ hay chưa.',
-      en: 'Service "{{name}}" lists {{listed}} inputs but not how many there are in all.',
+      vi: 'Dịch vụ công "{{name}}" liệt kê {{listed}} thành phần hồ sơ nhưng chưa nêu rõ đó là toàn bộ.',
+      en: 'Service "{{name}}" lists {{listed}} inputs without saying that these are all.',
     },
     unstated: {
       vi: 'Dịch vụ công "{{name}}" chưa nêu thành phần hồ sơ.',
@@ -29,8 +29,20 @@ export default defineRule({
     },
   },
   fix: {
-    vi: 'Ghi nguồn (collectedFrom) và dữ liệu tương ứng (data, kèm sharing của dữ liệu) cho từng thành phần hồ sơ tại {{pointer}}; dữ liệu đã chia sẻ thì lấy từ nguồn chia sẻ.',
-    en: 'State source (collectedFrom) and data asset (data, with its sharing) of each input at {{pointer}}; take shared data from its source.',
+    vi: 'Bỏ yêu cầu nộp giấy tờ mà dữ liệu đã được chia sẻ, khai thác dữ liệu từ nguồn chia sẻ; xong thì ghi nguồn lấy dữ liệu là shared tại {{pointer}}.',
+    en: 'Stop asking for what is already shared and read it from its source; then set {{pointer}} to shared.',
+  },
+  state: {
+    vi: 'Nêu đủ thành phần hồ sơ (inputs) và số thành phần (inputCount) của dịch vụ tại {{pointer}}; mỗi thành phần nêu lấy từ đâu (collectedFrom) và dữ liệu tương ứng (data), hình thức chia sẻ (sharing) của dữ liệu nêu tại /dataAssets.',
+    en: 'State all inputs (inputs) of the service and their number (inputCount) at {{pointer}}; for each where it comes from (collectedFrom) and its data asset (data), whose sharing (sharing) is stated at /dataAssets.',
+  },
+  why: {
+    vi: 'Người dân chỉ phải khai báo một lần; mỗi lần nộp lại tốn thêm một giấy tờ và thêm nguy cơ sai lệch dữ liệu.',
+    en: 'People should state a fact once; every second copy costs them a paper and the state an error.',
+  },
+  limits: {
+    vi: 'Quy tắc chỉ xét thành phần hồ sơ được liệt kê và tin nguồn được nêu, không đọc biểu mẫu của thủ tục.',
+    en: 'It sees only the inputs listed and believes the source stated; it does not read the forms of the procedure.',
   },
   check(service, model) {
     const { name, inputs = [] } = service;
@@ -49,21 +61,32 @@ export default defineRule({
         { messageId: 'asksAgain', at: at(service, `inputs/${first.position}/collectedFrom`), data },
         ...places.slice(1),
         ...broken.map(({ position }) => at(service, `inputs/${position}/data`)),
+        ...sharingPlaces(
+          model,
+          broken.map(({ input }) => input),
+        ),
       );
     }
     const open = judged.find(({ asks }) => asks === undefined);
-    if (!open) return allListed(service);
+    if (!open) return allListed(service, sharingPlaces(model, inputs));
     const data = { name, input: open.input.name };
     return notStated({ messageId: 'openInput', at: at(service, `inputs/${open.position}`), data });
   },
 });
 
 /** Another input may simply not be listed; only a stated number says that these are all. */
-function allListed(service: Service): Answer<'notAllListed'> {
+function allListed(service: Service, rests: readonly Place[]): Answer<'notAllListed'> {
   const { name, inputs = [], inputCount } = service;
-  if (inputCount === inputs.length) return met(at(service, 'inputs'), at(service, 'inputCount'));
+  if (inputCount === inputs.length) return met(at(service, 'inputs'), at(service, 'inputCount'), ...rests);
   return notStated({ messageId: 'notAllListed', at: at(service, 'inputCount'), data: { name, listed: inputs.length } });
 }
+
+/** Where the model says whether the data that applicants hand in is shared. */
+const sharingPlaces = (model: ModelIndex, inputs: NonNullable<Service['inputs']>): Place[] =>
+  inputs.flatMap(({ data, collectedFrom }) => {
+    const asset = collectedFrom === 'citizen' || collectedFrom === 'enterprise' ? model.element(data) : undefined;
+    return asset && 'sharing' in asset ? [at(asset, 'sharing')] : [];
+  });
 
 /** Whether an applicant has to hand in what the state already shares; undefined when the model leaves it open. */
 function asksAgain(model: ModelIndex, input: NonNullable<Service['inputs']>[number]): boolean | undefined {

@@ -29,11 +29,15 @@ export default defineRule({
         wrong.map(({ act }) => ({ name: nameOfAct(act), dates: [act.date, ...(act.alsoDated ?? [])] })),
       );
       const places = others.map(({ place }) => at(place.on, `${place.path}/alsoDated`));
+      const dates = wrong.map(({ place }) => at(place.on, `${place.path}/date`));
       return notMet(
         { messageId: 'differs', at: at(first.place.on, `${first.place.path}/alsoDated`), data: { acts } },
         ...places,
+        ...dates,
       );
     }
-    return dated.length > 0 ? met(...dated.map(({ place }) => place)) : notApplicable(at(document, 'document/date'));
+    return dated.length > 0
+      ? met(...dated.flatMap(({ place }) => ['date', 'alsoDated'].map((name) => at(place.on, `${place.path}/${name}`))))
+      : notApplicable(at(document, 'document/date'));
   },
 });

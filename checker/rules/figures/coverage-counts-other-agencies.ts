@@ -24,13 +24,16 @@ export default defineRule({
     const [, pointer] = /^(.*\/coverage\/\d+)\/share$/.exec(model.pointer(at(share))) ?? [];
     const coverage = pointer === undefined ? undefined : valueAt(model.model, pointer);
     const counted = countedAgencies(coverage);
+    if (!counted && memberOf(coverage, 'unit') !== undefined)
+      return notApplicable(at(model.model, `${pointer?.slice(1)}/unit`));
     const { of } = share;
     const declared = counted && model.model.document.province[counted.property];
     if (of === undefined || counted === undefined || declared === undefined || !isExact(of) || !isExact(declared))
       return notApplicable(at(share));
     const places = [at(share, 'of'), at(model.model, `document/province/${counted.property}`)] as const;
+    const note = at(model.model, `${pointer?.slice(1)}/note`);
     if (numberOf(of) === numberOf(declared)) return met(...places);
-    if (memberOf(coverage, 'note') !== undefined) return notApplicable(at(share));
+    if (memberOf(coverage, 'note') !== undefined) return notApplicable(note);
     const data = { of: numberOf(of), declared: numberOf(declared), units: counted.units };
     return notMet({ messageId: 'differs', at: places[0], data }, places[1]);
   },

@@ -30,9 +30,15 @@ export default defineRule({
     const [first] = pairs;
     if (wrong) {
       const data = { name: indicator.name, value: wrong.own, other: wrong.other.name, otherValue: wrong.others };
-      return notMet({ messageId: 'differs', at: at(indicator, wrong.path), data }, at(wrong.other, wrong.otherPath));
+      return notMet(
+        { messageId: 'differs', at: at(indicator, wrong.path), data },
+        at(wrong.other, wrong.otherPath),
+        ...linkPlaces(indicator, wrong.other),
+      );
     }
-    return first ? met(at(indicator, first.path), at(first.other, first.otherPath)) : notApplicable(at(indicator));
+    if (!first) return notApplicable(at(indicator));
+    const { path, other, otherPath } = first;
+    return met(at(indicator, path), at(other, otherPath), ...linkPlaces(indicator, other));
   },
 });
 
@@ -46,6 +52,15 @@ const isSameFigure = (one: Indicator, other: Indicator): boolean =>
   one.asOf !== undefined &&
   isSameName(one.name, other.name) &&
   SAME.every((property) => one[property] === other[property]);
+
+/** Where the model says that two indicators give the same figure. */
+const linkPlaces = (one: Indicator, other: Indicator) => {
+  if (one.sameAs?.includes(other.id)) return [at(one, 'sameAs')];
+  if (other.sameAs?.includes(one.id)) return [at(other, 'sameAs')];
+  return [one, other].flatMap((figure) =>
+    SAME.filter((property) => figure[property] !== undefined).map((property) => at(figure, property)),
+  );
+};
 
 const figuresOf = ({
   quantity,

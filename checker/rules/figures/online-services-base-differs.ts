@@ -29,10 +29,10 @@ export default defineRule({
       .find(({ parts }) => parts.length === HIGH.length && parts.every(({ value }) => isExact(value)));
     if (of === undefined || !isExact(of) || grades === undefined) return notApplicable(at(indicator));
     const computed = sumOf(grades.parts);
-    const places = [at(indicator, 'share/of'), at(grades.counted, 'breakdown/parts')] as const;
+    const places = [at(indicator, 'share/of'), at(grades.counted, 'breakdown/parts'), at(indicator, 'sameAs')] as const;
     if (computed === numberOf(of)) return met(...places);
     const data = { name: indicator.name, of: numberOf(of), sum: sumText(grades.parts), computed };
-    return notMet({ messageId: 'differs', at: places[0], data }, places[1]);
+    return notMet({ messageId: 'differs', at: places[0], data }, places[1], places[2]);
   },
 });
 

@@ -23,17 +23,29 @@ export default defineRule({
       en: 'Only {{have}} of {{of}} {{agencies}} have an ICT officer.',
     },
     belowAll: {
-      vi: 'Chỉ {{percent}}% {{agencies}} có cán bộ chuyên trách công nghệ thông tin.',
+      vi: 'Chỉ {{percent}}% số {{agencies}} có cán bộ chuyên trách công nghệ thông tin.',
       en: 'Only {{percent}}% of the {{agencies}} have an ICT officer.',
     },
     unstated: {
-      vi: 'Chưa nêu bao nhiêu {{agencies}} có cán bộ chuyên trách công nghệ thông tin, trên tổng số.',
-      en: 'How many of all {{agencies}} have an ICT officer is not stated.',
+      vi: 'Chưa nêu đủ rõ bao nhiêu trên tổng số {{agencies}} có cán bộ chuyên trách công nghệ thông tin.',
+      en: 'How many of all {{agencies}} have an ICT officer is not stated clearly enough.',
     },
   },
   fix: {
-    vi: 'Bố trí cán bộ chuyên trách ở cơ quan còn thiếu rồi cập nhật số liệu ictOfficers theo cấp tại /indicators.',
-    en: 'Give the missing agencies an ICT officer and update the figure ictOfficers of the level at /indicators.',
+    vi: 'Bố trí cán bộ chuyên trách công nghệ thông tin ở các {{agencies}} còn thiếu; xong thì cập nhật số liệu tại {{pointer}}.',
+    en: 'Give each of the missing {{agencies}} an ICT officer; then update the figure at {{pointer}}.',
+  },
+  state: {
+    vi: 'Nêu số liệu đo được (measured) về cán bộ chuyên trách (ictOfficers) của đúng cấp (level) tại {{pointer}}, kèm tỷ lệ (share) trên tổng số {{agencies}}; tổng số của tỉnh nêu tại /document/province.',
+    en: 'State the measured (measured) figure on ICT officers (ictOfficers) of the level (level) at {{pointer}} with its share (share) of all {{agencies}}; state how many the province has at /document/province.',
+  },
+  why: {
+    vi: 'Hệ thống không có người phụ trách tại chỗ thì ít được sử dụng, khó bảo đảm an toàn và không có ai báo cáo.',
+    en: 'Systems that nobody on the spot looks after are not used, not kept safe and not reported on.',
+  },
+  limits: {
+    vi: 'Quy tắc tin số liệu được nêu, không xét cán bộ đó có chuyên môn và thực sự chuyên trách hay không.',
+    en: 'It believes the figures stated; it does not see what the officers know or do.',
   },
   check(_, model, context) {
     const wanted = textParameter(context, 'level');
@@ -44,17 +56,21 @@ export default defineRule({
       .subjects('indicator')
       .filter((one) => one.measure === 'ictOfficers' && one.status === 'measured' && one.level === level)
       .map((figure) => ({ figure, full: isFull(figure, total && numberOf(total)) }));
+    const rests = (figure: Indicator) => [
+      at(figure, 'level'),
+      ...(total === undefined ? [] : [at(model.model, `document/province/${counted}`)]),
+    ];
     const full = judged.find((one) => one.full === true);
-    if (full) return met(at(full.figure, 'share'));
+    if (full) return met(at(full.figure, 'share'), ...rests(full.figure));
     const short = judged.find((one) => one.full === false)?.figure;
     if (!short) return notStated({ messageId: 'unstated', at: at(model.model, 'indicators'), data: { agencies } });
     const { have, of, percent } = short.share ?? {};
     if (have !== undefined && of !== undefined) {
       const data = { have: numberOf(have), of: numberOf(of), agencies };
-      return notMet({ messageId: 'tooFew', at: at(short, 'share/have'), data }, at(short, 'share/of'));
+      return notMet({ messageId: 'tooFew', at: at(short, 'share/have'), data }, at(short, 'share/of'), ...rests(short));
     }
     const data = { percent: numberOf(percent ?? 0), agencies };
-    return notMet({ messageId: 'belowAll', at: at(short, 'share/percent'), data });
+    return notMet({ messageId: 'belowAll', at: at(short, 'share/percent'), data }, at(short, 'level'));
   },
 });
 

@@ -42,7 +42,7 @@ export default defineRule({
     const present = (offer: Offer) => model.presence(offer.service) === 'present' && isThere(model, offer);
     const missing = answers.filter(({ offers }) => !offers.some(present));
     if (answers.length > 0 && missing.length === 0)
-      return met(...answers.flatMap(({ offers }) => offers.filter(present).slice(0, 1).map(placeOf)));
+      return met(...answers.flatMap(({ offers }) => offers.filter(present).slice(0, 1).flatMap(livingPlaces)));
     const stated = missing.filter(({ offers }) => offers.length > 0 && offers.every((offer) => isAbsent(model, offer)));
     const [first, ...others] = stated.flatMap(({ offers }) => offers.map(placeOf));
     if (first) return notMet({ messageId: 'absent', at: first, data: { services: namesOf(stated) } }, ...others);
@@ -71,6 +71,9 @@ const offersOf = (platforms: readonly Platform[], kind: string): readonly Offer[
 const isThere = (model: ModelIndex, { platform }: Offer): boolean => model.presence(platform) === 'present';
 const isAbsent = (model: ModelIndex, { service }: Offer): boolean => model.presence(service) === 'absent';
 const placeOf = ({ platform, position }: Offer) => at(platform, `services/${position}/lifecycle`);
+
+/** A service is there only while its platform is. */
+const livingPlaces = (offer: Offer) => [placeOf(offer), at(offer.platform, 'lifecycle')];
 
 const NAMES: Readonly<Record<string, { readonly vi: string; readonly en: string }>> = {
   identity: { vi: 'quản lý định danh và truy cập', en: 'identity and access management' },

@@ -45,5 +45,8 @@ export function connectedThrough(
   }
   const doubtful = applicationsWithoutRole(model).find(({ id }) => pathsTo(model, id, target.is, mayPass).length > 0);
   if (doubtful) return notStated({ messageId: 'unstated', at: at(doubtful, 'role'), data: { name: doubtful.name } });
-  return connected(model, systems, target.direct);
+  const answer = connected(model, systems, target.direct);
+  if (answer.kind !== 'notMet') return answer;
+  const closed = ways.flatMap(({ links }) => links.filter((link) => model.presence(link) === 'absent').slice(0, 1));
+  return { ...answer, rests: [...answer.rests, ...closed.map((link) => at(link, 'lifecycle'))] };
 }

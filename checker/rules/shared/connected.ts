@@ -19,7 +19,7 @@ export function connected(
 ): Answer<ConnectionMessage> {
   const found = systems.flatMap((system) => links(system.id).map((link) => ({ system, link })));
   const live = found.find(({ link }) => model.presence(link) === 'present');
-  if (live) return met(at(live.link), at(live.system));
+  if (live) return met(at(live.link, 'lifecycle'), ...(live.link.via ? [at(live.link, 'via')] : []));
   const open = found.find(({ link }) => model.presence(link) === 'unstated');
   if (open)
     return notStated({ messageId: 'unstated', at: at(open.link, 'lifecycle'), data: { name: open.system.name } });
