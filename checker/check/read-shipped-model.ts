@@ -1,5 +1,6 @@
 import schema from '#generated/kientruc-model-1.schema.json' with { type: 'json' };
 import { national } from '#generated/national';
+import { references } from '#generated/references';
 import { validateModel } from '#generated/validators';
 import type { ReadLimits } from '#model/read/limits';
 import { type ReadResult, readModel } from '#model/read/read-model';
@@ -8,4 +9,4 @@ const nationalIds = new Set([...national.systems.map(({ id }) => id), ...nationa
 
 /** Reads a model with the language, the validators and the national ids shipped with this version. */
 export const readShippedModel = (bytes: Uint8Array, limits: Partial<ReadLimits> = {}): ReadResult =>
-  readModel(bytes, { limits, nationalIds, schema, validate: validateModel });
+  readModel(bytes, { limits, nationalIds, references, schema, validate: validateModel });

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { type Bundle, bundleDocument, bundleSchema, combineBundles } from './bundle-schema.ts';
 import { type DataFiles, emitFrameworks, emitNational } from './emit-packs.ts';
 import { emitProperties } from './emit-properties.ts';
+import { emitReferences } from './emit-references.ts';
 import { emitCatalogue, emitRuleIndex, type KnownRule } from './emit-rules.ts';
 import { emitTypes } from './emit-types.ts';
 import { emitValidators } from './emit-validators.ts';
@@ -125,9 +126,10 @@ function readProject(root: string, folders: readonly string[]): Map<string, stri
 }
 
 function emitModelLanguage(model: Bundle): Map<string, string> {
-  const schema = printJson(bundleDocument(model));
+  const schema = bundleDocument(model);
   return new Map([
-    [`checker/generated/${modelSchema}`, schema],
+    [`checker/generated/${modelSchema}`, printJson(schema)],
+    ...emitReferences(schema),
     ...emitProperties(new Map([[model.name, model.root], ...model.defs])),
   ]);
 }

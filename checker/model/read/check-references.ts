@@ -1,3 +1,4 @@
+import type { ReferenceTable } from '#generated/references';
 import { formatPointer } from '#util/json-pointer';
 import { nearestAmong } from '#util/nearest';
 import { quote } from '#util/visible-text';
@@ -6,7 +7,6 @@ import { dangerousNames } from './key-table.ts';
 import type { ModelSchema } from './model-schema.ts';
 import { placePhrase, sectionsPhrase } from './phrases.ts';
 import type { Drafts } from './problem.ts';
-import type { ReferenceTable } from './reference-table.ts';
 import { type Path, walkReferences } from './walk-references.ts';
 
 /** Ids that every model may refer to; with a Map, each id has the section in which its kind of element belongs. */

@@ -1,3 +1,4 @@
+import type { ReferenceTable } from '#generated/references';
 import type { Model } from '#generated/types';
 import { mayHideCharacters } from '#util/visible-text';
 import { languageProblem, looksLikeModel } from './check-language.ts';
@@ -8,7 +9,6 @@ import { defaultLimits, type ReadLimits } from './limits.ts';
 import { ModelSchema } from './model-schema.ts';
 import { placeProblems } from './place-problems.ts';
 import { Drafts, mergeDrafts, type Problem } from './problem.ts';
-import { type ReferenceTable, referenceTable } from './reference-table.ts';
 import { scan } from './scan.ts';
 import type { SchemaError } from './schema-errors.ts';
 import { addSchemaProblems } from './schema-problems.ts';
@@ -24,8 +24,8 @@ export interface ReadOptions<Shape> {
   readonly validate: ModelValidator<Shape>;
   /** The bundled JSON Schema that the validator was made from; it explains problems. */
   readonly schema: object;
-  /** The places of references in that schema, when they were worked out beforehand. */
-  readonly references?: ReferenceTable;
+  /** The places of ids and references in that schema. */
+  readonly references: ReferenceTable;
   readonly nationalIds?: NationalIds;
   readonly limits?: Partial<ReadLimits>;
 }
@@ -86,19 +86,9 @@ function referenceStage(
   limits: ReadLimits,
 ): Drafts {
   const drafts = new Drafts(limits.maxProblems);
-  const { nationalIds = new Set() } = options;
-  addReferenceProblems(value, { table: referencesOf(options), nationalIds, schema }, drafts);
+  const { references: table, nationalIds = new Set() } = options;
+  addReferenceProblems(value, { table, nationalIds, schema }, drafts);
   return drafts;
-}
-
-const tables = new WeakMap<object, ReferenceTable>();
-
-/** A schema is asked once for the places of its references, however many files are read. */
-function referencesOf({ references, schema }: ReadOptions<unknown>): ReferenceTable {
-  if (references !== undefined) return references;
-  const table = tables.get(schema) ?? referenceTable(schema);
-  tables.set(schema, table);
-  return table;
 }
 
 function textStage(value: unknown, schema: () => ModelSchema, limits: ReadLimits): Drafts {

@@ -1,5 +1,5 @@
+import type { ReferenceState, ReferenceTable } from '#generated/references';
 import { isList, isObject, type JsonObject } from '#util/json-value';
-import type { ReferenceState, ReferenceTable } from './reference-table.ts';
 
 /** Called for each element with an id and each reference, in the order of the schema. */
 export interface ReferenceVisitor {

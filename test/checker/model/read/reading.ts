@@ -1,4 +1,5 @@
 import schema from '#generated/kientruc-model-1.schema.json' with { type: 'json' };
+import { references } from '#generated/references';
 import { validateModel } from '#generated/validators';
 import type { ReadLimits } from '#model/read/limits';
 import type { Problem } from '#model/read/problem';
@@ -8,7 +9,8 @@ import { problemText } from '#text/problems';
 /** Reads a text or bytes as the shipped reader does, with two national ids. */
 export function read(source: string | Uint8Array, limits: Partial<ReadLimits> = {}): ReadResult {
   const bytes = typeof source === 'string' ? new TextEncoder().encode(source) : source;
-  return readModel(bytes, { validate: validateModel, schema, nationalIds: new Set(['ndxp', 'bo-tttt']), limits });
+  const nationalIds = new Set(['ndxp', 'bo-tttt']);
+  return readModel(bytes, { validate: validateModel, schema, references, nationalIds, limits });
 }
 
 /** The problems of a source; fails the test when there are none. */

@@ -1,4 +1,18 @@
-import { isList, isObject, type JsonObject } from '#util/json-value';
+import { isObject, type Json, type JsonObject } from './json.ts';
+
+/** One kind of place; see the generated file for what it says. */
+interface ReferenceState {
+  readonly properties?: Readonly<Record<string, number>>;
+  readonly items?: number;
+  readonly refers?: readonly string[];
+  readonly section?: string;
+}
+
+interface ReferenceTable {
+  readonly states: readonly ReferenceState[];
+}
+
+const intro = `// Generated from schemas/ by \`npm run generate\`; do not edit.
 
 /**
  * What can stand at a kind of place in a model: a reference to an element of some sections, an element with an id, or
@@ -16,13 +30,21 @@ export interface ReferenceTable {
   readonly states: readonly ReferenceState[];
 }
 
+/** The places of the model language that hold ids and references. */
+export const references: ReferenceTable = `;
+
+/** `references.ts`: where a model holds ids and references, so that reading one need not search the schema. */
+export function emitReferences(schema: JsonObject): Map<string, string> {
+  const table = JSON.stringify(referenceTable(schema), null, 2);
+  return new Map([['checker/generated/references.ts', `${intro}${table};\n`]]);
+}
+
 /**
  * Builds the table from the bundled schema: every `x-refers` is a reference, every object with the property `id` an
  * element of the section that its list is called. Throws when a place may hold a reference or an ordinary string.
  */
-export function referenceTable(schema: unknown): ReferenceTable {
-  const builder = new TableBuilder(isObject(schema) ? schema : {});
-  return pruned(builder.build());
+export function referenceTable(schema: JsonObject): ReferenceTable {
+  return pruned(new TableBuilder(schema).build());
 }
 
 interface DraftState {
@@ -48,7 +70,7 @@ class TableBuilder {
   }
 
   /** The number of the state for values that these schemas describe; undefined when they hold nothing of interest. */
-  #stateOf(schemas: readonly unknown[], name: string): number | undefined {
+  #stateOf(schemas: readonly Json[], name: string): number | undefined {
     const expanded = this.#expand(schemas);
     if (!expanded.some(mayLead)) return undefined;
     const items = expanded.flatMap((schema) => schema['items'] ?? []);
@@ -58,7 +80,7 @@ class TableBuilder {
     return this.#known.get(key) ?? this.#addState(key, expanded, items, name);
   }
 
-  #addState(key: string, expanded: readonly JsonObject[], items: readonly unknown[], name: string): number {
+  #addState(key: string, expanded: readonly JsonObject[], items: readonly Json[], name: string): number {
     const number = this.#states.length;
     this.#known.set(key, number);
     const properties = new Map<string, number>();
@@ -73,15 +95,15 @@ class TableBuilder {
     return number;
   }
 
-  #expand(schemas: readonly unknown[]): readonly JsonObject[] {
+  #expand(schemas: readonly Json[]): readonly JsonObject[] {
     const expanded = new Set<JsonObject>();
-    const visit = (schema: unknown): void => {
+    const visit = (schema: Json | undefined): void => {
       if (!isObject(schema) || expanded.has(schema)) return;
       expanded.add(schema);
       visit(this.#target(schema['$ref']));
       for (const keyword of ['allOf', 'anyOf', 'oneOf'] as const) {
         const parts = schema[keyword];
-        if (isList(parts)) parts.forEach(visit);
+        if (Array.isArray(parts)) parts.forEach(visit);
       }
       for (const keyword of ['then', 'else'] as const) visit(schema[keyword]);
     };
@@ -89,7 +111,7 @@ class TableBuilder {
     return [...expanded];
   }
 
-  #target(reference: unknown): unknown {
+  #target(reference: Json | undefined): Json | undefined {
     if (typeof reference !== 'string') return undefined;
     const defs = this.#root['$defs'];
     return isObject(defs) ? defs[reference.slice('#/$defs/'.length)] : undefined;
@@ -110,8 +132,8 @@ function hasId({ properties }: JsonObject): boolean {
   return isObject(properties) && 'id' in properties;
 }
 
-function membersOf(schemas: readonly JsonObject[]): ReadonlyMap<string, readonly unknown[]> {
-  const members = new Map<string, unknown[]>();
+function membersOf(schemas: readonly JsonObject[]): ReadonlyMap<string, readonly Json[]> {
+  const members = new Map<string, Json[]>();
   for (const { properties } of schemas) {
     for (const [name, schema] of Object.entries(isObject(properties) ? properties : {})) {
       members.set(name, [...(members.get(name) ?? []), schema]);

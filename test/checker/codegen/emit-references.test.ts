@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import schema from '#generated/kientruc-model-1.schema.json' with { type: 'json' };
-import { type ReferenceTable, referenceTable } from '#model/read/reference-table';
+import { type ReferenceTable, references } from '#generated/references';
 import { walkReferences } from '#model/read/walk-references';
+import { referenceTable } from '../../../checker/codegen/emit-references.ts';
 
 const small = {
   type: 'object',
