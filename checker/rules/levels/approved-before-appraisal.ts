@@ -13,12 +13,12 @@ export default defineRule({
   over: ['application', 'platform', 'facility', 'network'],
   messages: {
     tooEarly: {
-      vi: 'Cấp độ của "{{name}}" được phê duyệt ngày {{approved}}, trước ngày thẩm định {{appraised}}.',
-      en: 'The level of "{{name}}" was approved on {{approved}}, before its appraisal on {{appraised}}.',
+      vi: 'Cấp độ của "{{name}}" được phê duyệt ({{approved}}) trước khi hồ sơ được thẩm định ({{appraised}}).',
+      en: 'The level of "{{name}}" was approved ({{approved}}) before its dossier was appraised ({{appraised}}).',
     },
     unstated: {
-      vi: 'Chưa nêu đủ ngày thẩm định và ngày phê duyệt cấp độ của "{{name}}" để so sánh.',
-      en: 'The dates of appraisal and approval of "{{name}}" are not both stated precisely enough.',
+      vi: 'Chưa nêu đủ rõ ngày thẩm định và ngày phê duyệt cấp độ của "{{name}}" để so sánh.',
+      en: 'The dates of appraisal and approval of "{{name}}" are not both stated precisely enough to be compared.',
     },
     noLevel: {
       vi: 'Chưa nêu cấp độ của "{{name}}" nên chưa rõ có phải thẩm định trước khi phê duyệt hay không.',
@@ -26,8 +26,20 @@ export default defineRule({
     },
   },
   fix: {
-    vi: 'Tại {{pointer}}: ghi ngày thẩm định và ngày quyết định phê duyệt; nếu sai trình tự thì làm lại thủ tục.',
-    en: 'At {{pointer}}: state both dates; when the order was wrong, repeat the procedure.',
+    vi: 'Thẩm định hồ sơ đề xuất cấp độ, trình phê duyệt lại theo đúng trình tự, rồi ghi ngày quyết định mới tại {{pointer}}; nếu ngày ghi chưa đúng với văn bản thì sửa ngày thẩm định (appraisal.date) hoặc ngày phê duyệt (approval.decision.date).',
+    en: 'Have the dossier appraised and the level approved again in that order, then set the date of the new decision at {{pointer}}; if a date is not that of the act, correct appraisal.date or approval.decision.date.',
+  },
+  state: {
+    vi: 'Nêu điều còn thiếu tại {{pointer}}: cấp độ (level, từ 1 đến 5), ngày thẩm định (appraisal.date) hoặc ngày quyết định phê duyệt (approval.decision.date); ghi đủ ngày, tháng, năm.',
+    en: 'State what is missing at {{pointer}}: the level (level, 1 to 5), the date of appraisal (appraisal.date) or of the approving decision (approval.decision.date), with day, month and year.',
+  },
+  why: {
+    vi: 'Từ cấp độ 3, ý kiến thẩm định là một phần của hồ sơ trình phê duyệt; phê duyệt trước thì người ký không có căn cứ để quyết định.',
+    en: 'From level 3 on the opinion of the appraiser is part of what is put before the approver, who otherwise decides without grounds.',
+  },
+  limits: {
+    vi: 'Quy tắc chỉ so ngày thẩm định với ngày phê duyệt đã nêu, không tính thời hạn thẩm định.',
+    en: 'The rule compares the stated dates of appraisal and approval only; it does not count how long the appraisal took.',
   },
   check(system, model) {
     const outside = outsideLevels(model, system, (level) => level >= 3);

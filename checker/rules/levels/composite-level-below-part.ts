@@ -16,7 +16,7 @@ export default defineRule({
       en: '"{{name}}" has level {{level}}, below level {{partLevel}} of its part "{{part}}".',
     },
     noLevel: {
-      vi: 'Chưa nêu cấp độ của "{{part}}" nên chưa so được "{{name}}" với các thành phần của nó.',
+      vi: 'Chưa nêu cấp độ của "{{part}}" nên chưa so sánh được "{{name}}" với các hệ thống thành phần.',
       en: 'The level of "{{part}}" is not stated, so "{{name}}" cannot be compared with its parts.',
     },
     unstated: {
@@ -25,8 +25,20 @@ export default defineRule({
     },
   },
   fix: {
-    vi: 'Tại {{pointer}}: liệt kê hệ thống thành phần ("parts", để danh sách rỗng nếu không có) và lấy cấp độ cao nhất của chúng làm cấp độ chung.',
-    en: 'At {{pointer}}: list the parts ("parts", an empty list when there are none) and take their highest level for the whole.',
+    vi: 'Lập lại hồ sơ để cấp độ chung không thấp hơn cấp độ cao nhất của các hệ thống thành phần, trình thẩm định, phê duyệt, rồi ghi cấp độ mới tại {{pointer}}.',
+    en: 'Have a level that is at least the highest of the parts proposed, appraised and approved for the whole, then set it at {{pointer}}.',
+  },
+  state: {
+    vi: 'Nêu điều còn thiếu tại {{pointer}}: danh sách hệ thống thành phần (parts, để danh sách rỗng nếu không có) hoặc cấp độ (level, từ 1 đến 5).',
+    en: 'State what is missing at {{pointer}}: the list of parts (parts, an empty list when there are none) or the level (level, 1 to 5).',
+  },
+  why: {
+    vi: 'Kẻ xâm nhập được phần chung bảo vệ yếu thì tới được thành phần cần bảo vệ cao hơn.',
+    en: 'Whoever breaks into the weaker whole reaches the part that needs the stronger protection.',
+  },
+  limits: {
+    vi: 'Quy tắc chỉ xét các ứng dụng, nền tảng được liệt kê là thành phần và cấp độ đã nêu hoặc suy ra được từ mô hình.',
+    en: 'The rule sees only applications and platforms that are listed as parts, with the level that is stated or follows from the model.',
   },
   check(system, model) {
     if (model.presence(system) === 'absent') return notApplicable(at(system, 'lifecycle'));

@@ -25,8 +25,16 @@ export default defineRule({
     },
   },
   fix: {
-    vi: 'Bổ sung phần còn thiếu vào hồ sơ và liệt kê tại {{pointer}}.',
-    en: 'Complete the dossier and list its parts at {{pointer}}.',
+    vi: 'Nêu điều còn thiếu tại {{pointer}}: cấp độ (level, từ 1 đến 5), hoặc các phần đã có trong hồ sơ đề xuất cấp độ (dossier.parts): mô tả hệ thống (systemDescription), tài liệu thiết kế (design), thuyết minh đề xuất cấp độ (levelExplanation), thuyết minh phương án bảo đảm an toàn (protectionPlan), ý kiến của đơn vị chuyên trách (unitOpinion); hồ sơ chưa có phần nào thì bổ sung phần đó trước.',
+    en: 'State what is missing at {{pointer}}: the level (level, 1 to 5), or the parts that the level dossier holds (dossier.parts): systemDescription, design, levelExplanation, protectionPlan, unitOpinion; what the dossier lacks is added to it first.',
+  },
+  why: {
+    vi: 'Thiếu mô tả, thiết kế, thuyết minh hoặc phương án thì không ai đánh giá được cấp độ có phù hợp hay không.',
+    en: 'Without description, design, explanation and plan nobody can judge whether the level fits.',
+  },
+  limits: {
+    vi: 'Quy tắc chỉ xem hồ sơ có những phần nào, không đọc nội dung từng phần; phần không được nêu chưa bị coi là thiếu.',
+    en: 'The rule sees which parts there are and does not read them; a part that is not stated is not taken as missing.',
   },
   check(system, model, context) {
     const outside = outsideLevels(model, system, (level) => level >= numberParameter(context, 'fromLevel', 1));

@@ -24,8 +24,20 @@ export default defineRule({
     },
   },
   fix: {
-    vi: 'Tại {{pointer}}: bổ sung dữ kiện còn thiếu; nếu nơi đặt có cấp độ thấp hơn thì nâng cấp độ nơi đặt hoặc chuyển hệ thống.',
-    en: 'At {{pointer}}: add what is missing; when the host is lower, raise its level or move the system.',
+    vi: 'Xác định lại cấp độ của nơi đặt, trình thẩm định, phê duyệt rồi ghi cấp độ mới tại {{pointer}}; hoặc chuyển hệ thống đến nơi có đủ cấp độ rồi ghi nơi đặt mới vào "hosting" của hệ thống.',
+    en: 'Have a higher level of the host proposed, appraised and approved and set it at {{pointer}}; or move the system to a place with a sufficient level and set "hosting" of the system.',
+  },
+  state: {
+    vi: 'Nêu điều còn thiếu tại {{pointer}}: nơi đặt hệ thống (hosting, ghi mã của nơi đặt đã khai báo tại /facilities) hoặc cấp độ (level, từ 1 đến 5) của hệ thống và của nơi đặt.',
+    en: 'State what is missing at {{pointer}}: where the system is hosted (hosting, the id of a facility listed at /facilities) or the level (level, 1 to 5) of the system and of its host.',
+  },
+  why: {
+    vi: 'Hệ thống không thể an toàn hơn phòng máy hoặc đám mây mà nó đặt tại đó.',
+    en: 'A system is only as safe as the machine room or cloud it stands in.',
+  },
+  limits: {
+    vi: 'Quy tắc tin cấp độ đã nêu của nơi đặt, không xét các biện pháp bảo vệ cụ thể tại nơi đặt.',
+    en: 'The rule believes the stated level of the host; it does not look at the measures that protect it.',
   },
   check(system, model) {
     if (model.presence(system) === 'absent') return notApplicable(at(system, 'lifecycle'));

@@ -1,3 +1,4 @@
+import { anyOf, type Bilingual } from '#util/bilingual';
 import { at, defineRule, met, notMet, notStated } from '../rule.ts';
 import { listParameter } from '../shared/parameters.ts';
 import { outsideLevels } from '../shared/security-level.ts';
@@ -12,21 +13,33 @@ export default defineRule({
   over: ['application', 'platform', 'facility', 'network'],
   messages: {
     wrong: {
-      vi: 'Cấp độ {{level}} của "{{name}}" không được phê duyệt đúng thẩm quyền.',
-      en: 'Level {{level}} of "{{name}}" was not approved by the competent authority.',
+      vi: 'Cấp độ {{level}} của "{{name}}" do {{approver}} phê duyệt; thẩm quyền phê duyệt thuộc {{competent}}.',
+      en: 'Level {{level}} of "{{name}}" was approved by {{approver}}; this is for {{competent}} to do.',
     },
     unstated: {
-      vi: 'Chưa nêu ai phê duyệt cấp độ {{level}} của "{{name}}".',
+      vi: 'Chưa nêu cơ quan, người phê duyệt cấp độ {{level}} của "{{name}}".',
       en: 'Who approved level {{level}} of "{{name}}" is not stated.',
     },
     noLevel: {
-      vi: 'Chưa nêu cấp độ của "{{name}}" nên chưa rõ ai có thẩm quyền phê duyệt.',
+      vi: 'Chưa nêu cấp độ của "{{name}}" nên chưa rõ thẩm quyền phê duyệt.',
       en: 'The level of "{{name}}" is not stated, so the competent authority is not known.',
     },
   },
   fix: {
-    vi: 'Tại {{pointer}}: trình đúng cấp phê duyệt cấp độ, rồi ghi security.approval (authority, by, decision).',
-    en: 'At {{pointer}}: have the level approved by the competent authority and state security.approval (authority, by, decision).',
+    vi: 'Trình cơ quan, người có thẩm quyền phê duyệt lại cấp độ, rồi ghi loại thẩm quyền tại {{pointer}} và cập nhật người phê duyệt (by), quyết định (decision).',
+    en: 'Have the level approved by the competent authority, then set the kind of authority at {{pointer}} and update who approved (by) and the decision (decision).',
+  },
+  state: {
+    vi: 'Nêu điều còn thiếu tại {{pointer}}: cấp độ (level, từ 1 đến 5) hoặc loại thẩm quyền phê duyệt (approval.authority): đơn vị chuyên trách (ownerSecurityUnit), chủ quản (owner), người được ủy quyền (delegate), Thủ tướng Chính phủ (primeMinister) hoặc thẩm quyền khác (other).',
+    en: 'State what is missing at {{pointer}}: the level (level, 1 to 5) or the kind of authority that approved (approval.authority): ownerSecurityUnit, owner, delegate, primeMinister or other.',
+  },
+  why: {
+    vi: 'Chỉ cấp có thẩm quyền mới chịu trách nhiệm được về kinh phí và nhân lực mà cấp độ đòi hỏi.',
+    en: 'Only the competent authority can answer for the money and people that the level calls for.',
+  },
+  limits: {
+    vi: 'Quy tắc tin loại thẩm quyền đã nêu; khi chủ quản có thẩm quyền phê duyệt, số hiệu có ký hiệu QĐ-UBND được coi là quyết định của chủ quản mà không xem là của cấp nào.',
+    en: 'The rule believes the stated kind of authority; where the owner may approve, a number with QĐ-UBND counts as a decision of the owner, of whatever People’s Committee.',
   },
   check(system, model, context) {
     const outside = outsideLevels(model, system, (level) => listParameter(context, 'levels').includes(String(level)));
@@ -40,6 +53,21 @@ export default defineRule({
     const authority = at(system, 'security/approval/authority');
     if (approval?.authority === undefined) return notStated({ messageId: 'unstated', at: authority, data });
     if (approvers.includes(approval.authority)) return met(levelPlace, authority);
-    return notMet({ messageId: 'wrong', at: authority, data }, levelPlace);
+    const named = { approver: AUTHORITIES[approval.authority], competent: allowed(approvers) };
+    return notMet({ messageId: 'wrong', at: authority, data: { ...data, ...named } }, levelPlace);
   },
 });
+
+const AUTHORITIES = {
+  ownerSecurityUnit: {
+    vi: 'đơn vị chuyên trách an toàn thông tin của chủ quản hệ thống',
+    en: 'the security unit of the owner',
+  },
+  owner: { vi: 'chủ quản hệ thống', en: 'the owner of the system' },
+  delegate: { vi: 'người được chủ quản ủy quyền', en: 'a delegate of the owner' },
+  primeMinister: { vi: 'Thủ tướng Chính phủ', en: 'the Prime Minister' },
+  other: { vi: 'cơ quan, người khác', en: 'another authority' },
+};
+
+const allowed = (approvers: readonly string[]): Bilingual =>
+  anyOf(Object.entries(AUTHORITIES).flatMap(([key, name]) => (approvers.includes(key) ? [name] : [])));

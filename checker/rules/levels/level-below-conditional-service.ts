@@ -25,8 +25,20 @@ export default defineRule({
     },
   },
   fix: {
-    vi: 'Tại {{pointer}}: nêu dữ kiện còn thiếu, hoặc xác định lại cấp độ cho đúng tiêu chí rồi ghi vào security.level.',
-    en: 'At {{pointer}}: state the missing fact, or determine the level again by the criteria and set security.level.',
+    vi: 'Lập lại hồ sơ đề xuất cấp độ, trình thẩm định, phê duyệt từ cấp độ {{least}} trở lên và bảo vệ hệ thống theo cấp độ đó; xong thì ghi cấp độ mới tại {{pointer}}.',
+    en: 'Have level {{least}} or higher proposed, appraised and approved, protect the system accordingly, then set the new level at {{pointer}}.',
+  },
+  state: {
+    vi: 'Nêu điều còn thiếu tại {{pointer}}: từng dịch vụ công mà hệ thống xử lý (services, mã hệ thống ghi vào applications) có thuộc danh mục kinh doanh có điều kiện hay không (conditionalBusiness là true hoặc false), hoặc cấp độ (level, từ 1 đến 5).',
+    en: 'State what is missing at {{pointer}}: whether each service that the system handles (services, with the system’s id in applications) is on the list of conditional business (conditionalBusiness true or false), or the level (level, 1 to 5).',
+  },
+  why: {
+    vi: 'Các dịch vụ này quyết định ai được phép kinh doanh; hồ sơ bị giả mạo hoặc bị mất làm tổn hại lợi ích công cộng.',
+    en: 'These services decide who may do business; forged or lost records harm the public interest.',
+  },
+  limits: {
+    vi: 'Quy tắc chỉ xét dịch vụ được khai báo là do hệ thống này xử lý và không tự tra danh mục kinh doanh có điều kiện.',
+    en: 'The rule sees only services that name this system as handling them, and does not look anything up in the list of conditional business.',
   },
   check: (system, model) => levelFollows(model, system, conditionalService(model, system)),
 });

@@ -21,12 +21,24 @@ export default defineRule({
     },
     unstated: {
       vi: 'Chưa nêu "{{name}}" xử lý loại thông tin nào: công cộng, riêng, cá nhân hay bí mật nhà nước.',
-      en: 'Which classes of information "{{name}}" handles is not stated.',
+      en: 'Which classes of information "{{name}}" handles (public, private, personal, state secret) is not stated.',
     },
   },
   fix: {
-    vi: 'Tại {{pointer}}: nêu dữ kiện còn thiếu, hoặc xác định lại cấp độ cho đúng tiêu chí rồi ghi vào security.level.',
-    en: 'At {{pointer}}: state the missing fact, or determine the level again by the criteria and set security.level.',
+    vi: 'Lập lại hồ sơ đề xuất cấp độ, trình thẩm định, phê duyệt từ cấp độ {{least}} trở lên và bảo vệ hệ thống theo cấp độ đó; xong thì ghi cấp độ mới tại {{pointer}}.',
+    en: 'Have level {{least}} or higher proposed, appraised and approved, protect the system accordingly, then set the new level at {{pointer}}.',
+  },
+  state: {
+    vi: 'Nêu điều còn thiếu tại {{pointer}}: loại thông tin được xử lý (informationClasses): công cộng (public), riêng (private), cá nhân (personal), bí mật nhà nước (stateSecret); hoặc cấp độ (level, từ 1 đến 5).',
+    en: 'State what is missing at {{pointer}}: the classes of information it handles (informationClasses): public, private, personal, stateSecret; or the level (level, 1 to 5).',
+  },
+  why: {
+    vi: 'Cấp độ 1 chỉ dành cho thông tin mà ai cũng được biết; thông tin cá nhân đã lộ thì không thu hồi được.',
+    en: 'Level 1 is for information that anyone may see; personal information that leaks cannot be taken back.',
+  },
+  limits: {
+    vi: 'Quy tắc tin loại thông tin đã nêu và dấu "personalData" của dữ liệu mà hệ thống đọc, ghi; không suy đoán từ tên hệ thống.',
+    en: 'The rule believes the stated classes and the mark "personalData" of the data that the system reads or writes; it guesses nothing from the system’s name.',
   },
   check: (system, model) => levelFollows(model, system, personalInformation(model, system)),
 });

@@ -25,8 +25,20 @@ export default defineRule({
     },
   },
   fix: {
-    vi: 'Tại {{pointer}}: nêu dữ kiện còn thiếu, hoặc xác định lại cấp độ cho đúng tiêu chí rồi ghi vào security.level.',
-    en: 'At {{pointer}}: state the missing fact, or determine the level again by the criteria and set security.level.',
+    vi: 'Lập lại hồ sơ đề xuất cấp độ, trình thẩm định, phê duyệt từ cấp độ {{least}} trở lên và bảo vệ hệ thống theo cấp độ đó; xong thì ghi cấp độ mới tại {{pointer}}.',
+    en: 'Have level {{least}} or higher proposed, appraised and approved, protect the system accordingly, then set the new level at {{pointer}}.',
+  },
+  state: {
+    vi: 'Nêu điều còn thiếu tại {{pointer}}: phạm vi phục vụ (serves): một cơ quan (oneAgency), nhiều cơ quan (severalAgencies), toàn tỉnh (province) hoặc toàn quốc (nation); nền tảng thì nêu cả loại hình (type), ví dụ hạ tầng thông tin (infrastructure); hoặc cấp độ (level, từ 1 đến 5).',
+    en: 'State what is missing at {{pointer}}: whom it serves (serves): oneAgency, severalAgencies, province or nation; for a platform also its type (type), such as infrastructure; or the level (level, 1 to 5).',
+  },
+  why: {
+    vi: 'Trung tâm dữ liệu hoặc nền tảng tích hợp, chia sẻ dữ liệu của tỉnh ngừng hoạt động thì mọi cơ quan dựa vào đó đều bị gián đoạn.',
+    en: 'When the provincial data centre or integration platform stops, every agency that rests on it stops too.',
+  },
+  limits: {
+    vi: 'Quy tắc tin vai trò, loại hình và phạm vi phục vụ đã nêu; không tự đếm các hệ thống đặt trên hạ tầng.',
+    en: 'The rule believes the stated role, type and reach; it does not count the systems that rest on the infrastructure.',
   },
   check: (system, model) => levelFollows(model, system, sharedInfrastructure(system)),
 });

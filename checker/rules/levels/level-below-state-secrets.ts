@@ -25,8 +25,20 @@ export default defineRule({
     },
   },
   fix: {
-    vi: 'Tại {{pointer}}: nêu dữ kiện còn thiếu, hoặc xác định lại cấp độ cho đúng tiêu chí rồi ghi vào security.level.',
-    en: 'At {{pointer}}: state the missing fact, or determine the level again by the criteria and set security.level.',
+    vi: 'Lập lại hồ sơ đề xuất cấp độ, trình thẩm định, phê duyệt từ cấp độ {{least}} trở lên và bảo vệ hệ thống theo cấp độ đó; xong thì ghi cấp độ mới tại {{pointer}}.',
+    en: 'Have level {{least}} or higher proposed, appraised and approved, protect the system accordingly, then set the new level at {{pointer}}.',
+  },
+  state: {
+    vi: 'Nêu điều còn thiếu tại {{pointer}}: loại thông tin được xử lý (informationClasses): công cộng (public), riêng (private), cá nhân (personal), bí mật nhà nước (stateSecret); hoặc cấp độ (level, từ 1 đến 5).',
+    en: 'State what is missing at {{pointer}}: the classes of information it handles (informationClasses): public, private, personal, stateSecret; or the level (level, 1 to 5).',
+  },
+  why: {
+    vi: 'Hệ thống loại này bị phá hoại thì tổn hại đến quốc phòng, an ninh, không chỉ đến cơ quan vận hành.',
+    en: 'Sabotage of such a system harms national defence or security, not only the agency that runs it.',
+  },
+  limits: {
+    vi: 'Quy tắc chỉ xét ngưỡng thấp nhất; mức tổn hại nghiêm trọng hơn có thể đòi hỏi cấp độ 4 hoặc 5 nhưng mô hình không nêu.',
+    en: 'The rule asks for the least level only; graver harm may call for level 4 or 5, which a model does not tell.',
   },
   check: (system, model) => levelFollows(model, system, stateSecrets(system)),
 });

@@ -20,7 +20,7 @@ export default defineRule({
     },
     unstated: {
       vi: '"{{name}}" ghi cấp độ 1 nhưng chưa nêu đủ loại hình hệ thống và loại thông tin được xử lý.',
-      en: '"{{name}}" has level 1, but its type and the information it handles are not both stated.',
+      en: '"{{name}}" has level 1, but its type and the classes of information it handles are not both stated.',
     },
     noLevel: {
       vi: 'Chưa nêu cấp độ an toàn hệ thống thông tin của "{{name}}".',
@@ -28,8 +28,20 @@ export default defineRule({
     },
   },
   fix: {
-    vi: 'Tại {{pointer}}: bổ sung dữ kiện còn thiếu hoặc xác định lại cấp độ của hệ thống.',
-    en: 'At {{pointer}}: add the missing fact or determine the level of the system again.',
+    vi: 'Lập lại hồ sơ đề xuất cấp độ, trình thẩm định, phê duyệt từ cấp độ 2 trở lên, rồi ghi cấp độ mới vào "security.level" của hệ thống; nếu nội dung tại {{pointer}} ghi chưa đúng thực tế thì sửa lại tại đó.',
+    en: 'Have level 2 or higher proposed, appraised and approved, then set it in "security.level" of the system; if what stands at {{pointer}} is not so, correct it there.',
+  },
+  state: {
+    vi: 'Nêu điều còn thiếu tại {{pointer}}: cấp độ (level, từ 1 đến 5); loại hình (type): nội bộ (internal), phục vụ người dân, doanh nghiệp (publicFacing), hạ tầng thông tin (infrastructure), điều khiển công nghiệp (industrialControl) hoặc loại khác (other); hoặc loại thông tin được xử lý (informationClasses): công cộng (public), riêng (private), cá nhân (personal), bí mật nhà nước (stateSecret).',
+    en: 'State what is missing at {{pointer}}: the level (level, 1 to 5); its type (type): internal, publicFacing, infrastructure, industrialControl or other; or the classes of information it handles (informationClasses): public, private, personal, stateSecret.',
+  },
+  why: {
+    vi: 'Cấp độ 1 có yêu cầu bảo vệ thấp nhất; hệ thống phục vụ người dân hoặc lưu giữ thông tin cá nhân cần được bảo vệ cao hơn.',
+    en: 'Level 1 asks for the least protection; a system that citizens use or that holds personal information needs more.',
+  },
+  limits: {
+    vi: 'Quy tắc tin loại hình và loại thông tin đã nêu, không kiểm tra nội dung hồ sơ đề xuất cấp độ.',
+    en: 'The rule believes the stated type and classes of information; it does not read the level dossier.',
   },
   check(system, model) {
     const { level, type, informationClasses: classes } = system.security ?? {};

@@ -21,8 +21,20 @@ export default defineRule({
     },
   },
   fix: {
-    vi: 'Xác định, phê duyệt cấp độ {{least}} trở lên cho hệ thống rồi ghi tại {{pointer}}.',
-    en: 'Have level {{least}} or higher determined and approved, and set it at {{pointer}}.',
+    vi: 'Lập hồ sơ, trình thẩm định, phê duyệt từ cấp độ {{least}} trở lên và bảo vệ hệ thống theo cấp độ đó trước khi tiếp tục kết nối; xong thì ghi cấp độ mới tại {{pointer}}.',
+    en: 'Have level {{least}} or higher proposed, appraised and approved and protect the system accordingly before the link is used further, then set the new level at {{pointer}}.',
+  },
+  state: {
+    vi: 'Nêu cấp độ của hệ thống (level, từ 1 đến 5) tại {{pointer}}; nếu hệ thống chưa có trong mô hình thì khai báo hệ thống rồi dùng mã của nó ở hai đầu kết nối (from, to).',
+    en: 'State the level of the system (level, 1 to 5) at {{pointer}}; a system that is not in the model yet is listed first, and the connection names its id (from, to).',
+  },
+  why: {
+    vi: 'Hệ thống yếu nhất trên đường kết nối có thể làm lộ dữ liệu của mọi công dân.',
+    en: 'The weakest system on the line could lay open the data of every citizen.',
+  },
+  limits: {
+    vi: 'Quy tắc chỉ thấy kết nối đã khai báo trực tiếp với Cơ sở dữ liệu quốc gia về dân cư, không lần theo các hệ thống trung gian.',
+    en: 'The rule sees only connections listed with the national population database itself; it does not follow systems in between.',
   },
   check(connection, model) {
     if (model.presence(connection) === 'absent') return notApplicable(at(connection, 'lifecycle'));

@@ -12,12 +12,20 @@ export default defineRule({
   messages: {
     unstated: {
       vi: 'Chưa nêu "{{name}}" xử lý loại thông tin nào: công cộng, riêng, cá nhân hay bí mật nhà nước.',
-      en: 'Which classes of information "{{name}}" handles is not stated.',
+      en: 'Which classes of information "{{name}}" handles (public, private, personal, state secret) is not stated.',
     },
   },
   fix: {
-    vi: 'Phân loại thông tin và ghi tại {{pointer}} (public, private, personal, stateSecret).',
-    en: 'Class the information and list the classes at {{pointer}} (public, private, personal, stateSecret).',
+    vi: 'Phân loại thông tin mà hệ thống xử lý, rồi ghi các loại tại {{pointer}}: công cộng (public), riêng (private), cá nhân (personal), bí mật nhà nước (stateSecret).',
+    en: 'Class the information that the system handles and list the classes at {{pointer}}: public, private, personal, stateSecret.',
+  },
+  why: {
+    vi: 'Cấp độ được xác định từ loại thông tin; không phân loại thì không ai kiểm tra được cấp độ.',
+    en: 'The level follows from the class of information; without it nobody can check the level.',
+  },
+  limits: {
+    vi: 'Quy tắc chỉ xem loại thông tin đã được nêu hay chưa, không kiểm tra việc phân loại có đúng hay không.',
+    en: 'The rule sees whether classes are stated, not whether they are right.',
   },
   check: (system, model) => profileStates(model, system, 'informationClasses'),
 });

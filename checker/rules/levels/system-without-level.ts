@@ -16,8 +16,16 @@ export default defineRule({
     },
   },
   fix: {
-    vi: 'Xác định cấp độ (1–5) và ghi tại {{pointer}}.',
-    en: 'Determine the level (1–5) and set it at {{pointer}}.',
+    vi: 'Xác định cấp độ an toàn của hệ thống, trình phê duyệt, rồi ghi cấp độ (level, từ 1 đến 5) tại {{pointer}}.',
+    en: 'Have the security level of the system determined and approved, then set it (level, 1 to 5) at {{pointer}}.',
+  },
+  why: {
+    vi: 'Cấp độ quyết định hệ thống phải được bảo vệ thế nào, ai phê duyệt và bao lâu kiểm tra một lần.',
+    en: 'The level decides how a system must be protected, who approves that, and how often it is checked.',
+  },
+  limits: {
+    vi: 'Quy tắc chỉ xem cấp độ đã được nêu hay chưa; các quy tắc khác xét cấp độ có phù hợp hay không.',
+    en: 'The rule sees whether a level is stated; other rules judge whether it fits.',
   },
   check: (system, model) => profileStates(model, system, 'level'),
 });

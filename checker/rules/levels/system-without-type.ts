@@ -11,13 +11,21 @@ export default defineRule({
   over: ['application', 'platform'],
   messages: {
     unstated: {
-      vi: 'Chưa nêu loại hình của "{{name}}": nội bộ, phục vụ người dân và doanh nghiệp, hạ tầng hay điều khiển công nghiệp.',
-      en: 'Whether "{{name}}" is internal, public-facing, infrastructure or industrial control is not stated.',
+      vi: 'Chưa nêu loại hình của "{{name}}": nội bộ, phục vụ người dân và doanh nghiệp, hạ tầng thông tin, điều khiển công nghiệp hay loại khác.',
+      en: 'The type of "{{name}}" is not stated: internal, public-facing, infrastructure, industrial control or other.',
     },
   },
   fix: {
-    vi: 'Ghi loại hình hệ thống tại {{pointer}} (internal, publicFacing, infrastructure, industrialControl, other).',
-    en: 'Set the type at {{pointer}} (internal, publicFacing, infrastructure, industrialControl, other).',
+    vi: 'Xác định loại hình của hệ thống, rồi ghi tại {{pointer}}: nội bộ (internal), phục vụ người dân, doanh nghiệp (publicFacing), hạ tầng thông tin (infrastructure), điều khiển công nghiệp (industrialControl) hoặc loại khác (other).',
+    en: 'Determine the type of the system and set it at {{pointer}}: internal, publicFacing, infrastructure, industrialControl or other.',
+  },
+  why: {
+    vi: 'Tiêu chí xác định cấp độ khác nhau giữa hệ thống nội bộ, hệ thống phục vụ người dân và hạ tầng thông tin.',
+    en: 'The criteria of a level differ for internal systems, systems for the public and infrastructure.',
+  },
+  limits: {
+    vi: 'Quy tắc chỉ xem loại hình đã được nêu hay chưa, không kiểm tra loại hình có đúng với thực tế hay không.',
+    en: 'The rule sees whether a type is stated, not whether it is right.',
   },
   check: (system, model) => profileStates(model, system, 'type'),
 });

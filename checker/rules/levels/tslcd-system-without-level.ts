@@ -13,7 +13,7 @@ export default defineRule({
   over: 'connection',
   messages: {
     noLevel: {
-      vi: '"{{name}}" kết nối qua Mạng truyền số liệu chuyên dùng nhưng chưa nêu cấp độ an toàn.',
+      vi: '"{{name}}" kết nối qua Mạng truyền số liệu chuyên dùng nhưng chưa nêu cấp độ an toàn hệ thống thông tin.',
       en: '"{{name}}" is connected through the dedicated network, but its security level is not stated.',
     },
     unstated: {
@@ -22,8 +22,16 @@ export default defineRule({
     },
   },
   fix: {
-    vi: 'Bổ sung tại {{pointer}}: mạng mà kết nối sử dụng, hoặc cấp độ đã phê duyệt của hệ thống.',
-    en: 'State at {{pointer}} the network that the connection uses, or the approved level of the system.',
+    vi: 'Nêu điều còn thiếu tại {{pointer}}: mạng mà kết nối sử dụng (network, ghi mã của mạng) hoặc cấp độ đã được phê duyệt của hệ thống (level, từ 1 đến 5); nếu hệ thống ở đầu kết nối chưa có trong mô hình thì khai báo hệ thống đó.',
+    en: 'State what is missing at {{pointer}}: the network that the connection uses (network, the id of a network) or the approved level of the system (level, 1 to 5); a system at the end of the connection that is not in the model yet is listed.',
+  },
+  why: {
+    vi: 'Mạng này nối các cơ quan Đảng và Nhà nước; một hệ thống chưa xác định cấp độ gây nguy cơ cho các hệ thống khác trên mạng.',
+    en: 'The network joins all agencies of Party and State; a system without a level endangers the others on it.',
+  },
+  limits: {
+    vi: 'Quy tắc chỉ thấy hệ thống có kết nối được khai báo trên mạng này và không xét cấp độ có đủ cao hay không.',
+    en: 'The rule sees only systems with a listed connection on this network, and does not judge whether their level is high enough.',
   },
   check(connection, model) {
     if (model.presence(connection) === 'absent') return notApplicable(at(connection, 'lifecycle'));

@@ -8,17 +8,19 @@ export type LevelMessage = 'tooLow' | 'noLevel' | 'unstated';
 /**
  * The stated level is at least the one that follows from a criterion. A level that is high enough settles it whatever the criterion says;
  * otherwise the criterion must be known (`unstated`), and where it holds the level must be stated (`noLevel`) and high enough (`tooLow`).
+ * `extra` goes into the messages.
  */
 export function levelFollows(
   model: ModelIndex,
   system: System,
   { level: least, holds, rests, missing }: Criterion,
+  extra: Readonly<Record<string, number>> = {},
 ): Answer<LevelMessage> {
   if (model.presence(system) === 'absent') return notApplicable(at(system, 'lifecycle'));
   const level = system.security?.level;
   if (level !== undefined && level >= least) return met(at(system, 'security/level'));
   if (holds === false) return notApplicable(...rests);
-  const data = { name: system.name, least };
+  const data = { ...extra, name: system.name, least };
   if (holds === undefined) return notStated({ messageId: 'unstated', at: missing, data });
   if (level === undefined) return notStated({ messageId: 'noLevel', at: at(system, 'security/level'), data }, ...rests);
   return notMet({ messageId: 'tooLow', at: at(system, 'security/level'), data: { ...data, level } }, ...rests);

@@ -36,7 +36,13 @@ testRule(rule, {
           },
         ],
       },
-      findings: [{ messageId: 'tooEarly', at: '/facilities/0/security/approval/decision/date' }],
+      findings: [
+        {
+          messageId: 'tooEarly',
+          at: '/facilities/0/security/approval/decision/date',
+          says: 'Cấp độ của "Trung tâm dữ liệu" được phê duyệt (18/09/2020) trước khi hồ sơ được thẩm định (10/2020).',
+        },
+      ],
     },
   ],
   unstated: [

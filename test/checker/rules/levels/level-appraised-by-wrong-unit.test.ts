@@ -17,7 +17,13 @@ testRule(rule, {
       name: 'appraised by another body',
       parameters,
       model: { facilities: [{ ...centre, security: { level: 3, appraisal: { authority: 'other' } } }] },
-      findings: [{ messageId: 'wrong', at: '/facilities/0/security/appraisal/authority' }],
+      findings: [
+        {
+          messageId: 'wrong',
+          at: '/facilities/0/security/appraisal/authority',
+          says: 'Hồ sơ cấp độ 3 của "Trung tâm dữ liệu" do đơn vị khác thẩm định; thẩm quyền thẩm định thuộc đơn vị chuyên trách an toàn thông tin của chủ quản hệ thống.',
+        },
+      ],
     },
   ],
   unstated: [

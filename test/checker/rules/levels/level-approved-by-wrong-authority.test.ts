@@ -24,7 +24,13 @@ testRule(rule, {
       name: 'approved by the security unit',
       parameters,
       model: { facilities: [{ ...centre, security: { level: 3, approval: { authority: 'ownerSecurityUnit' } } }] },
-      findings: [{ messageId: 'wrong', at: '/facilities/0/security/approval/authority' }],
+      findings: [
+        {
+          messageId: 'wrong',
+          at: '/facilities/0/security/approval/authority',
+          says: 'Cấp độ 3 của "Trung tâm dữ liệu" do đơn vị chuyên trách an toàn thông tin của chủ quản hệ thống phê duyệt; thẩm quyền phê duyệt thuộc chủ quản hệ thống hoặc người được chủ quản ủy quyền.',
+        },
+      ],
     },
   ],
   unstated: [

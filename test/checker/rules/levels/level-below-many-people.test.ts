@@ -15,7 +15,13 @@ testRule(rule, {
     {
       name: 'level 2 with 12,000 users',
       model: { applications: [{ ...portal, security: { ...known, level: 2 } }] },
-      findings: [{ messageId: 'tooLow', at: '/applications/0/security/level' }],
+      findings: [
+        {
+          messageId: 'tooLow',
+          at: '/applications/0/security/level',
+          says: '"Cổng dịch vụ công" phục vụ người dân, doanh nghiệp và xử lý thông tin riêng, thông tin cá nhân của từ 10.000 người sử dụng trở lên nhưng chỉ ghi cấp độ 2; phải từ cấp độ 3 trở lên.',
+        },
+      ],
     },
     {
       name: 'the pack sets another threshold',

@@ -18,7 +18,7 @@ testRule(rule, {
         {
           messageId: 'tooLow',
           at: '/applications/0/security/level',
-          says: '"Cổng dịch vụ công" cung cấp dịch vụ công trực tuyến mức độ 3 trở lên nhưng chỉ ghi cấp độ 2; phải từ cấp độ 3 trở lên.',
+          says: '"Cổng dịch vụ công" cung cấp dịch vụ công trực tuyến mức độ 3 trở lên hoặc toàn trình nhưng chỉ ghi cấp độ 2; phải từ cấp độ 3 trở lên.',
         },
       ],
     },
