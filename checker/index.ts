@@ -30,6 +30,8 @@ export { locateFindings } from '#check/locate-findings';
 export type { Waiver } from '#check/waive';
 export { citationsOf } from '#frameworks/citations-of';
 export { frameworkById, frameworks } from '#frameworks/known';
+export type { LawFact } from '#frameworks/law-facts';
+export { type LawChange, type LawOnDay, lawOn } from '#frameworks/law-on';
 export type { CheckResult, Finding, Framework, Model, RequirementResult } from '#generated/types';
 export { sizeProblem } from '#model/read/decode';
 export { defaultLimits, type ReadLimits } from '#model/read/limits';

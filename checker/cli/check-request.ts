@@ -5,6 +5,7 @@ import { nearest } from '#util/nearest';
 import { quote } from '#util/visible-text';
 import { type Framework, frameworkById } from '../index.ts';
 import type { CheckRequest } from './commands/check.ts';
+import { realDay } from './day.ts';
 import { Failure } from './failure.ts';
 import type { GateLevel } from './gate.ts';
 import type { Session } from './session.ts';
@@ -81,20 +82,6 @@ function dayInForce(text: string, { id, from }: Framework, session: Session): st
   if (day >= from) return day;
   const written = (date: string): string => formatDate(date, session.language);
   throw new Failure(session.say(USAGE.beforeFramework, { date: written(day), framework: id, from: written(from) }));
-}
-
-function realDay(text: string, session: Session): string {
-  if (isDay(text)) return text;
-  const [, day = '', month = '', year = ''] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text.trim()) ?? [];
-  const meant = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const wrong = session.say(USAGE.notADate, { value: quote(text) });
-  throw new Failure(isDay(meant) ? `${wrong} ${didYouMean(meant, session.language)}` : wrong);
-}
-
-function isDay(text: string): boolean {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
-  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-  return year !== undefined && !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text;
 }
 
 /** A number with a decimal point or, as Vietnamese writes it, a comma. */

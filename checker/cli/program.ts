@@ -1,8 +1,9 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { version } from '#generated/engine';
 import { COMMAND, EXAMPLES, HELP_TITLE, OPTION, PLACEHOLDER } from '#text/cli';
 import type { Bilingual, Language } from '#util/bilingual';
 import { type CheckFlags, checkRequest } from './check-request.ts';
+import { realDay, today } from './day.ts';
 import { checkOptions, choice, optionHelp } from './options.ts';
 import { type CommonOptions, type Screen, type Session, type Streams, startSession } from './session.ts';
 import { unknownCommand } from './usage.ts';
@@ -37,6 +38,7 @@ export function buildProgram(language: Language, streams: Streams, done: Done): 
   addCheck(program, tools);
   addExplain(program, tools);
   addRules(program, tools);
+  addLaw(program, tools);
   addSchema(program, tools);
   addHelp(program, tools);
   return program;
@@ -111,6 +113,21 @@ function addRules(program: Command, { language, say, session, done }: Tools): vo
     .action(async ({ format }: { format: 'table' | 'json' }) => {
       const { runRules } = await import('./commands/rules.ts');
       done(runRules(format, session(command)));
+    });
+}
+
+function addLaw(program: Command, { language, say, session, done }: Tools): void {
+  const command = program
+    .command('law')
+    .description(say(COMMAND.law))
+    .usage(`[${say(PLACEHOLDER.options)}]`)
+    .addOption(new Option(`--as-of <${say(PLACEHOLDER.date)}>`, say(OPTION.lawAsOf)))
+    .addOption(choice('--format', PLACEHOLDER.format, OPTION.rulesFormat, ['table', 'json'], language).default('table'))
+    .addHelpText('after', `\n${say(EXAMPLES.law)}`)
+    .action(async ({ asOf, format }: { asOf?: string; format: 'table' | 'json' }) => {
+      const running = session(command);
+      const { runLaw } = await import('./commands/law.ts');
+      done(runLaw(asOf === undefined ? today() : realDay(asOf, running), format, running));
     });
 }
 

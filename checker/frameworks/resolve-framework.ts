@@ -1,4 +1,5 @@
 import type { Citation, Framework, LegalDocument, Requirement, ResultCitation, Verification } from '#generated/types';
+import { contains, type LegalDocuments, periodOfCitation } from './period.ts';
 
 /** A requirement that is in force on a day, with the citations that carry it on that day. */
 export interface ActiveRequirement {
@@ -18,8 +19,8 @@ export function requirementsInForce(
   const byId = new Map(documents.map((document) => [document.id, document]));
   return framework.requirements.flatMap((requirement) => {
     const citations = requirement.citations
-      .map((citation) => resolveCitation(citation, byId))
-      .filter((citation) => isInForce(citation, asOf));
+      .filter((citation) => contains(periodOfCitation(citation, documentOf(citation, byId), byId), asOf))
+      .map((citation) => resolveCitation(citation, byId));
     if (requirement.ours) return [{ requirement, citations, confidence: 'text' }];
     const confidence = GRADES.find((grade) => citations.some((citation) => citation.verification === grade));
     return confidence === undefined ? [] : [{ requirement, citations, confidence }];
@@ -27,9 +28,8 @@ export function requirementsInForce(
 }
 
 /** A citation with the name and the dates of its document filled in. */
-export function resolveCitation(citation: Citation, documents: ReadonlyMap<string, LegalDocument>): ResultCitation {
-  const document = documents.get(citation.document);
-  if (!document) throw new Error(`No legal document has the id "${citation.document}".`);
+export function resolveCitation(citation: Citation, documents: LegalDocuments): ResultCitation {
+  const document = documentOf(citation, documents);
   return {
     document: citation.document,
     name: document.shortName,
@@ -41,8 +41,12 @@ export function resolveCitation(citation: Citation, documents: ReadonlyMap<strin
   };
 }
 
-const isInForce = ({ from, to }: ResultCitation, asOf: string): boolean =>
-  (from === null || from <= asOf) && (to === null || to >= asOf);
+/** The document a citation names. Throws when there is none. */
+export function documentOf({ document: id }: Citation, documents: LegalDocuments): LegalDocument {
+  const document = documents.get(id);
+  if (!document) throw new Error(`No legal document has the id "${id}".`);
+  return document;
+}
 
 /** How a framework relates to a model's date and to the day whose law is applied: no longer in force (archive), not yet (readiness), in force. */
 export function modeOf(framework: Framework, modelDate: string, asOf = modelDate): 'inForce' | 'readiness' | 'archive' {

@@ -269,6 +269,42 @@ export const national: National = {
         "vi": "Ngược với mã đơn vị: tỉnh hợp nhất giữ mã Hxx của tỉnh cũ cùng tên, các mã khác đóng.",
         "en": "The other way round from unit codes: a merged province keeps the Hxx of its former namesake, the others are closed."
       }
+    },
+    {
+      "codes": "serviceGrades",
+      "document": "nd-43-2011",
+      "from": "2011-10-01",
+      "to": "2022-08-14",
+      "verification": "text",
+      "source": "law/verified.md §2 DVC43-01",
+      "note": {
+        "vi": "Bốn mức độ 1–4 của dịch vụ công trực tuyến (Điều 3 khoản 4).",
+        "en": "Four grades 1–4 of online public services (Article 3(4))."
+      }
+    },
+    {
+      "codes": "serviceGrades",
+      "document": "nd-42-2022",
+      "from": "2022-08-15",
+      "to": "2026-06-30",
+      "verification": "text",
+      "source": "law/regulations.md DVC42-01; law/verified.md §0",
+      "note": {
+        "vi": "Toàn trình và một phần (Điều 11 khoản 1); không quy đổi từ mức độ 3, 4.",
+        "en": "Fully and partly online (Article 11(1)); never converted from grades 3 and 4."
+      }
+    },
+    {
+      "codes": "serviceGrades",
+      "document": "nd-224-2026",
+      "from": "2026-07-01",
+      "to": null,
+      "verification": "text",
+      "source": "law/verified.md §10",
+      "note": {
+        "vi": "Thang bốn mức độ mới về cung cấp dịch vụ chủ động (Điều 16); không tương đương bốn mức độ cũ.",
+        "en": "A new scale of four levels of proactive service (Article 16); it does not equal the former four grades."
+      }
     }
   ],
   "codeTraps": [

@@ -14,6 +14,10 @@ export const COMMAND = {
     'Explain a requirement or a rule: law, how it is decided, examples.',
   ),
   rules: t('Liệt kê các yêu cầu và quy tắc.', 'List requirements and rules.'),
+  law: t(
+    'Cho biết pháp luật áp dụng tại một ngày và thay đổi tiếp theo.',
+    'Tell what law applies on a day and what changes next.',
+  ),
   schema: t('In lược đồ JSON (JSON Schema) của mô hình.', 'Print the JSON Schema of the model language.'),
   help: t('Xem trợ giúp của một lệnh.', 'Show help for a command.'),
 };
@@ -26,6 +30,7 @@ export const OPTION = {
     'kiểm tra theo pháp luật tại ngày này (NNNN-TT-NN); mặc định là ngày của mô hình',
     'check under the law of this day (YYYY-MM-DD); by default the date of the model',
   ),
+  lawAsOf: t('ngày cần xem (NNNN-TT-NN); mặc định là hôm nay', 'the day (YYYY-MM-DD); by default today'),
   plateau: t('kiến trúc hiện tại (current) hay mục tiêu (target)', 'current or target architecture'),
   group: t('chỉ kiểm tra các nhóm này, ví dụ INT,SRM', 'check only these groups, for example INT,SRM'),
   requirement: t('chỉ kiểm tra các yêu cầu này, ví dụ INT-03', 'check only these requirements, for example INT-03'),
@@ -155,6 +160,16 @@ Exit codes:
     `Examples:
   kientruc rules
   kientruc rules --format json`,
+  ),
+  law: t(
+    `Ví dụ:
+  kientruc law
+  kientruc law --as-of 2020-12-31
+  kientruc law --format json`,
+    `Examples:
+  kientruc law
+  kientruc law --as-of 2020-12-31
+  kientruc law --format json`,
   ),
   schema: t(
     `Ví dụ:

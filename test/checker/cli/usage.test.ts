@@ -37,6 +37,7 @@ const wrong: readonly (readonly [string, string, string])[] = [
   ['explain lgsp-mising', 'Ý bạn là lgsp-missing?', 'Did you mean lgsp-missing?'],
   ['explain INT-03 INT-04', 'Thừa đối số. Xem: kientruc explain --help', 'There are too many arguments.'],
   ['rules --format xml', 'chọn một trong: table, json.', 'choose one of: table, json.'],
+  ['law --as-of 31/12/2020', 'Ý bạn là 2020-12-31?', 'Did you mean 2020-12-31?'],
   ['schema --bogus', 'Không có tùy chọn "--bogus".', 'There is no option "--bogus".'],
 ];
 
