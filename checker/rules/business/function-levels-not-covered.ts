@@ -28,8 +28,20 @@ export default defineRule({
     },
   },
   fix: {
-    vi: 'Ghi các cấp thực hiện (levels) cho từng nghiệp vụ tại /functions.',
-    en: 'State the levels that perform each function (levels) at /functions.',
+    vi: 'Khảo sát, đưa nghiệp vụ của cấp còn thiếu vào kiến trúc; xong thì thêm vào /functions kèm các cấp thực hiện (levels) và sửa tổng số tại /inventory/functions.',
+    en: 'Survey the functions of the missing levels and put them into the architecture; then add them at /functions with their levels (levels) and correct the total at /inventory/functions.',
+  },
+  state: {
+    vi: 'Nêu nghiệp vụ của cấp còn thiếu tại /functions, mỗi nghiệp vụ kèm các cấp thực hiện (levels): tỉnh (province), huyện (district), xã (commune).',
+    en: 'State the functions of the missing levels at /functions, each with the levels that perform it (levels): province, district, commune.',
+  },
+  why: {
+    vi: 'Phần lớn hồ sơ bắt đầu từ cấp xã; kiến trúc chỉ có các sở thì bỏ sót nơi người dân gặp chính quyền.',
+    en: 'Most dossiers start in a commune; an architecture of the departments alone leaves out where people meet the state.',
+  },
+  limits: {
+    vi: 'Quy tắc chỉ cần một nghiệp vụ cho mỗi cấp, không xét đã đủ nghiệp vụ của cấp đó hay chưa.',
+    en: 'One function of each level is enough; it does not see whether all of the level are there.',
   },
   check(_, model, context) {
     const functions = model.subjects('function');

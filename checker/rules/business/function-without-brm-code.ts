@@ -11,8 +11,8 @@ export default defineRule({
   over: 'function',
   messages: {
     malformed: {
-      vi: 'Mã BRM "{{code}}" của nghiệp vụ "{{name}}" để trống hoặc sai dạng.',
-      en: 'BRM code "{{code}}" of function "{{name}}" is blank or malformed.',
+      vi: 'Nghiệp vụ "{{name}}" có mã theo mô hình tham chiếu nghiệp vụ (BRM) nhưng mã để trống.',
+      en: 'Function "{{name}}" has a code of the business reference model (BRM) that is blank.',
     },
     unstated: {
       vi: 'Nghiệp vụ "{{name}}" chưa có mã theo mô hình tham chiếu nghiệp vụ (BRM).',
@@ -20,8 +20,20 @@ export default defineRule({
     },
   },
   fix: {
-    vi: 'Ghi mã với scheme "BRM" vào codes của nghiệp vụ tại {{pointer}}.',
-    en: 'Add a code with scheme "BRM" to the codes of the function at {{pointer}}.',
+    vi: 'Tra mã của nghiệp vụ trong mô hình tham chiếu nghiệp vụ (BRM); xong thì ghi mã đó tại {{pointer}}.',
+    en: 'Look the function up in the business reference model (BRM); then set {{pointer}} to its code.',
+  },
+  state: {
+    vi: 'Nêu mã phân loại (codes) của nghiệp vụ tại {{pointer}}: bộ mã (scheme) là BRM, kèm mã (code).',
+    en: 'State the code (codes) of the function at {{pointer}}: scheme (scheme) BRM and the code itself (code).',
+  },
+  why: {
+    vi: 'Có mã thì mới đặt được nghiệp vụ của hai tỉnh cạnh nhau để so sánh, dù mỗi nơi gọi một tên.',
+    en: 'The code lets a reviewer lay the functions of two provinces side by side, whatever each calls them.',
+  },
+  limits: {
+    vi: 'Quy tắc chỉ biết mã không để trống, không đối chiếu mã với danh mục của mô hình tham chiếu.',
+    en: 'It sees that the code is not blank; it does not compare it with the list of the reference model.',
   },
   check: (work, model) => coded(model, work, 'BRM'),
 });

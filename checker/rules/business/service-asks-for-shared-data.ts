@@ -33,8 +33,8 @@ export default defineRule({
     en: 'Stop asking for what is already shared and read it from its source; then set {{pointer}} to shared.',
   },
   state: {
-    vi: 'Nêu đủ thành phần hồ sơ (inputs) và số thành phần (inputCount) của dịch vụ tại {{pointer}}; mỗi thành phần nêu lấy từ đâu (collectedFrom) và dữ liệu tương ứng (data), hình thức chia sẻ (sharing) của dữ liệu nêu tại /dataAssets.',
-    en: 'State all inputs (inputs) of the service and their number (inputCount) at {{pointer}}; for each where it comes from (collectedFrom) and its data asset (data), whose sharing (sharing) is stated at /dataAssets.',
+    vi: 'Nêu đủ thành phần hồ sơ (inputs) và tổng số thành phần (inputCount) của dịch vụ; mỗi thành phần nêu lấy từ đâu (collectedFrom), dữ liệu tương ứng (data), và tại /dataAssets nêu dữ liệu đó được chia sẻ thế nào (sharing); chỗ còn thiếu là {{pointer}}.',
+    en: 'State all inputs (inputs) of the service and their number (inputCount); for each where it comes from (collectedFrom), its data asset (data), and at /dataAssets how that is shared (sharing); what is missing is {{pointer}}.',
   },
   why: {
     vi: 'Người dân chỉ phải khai báo một lần; mỗi lần nộp lại tốn thêm một giấy tờ và thêm nguy cơ sai lệch dữ liệu.',

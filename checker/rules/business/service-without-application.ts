@@ -16,8 +16,16 @@ export default defineRule({
     },
   },
   fix: {
-    vi: 'Ghi mã ứng dụng (hệ thống một cửa điện tử, phần mềm chuyên ngành) tại {{pointer}}.',
-    en: 'List the ids of the applications (one-stop, specialised system) at {{pointer}}.',
+    vi: 'Nêu ứng dụng xử lý (applications), như hệ thống thông tin một cửa điện tử hoặc phần mềm chuyên ngành, tại {{pointer}}, bằng mã của ứng dụng ở /applications.',
+    en: 'State the applications (applications), such as the one-stop or a specialised system, at {{pointer}} by their ids at /applications.',
+  },
+  why: {
+    vi: 'Hồ sơ được tiếp nhận và theo dõi trên hệ thống; dịch vụ không gắn với ứng dụng nào thì làm trên giấy hoặc ngoài một cửa.',
+    en: 'Dossiers are received and tracked in a system; a service without one is served on paper or outside the one-stop.',
+  },
+  limits: {
+    vi: 'Quy tắc chỉ dựa vào mối liên kết được nêu, không biết hồ sơ có thực sự được xử lý trên ứng dụng đó hay không.',
+    en: 'It rests on the link stated; it does not know whether dossiers are really handled there.',
   },
   check: (service, model) => statedIfPresent(model, service, 'applications'),
 });

@@ -25,12 +25,12 @@ export default defineRule({
     },
   },
   fix: {
-    vi: 'Cập nhật kiến trúc của tỉnh theo phiên bản khung đang áp dụng; xong thì ghi phiên bản đó tại {{pointer}}.',
-    en: 'Update the provincial architecture to the framework in force; then set {{pointer}} to that version.',
+    vi: 'Cập nhật kiến trúc của tỉnh theo phiên bản khung đang áp dụng; xong thì ghi phiên bản đó tại /document/architecture/basedOn.',
+    en: 'Update the provincial architecture to the framework in force; then set /document/architecture/basedOn to that version.',
   },
   state: {
-    vi: 'Nêu phiên bản khung mà kiến trúc của tỉnh tuân theo (basedOn) tại {{pointer}}, ví dụ "1.0" hoặc "2.0".',
-    en: 'State the version of the framework that the architecture follows (basedOn) at {{pointer}}, for example "1.0" or "2.0".',
+    vi: 'Nêu phiên bản khung mà kiến trúc của tỉnh tuân theo (basedOn) tại /document/architecture/basedOn, ví dụ "1.0" hoặc "2.0".',
+    en: 'State the version of the framework that the architecture follows (basedOn) at /document/architecture/basedOn, for example "1.0" or "2.0".',
   },
   why: {
     vi: 'Kiến trúc lập theo khung cũ không có những nội dung mà khung mới yêu cầu; cần nâng cấp trước khi lấy làm căn cứ cho dự án.',

@@ -23,8 +23,8 @@ export default defineRule({
     en: 'Give an initiative the task of closing the gap, then add the id of the gap at {{pointer}} to the gaps (gaps) of that initiative at /initiatives.',
   },
   state: {
-    vi: 'Nêu nhiệm vụ xử lý nội dung này: ghi mã của nội dung vào mục nội dung được xử lý (gaps) của nhiệm vụ tại {{pointer}}.',
-    en: 'State which initiative closes the gap: add the id of the gap to the gaps (gaps) of the initiative at {{pointer}}.',
+    vi: 'Nêu nhiệm vụ xử lý nội dung này: ghi mã của nội dung vào mục nội dung được xử lý (gaps) của nhiệm vụ tại /initiatives.',
+    en: 'State which initiative closes the gap: add the id of the gap to the gaps (gaps) of the initiative at /initiatives.',
   },
   why: {
     vi: 'Nội dung không có nhiệm vụ xử lý thì vẫn còn nguyên, và mục tiêu không đạt dù mọi nhiệm vụ đều hoàn thành.',

@@ -26,8 +26,8 @@ export default defineRule({
     },
   },
   fix: {
-    vi: 'Xác định các kết nối với hệ thống quốc gia, bộ, ngành và đưa vào kiến trúc; xong thì liệt kê tại /connections (sửa tổng số tại {{pointer}}), hoặc thêm sơ đồ kết nối (kind là connection) tại /diagrams.',
-    en: 'Work out the connections with national and ministry systems and put them into the architecture; then list them at /connections (and correct the total at {{pointer}}), or add a diagram of connections (kind connection) at /diagrams.',
+    vi: 'Xác định các kết nối với hệ thống quốc gia, bộ, ngành và đưa vào kiến trúc; xong thì liệt kê tại /connections (sửa tổng số tại /inventory/connections), hoặc thêm sơ đồ kết nối (kind là connection) tại /diagrams.',
+    en: 'Work out the connections with national and ministry systems and put them into the architecture; then list them at /connections (and correct the total at /inventory/connections), or add a diagram of connections (kind connection) at /diagrams.',
   },
   state: {
     vi: 'Nêu các kết nối với hệ thống quốc gia, bộ, ngành tại /connections, hoặc sơ đồ kết nối (kind là connection) tại /diagrams.',

@@ -16,17 +16,29 @@ export default defineRule({
   over: 'model',
   messages: {
     notIssued: {
-      vi: 'Tỉnh chưa ban hành kiến trúc; tình trạng nêu trong tài liệu: {{state}}.',
+      vi: 'UBND tỉnh chưa ban hành kiến trúc; tình trạng nêu trong tài liệu: {{state}}.',
       en: 'The province has not issued its architecture; the document gives its state as: {{state}}.',
     },
     unstated: {
-      vi: 'Chưa nêu kiến trúc của tỉnh đã được ban hành hay chưa.',
-      en: 'Whether the provincial architecture has been issued is not stated.',
+      vi: 'Chưa nêu UBND tỉnh đã ban hành kiến trúc hay chưa.',
+      en: 'Whether the province has issued its architecture is not stated.',
     },
   },
   fix: {
-    vi: 'Ghi tình trạng tại /document/architecture/status (issued khi đã ban hành) và quyết định tại /document/architecture/decision.',
-    en: 'Set /document/architecture/status ("issued" once it is) and state the act at /document/architecture/decision.',
+    vi: 'Hoàn thiện kiến trúc, trình UBND tỉnh ban hành; xong thì ghi tình trạng là issued tại /document/architecture/status và quyết định ban hành tại /document/architecture/decision.',
+    en: 'Complete the architecture and have the People’s Committee issue it; then set /document/architecture/status to issued and state the act at /document/architecture/decision.',
+  },
+  state: {
+    vi: 'Nêu tình trạng (status) của kiến trúc tại /document/architecture/status: chưa có (none), có kế hoạch (planned), đang dự thảo (drafting), đã ban hành (issued) hoặc đã thay thế (replaced).',
+    en: 'State the status (status) of the architecture at /document/architecture/status: none, planned, drafting, issued or replaced.',
+  },
+  why: {
+    vi: 'Chỉ kiến trúc đã ban hành mới ràng buộc các cơ quan và làm căn cứ thẩm định dự án.',
+    en: 'Only an issued architecture binds the agencies and can be the measure for their projects.',
+  },
+  limits: {
+    vi: 'Quy tắc tin tình trạng được nêu, không tra cứu quyết định ban hành.',
+    en: 'It believes the status stated; it does not look up the act.',
   },
   check(_, model) {
     const { document } = model.model;

@@ -11,13 +11,21 @@ export default defineRule({
   over: 'model',
   messages: {
     unstated: {
-      vi: 'Chưa nêu đơn vị chủ trì duy trì, cập nhật và hướng dẫn áp dụng kiến trúc.',
-      en: 'The organisation that maintains the architecture and guides its use is not stated.',
+      vi: 'Chưa nêu đơn vị chủ trì công bố, duy trì và hướng dẫn áp dụng kiến trúc.',
+      en: 'The organisation that publishes and maintains the architecture and guides its use is not stated.',
     },
   },
   fix: {
-    vi: 'Ghi mã cơ quan chủ trì (thường là sở quản lý công nghệ thông tin) tại /document/governance/maintainer.',
-    en: 'Set /document/governance/maintainer to the id of the organisation in charge, usually the ICT department.',
+    vi: 'Nêu đơn vị chủ trì (maintainer), thường là sở quản lý công nghệ thông tin, tại /document/governance/maintainer, bằng mã của đơn vị ở /organisations.',
+    en: 'State the organisation in charge (maintainer), usually the ICT department, at /document/governance/maintainer by its id at /organisations.',
+  },
+  why: {
+    vi: 'Các cơ quan cần một đầu mối công bố, giải đáp và cập nhật kiến trúc.',
+    en: 'Agencies need one address that publishes the architecture, answers questions and keeps it up to date.',
+  },
+  limits: {
+    vi: 'Quy tắc tin đơn vị được nêu, không xét đơn vị đó có được giao bằng văn bản và đang thực hiện hay không.',
+    en: 'It believes the organisation stated; it does not see whether an act gives it the task or whether it does it.',
   },
   check: (_, model) => {
     const { document } = model.model;

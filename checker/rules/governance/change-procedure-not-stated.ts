@@ -16,8 +16,16 @@ export default defineRule({
     },
   },
   fix: {
-    vi: 'Mô tả ngắn quy trình tại /document/governance/changeProcedure.',
-    en: 'Describe the procedure at /document/governance/changeProcedure.',
+    vi: 'Nêu quy trình thay đổi (changeProcedure) tại /document/governance/changeProcedure: ai đề xuất, ai thẩm định, ai phê duyệt.',
+    en: 'State the procedure for changes (changeProcedure) at /document/governance/changeProcedure: who proposes, who reviews, who approves.',
+  },
+  why: {
+    vi: 'Thay đổi không theo quy trình làm các bản kiến trúc lệch nhau, dự án có thể bị thẩm định theo bản sai.',
+    en: 'When changes follow no procedure, versions drift apart and a project can be appraised against the wrong one.',
+  },
+  limits: {
+    vi: 'Quy tắc chỉ biết có nêu quy trình, không xét quy trình có đủ bước và được thực hiện hay không.',
+    en: 'It sees that a procedure is stated, not whether it is complete or followed.',
   },
   check: (_, model) => {
     const { document } = model.model;

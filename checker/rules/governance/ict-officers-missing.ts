@@ -32,12 +32,12 @@ export default defineRule({
     },
   },
   fix: {
-    vi: 'Bố trí cán bộ chuyên trách công nghệ thông tin ở các {{agencies}} còn thiếu; xong thì cập nhật số liệu tại {{pointer}}.',
-    en: 'Give each of the missing {{agencies}} an ICT officer; then update the figure at {{pointer}}.',
+    vi: 'Bố trí cán bộ chuyên trách công nghệ thông tin ở những cơ quan còn thiếu; xong thì cập nhật số liệu tại {{pointer}}.',
+    en: 'Give each of the missing agencies an ICT officer; then update the figure at {{pointer}}.',
   },
   state: {
-    vi: 'Nêu số liệu đo được (measured) về cán bộ chuyên trách (ictOfficers) của đúng cấp (level) tại {{pointer}}, kèm tỷ lệ (share) trên tổng số {{agencies}}; tổng số của tỉnh nêu tại /document/province.',
-    en: 'State the measured (measured) figure on ICT officers (ictOfficers) of the level (level) at {{pointer}} with its share (share) of all {{agencies}}; state how many the province has at /document/province.',
+    vi: 'Nêu số liệu đo được (measured) về cán bộ chuyên trách (ictOfficers) của đúng cấp (level) tại /indicators, kèm tỷ lệ (share) trên tổng số cơ quan của cấp đó; tổng số của tỉnh nêu tại /document/province.',
+    en: 'State the measured (measured) figure on ICT officers (ictOfficers) of the level (level) at /indicators with its share (share) of all agencies of the level; state how many the province has at /document/province.',
   },
   why: {
     vi: 'Hệ thống không có người phụ trách tại chỗ thì ít được sử dụng, khó bảo đảm an toàn và không có ai báo cáo.',

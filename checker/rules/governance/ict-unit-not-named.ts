@@ -15,8 +15,16 @@ export default defineRule({
     },
   },
   fix: {
-    vi: 'Thêm vai trò "ictUnit" vào roles của đơn vị chuyên trách tại /organisations.',
-    en: 'Add "ictUnit" to the roles of the unit at /organisations.',
+    vi: 'Nêu đơn vị chuyên trách công nghệ thông tin tại /organisations, vai trò (roles) có ictUnit.',
+    en: 'State the specialised ICT unit at /organisations, with ictUnit among its roles (roles).',
+  },
+  why: {
+    vi: 'Thẩm định, vận hành nền tảng dùng chung và hướng dẫn các cơ quan đều do đơn vị này làm; phải nêu rõ là đơn vị nào.',
+    en: 'Appraisal, shared platforms and guidance to the agencies all fall to this unit; it must be known by name.',
+  },
+  limits: {
+    vi: 'Quy tắc tin vai trò được nêu, không đọc tên hay chức năng của đơn vị.',
+    en: 'It believes the role stated; it does not read names or duties of units.',
   },
   check(_, model) {
     const unit = model.subjects('organisation').find(({ roles }) => roles?.includes('ictUnit'));

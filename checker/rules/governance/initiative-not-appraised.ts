@@ -20,8 +20,20 @@ export default defineRule({
     },
   },
   fix: {
-    vi: 'Ghi kết quả thẩm định vào appraisal của nhiệm vụ tại {{pointer}}; nhiệm vụ không phải dự án đầu tư thì khai openPoints "notApplicable".',
-    en: 'State the appraisal of the initiative at {{pointer}}; one that is no investment says so in openPoints ("notApplicable").',
+    vi: 'Điều chỉnh nhiệm vụ cho phù hợp với kiến trúc rồi đề nghị thẩm định lại; xong thì ghi kết quả mới tại {{pointer}}.',
+    en: 'Change the initiative so that it conforms to the architecture and have it appraised again; then set {{pointer}} to the new result.',
+  },
+  state: {
+    vi: 'Nêu kết quả (result) thẩm định sự phù hợp với kiến trúc tại {{pointer}}: phù hợp (conforms), phù hợp có điều kiện (conditional) hoặc không phù hợp (doesNotConform); nhiệm vụ không phải dự án đầu tư thì ghi không áp dụng (notApplicable) tại điểm để ngỏ (openPoints).',
+    en: 'State the result (result) of the appraisal at {{pointer}}: conforms, conditional or doesNotConform; an initiative that is no investment says notApplicable in its open points (openPoints).',
+  },
+  why: {
+    vi: 'Thẩm định là lúc duy nhất còn có thể dừng một dự án xây dựng ngoài kiến trúc.',
+    en: 'The appraisal is the one moment at which a project that builds beside the architecture can still be stopped.',
+  },
+  limits: {
+    vi: 'Quy tắc tin kết quả được nêu, không tự so dự án với kiến trúc; phù hợp có điều kiện cũng được coi là phù hợp.',
+    en: 'It believes the result stated and does not compare the project with the architecture; a conditional result counts as conforming.',
   },
   check(initiative, model) {
     const result = initiative.appraisal?.result;

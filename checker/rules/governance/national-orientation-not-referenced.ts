@@ -13,13 +13,21 @@ export default defineRule({
   over: 'model',
   messages: {
     unstated: {
-      vi: 'Các căn cứ, mục tiêu đã khai chưa gắn với văn bản định hướng nào của Trung ương ({{acts}}).',
-      en: 'Neither legal bases nor objectives refer to a national orientation ({{acts}}).',
+      vi: 'Các căn cứ, mục tiêu đã nêu chưa gắn với văn bản định hướng nào của Trung ương ({{acts}}).',
+      en: 'Neither the legal bases nor the objectives stated refer to a national orientation ({{acts}}).',
     },
   },
   fix: {
-    vi: 'Bổ sung văn bản định hướng tại /document/legalBases, hoặc gắn mục tiêu với văn bản đó (alignedTo).',
-    en: 'Add the act at /document/legalBases, or align an objective to it (alignedTo).',
+    vi: 'Thêm văn bản định hướng vào phần căn cứ (legalBases) tại /document/legalBases, hoặc ghi số, ký hiệu của văn bản ở mục gắn với (alignedTo) của mục tiêu tại /document/objectives.',
+    en: 'Add the act to the legal bases (legalBases) at /document/legalBases, or write its number into the alignment (alignedTo) of an objective at /document/objectives.',
+  },
+  why: {
+    vi: 'Chương trình của Trung ương đặt ra thời hạn, chỉ tiêu mà tỉnh phải thực hiện dù kế hoạch riêng của tỉnh nêu thế nào.',
+    en: 'The national programmes set dates and targets that a province has to meet whatever its own plan says.',
+  },
+  limits: {
+    vi: 'Quy tắc nhận ra văn bản qua số, ký hiệu và chỉ cần một văn bản, không xét nội dung có bám sát định hướng hay không.',
+    en: 'It knows acts by their number and one is enough; it does not see whether the content follows the orientation.',
   },
   check(_, model, context) {
     const acts = listParameter(context, 'acts');

@@ -31,8 +31,16 @@ export default defineRule({
     },
   },
   fix: {
-    vi: 'Bổ sung trách nhiệm của từng vai trò còn thiếu tại /document/responsibilities.',
-    en: 'Add the task of each missing role at /document/responsibilities.',
+    vi: 'Nêu việc được giao (text) của từng vai trò (role) còn thiếu trong phần tổ chức triển khai tại /document/responsibilities: tài chính (finance), kế hoạch và đầu tư (planning), các sở, ban, ngành (departments), cấp huyện (districts), cấp xã (communes).',
+    en: 'State the task (text) of each missing role (role) at /document/responsibilities: finance, planning, departments, districts, communes.',
+  },
+  why: {
+    vi: 'Kinh phí, nhân lực, dữ liệu nằm ở những cơ quan không soạn kiến trúc; trách nhiệm của họ phải được ghi vào kiến trúc.',
+    en: 'Money, staff and data come from agencies that did not write the architecture; what they owe must be written into it.',
+  },
+  limits: {
+    vi: 'Quy tắc chỉ biết vai trò được nêu, không xét việc được giao có đủ và phù hợp hay không.',
+    en: 'It sees that the role is named, not whether its task is complete and fitting.',
   },
   check(_, model, context) {
     const { document } = model.model;

@@ -16,8 +16,16 @@ export default defineRule({
     },
   },
   fix: {
-    vi: 'Ghi số tháng giữa hai lần rà soát tại /document/governance/reviewCycleMonths.',
-    en: 'Set /document/governance/reviewCycleMonths to the number of months between reviews.',
+    vi: 'Nêu chu kỳ rà soát tính bằng tháng (reviewCycleMonths) tại /document/governance/reviewCycleMonths.',
+    en: 'State the months between reviews (reviewCycleMonths) at /document/governance/reviewCycleMonths.',
+  },
+  why: {
+    vi: 'Hệ thống và quy định thay đổi hằng năm; kiến trúc không có chu kỳ rà soát sẽ mô tả một tỉnh không còn như thế nữa.',
+    en: 'Systems and law change every year; an architecture without a review date describes a province that no longer exists.',
+  },
+  limits: {
+    vi: 'Quy tắc chỉ biết chu kỳ được nêu, không xét việc rà soát có được thực hiện đúng kỳ hay không.',
+    en: 'It sees the cycle stated, not whether reviews take place on time.',
   },
   check: (_, model) => {
     const { document } = model.model;

@@ -10,12 +10,12 @@ export default defineRule({
   over: 'model',
   messages: {
     absent: {
-      vi: 'Tài liệu nêu tỉnh chưa có ban chỉ đạo ("{{name}}").',
+      vi: 'Tài liệu nêu tỉnh không có ban chỉ đạo ("{{name}}").',
       en: 'The document says that the province has no steering body ("{{name}}").',
     },
     notYet: {
-      vi: 'Ban chỉ đạo "{{name}}" mới ở dạng dự kiến, chưa hoạt động.',
-      en: 'Steering body "{{name}}" is only planned and does not work yet.',
+      vi: 'Ban chỉ đạo "{{name}}" mới ở dạng dự kiến hoặc sắp kết thúc hoạt động.',
+      en: 'Steering body "{{name}}" is only planned or about to end.',
     },
     unstated: {
       vi: 'Chưa nêu tỉnh có ban chỉ đạo đang hoạt động hay không.',
@@ -23,8 +23,20 @@ export default defineRule({
     },
   },
   fix: {
-    vi: 'Ghi tên, quyết định thành lập và lifecycle của ban chỉ đạo tại /document/governance/steeringBody.',
-    en: 'State name, act and lifecycle of the steering body at /document/governance/steeringBody.',
+    vi: 'Thành lập hoặc kiện toàn ban chỉ đạo, đưa vào hoạt động; xong thì ghi quyết định (decision) và tình trạng (lifecycle) là operating tại /document/governance/steeringBody.',
+    en: 'Set up or renew the steering body and let it work; then state its act (decision) and set lifecycle (lifecycle) to operating at /document/governance/steeringBody.',
+  },
+  state: {
+    vi: 'Nêu ban chỉ đạo tại /document/governance/steeringBody: tên (name) và tình trạng (lifecycle) là đang hoạt động (operating), dự kiến thành lập (planned) hoặc không có (absent).',
+    en: 'State the steering body at /document/governance/steeringBody: its name (name) and its lifecycle (lifecycle), which is operating, planned or absent.',
+  },
+  why: {
+    vi: 'Kiến trúc liên quan đến nhiều sở, ngành; chỉ ban chỉ đạo đứng trên các cơ quan mới quyết định được phần mỗi bên phải điều chỉnh vì lợi ích chung.',
+    en: 'The architecture cuts across departments; only a body above them can settle what one must give up for another.',
+  },
+  limits: {
+    vi: 'Quy tắc tin tình trạng được nêu, không xét ban chỉ đạo có họp và giám sát thường xuyên hay không.',
+    en: 'It believes the state stated; it does not see whether the body meets and supervises.',
   },
   check(_, model) {
     const { document } = model.model;

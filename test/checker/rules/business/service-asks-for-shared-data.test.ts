@@ -40,7 +40,7 @@ testRule(rule, {
         {
           messageId: 'asksAgain',
           at: '/services/0/inputs/0/collectedFrom',
-          says: 'Dịch vụ công "Cấp giấy phép xây dựng" yêu cầu người nộp cung cấp "Bản sao căn cước" dù dữ liệu này đã được chia sẻ.',
+          says: 'Dịch vụ công "Cấp giấy phép xây dựng" yêu cầu người nộp hồ sơ cung cấp "Bản sao căn cước" dù dữ liệu này đã được chia sẻ.',
         },
       ],
     },

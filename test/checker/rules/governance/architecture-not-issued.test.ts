@@ -18,7 +18,7 @@ testRule(rule, {
         {
           messageId: 'notIssued',
           at: '/document/architecture/status',
-          says: 'Tỉnh chưa ban hành kiến trúc; tình trạng nêu trong tài liệu: có kế hoạch xây dựng.',
+          says: 'UBND tỉnh chưa ban hành kiến trúc; tình trạng nêu trong tài liệu: có kế hoạch xây dựng.',
         },
       ],
     },
