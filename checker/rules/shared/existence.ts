@@ -20,8 +20,8 @@ export function exists(
   candidates: readonly Named[],
   undecided: readonly Named[] = [],
 ): Answer<ExistenceMessage> {
-  const there = candidates.filter((candidate) => model.presence(candidate) === 'present');
-  if (there.length > 0) return met(...there.map((candidate) => at(candidate, 'lifecycle')));
+  const there = candidates.find((candidate) => model.presence(candidate) === 'present');
+  if (there) return met(at(there, 'lifecycle'));
   const open = candidates.find((candidate) => model.presence(candidate) === 'unstated');
   if (open) return notStated({ messageId: 'unstated', at: at(open, 'lifecycle'), data: { name: open.name ?? '' } });
   const [first, ...others] = candidates;
