@@ -16,8 +16,16 @@ export default defineRule({
     },
   },
   fix: {
-    vi: 'Ghi category (shared, specialised hoặc internal) tại {{pointer}}.',
-    en: 'State category (shared, specialised or internal) at {{pointer}}.',
+    vi: 'Nêu loại (category) của ứng dụng tại {{pointer}}: dùng chung (shared), chuyên ngành (specialised) hoặc nội bộ (internal).',
+    en: 'State category of the application at {{pointer}}: shared, specialised or internal.',
+  },
+  why: {
+    vi: 'Ứng dụng dùng chung thì cơ quan khác dùng lại được, không phải mua lần thứ hai; danh mục không ghi loại thì không ai biết đó là ứng dụng nào.',
+    en: 'What is shared can be reused and must not be bought twice; nobody can tell when the list does not say which it is.',
+  },
+  limits: {
+    vi: 'Tin loại đã ghi; không biết ứng dụng ghi là nội bộ có cơ quan khác cùng dùng hay không.',
+    en: 'It believes the category stated; it cannot tell whether other agencies use an application stated as internal.',
   },
   check: (subject, model) => statedIfPresent(model, subject, 'category'),
 });

@@ -19,8 +19,16 @@ export default defineRule({
     },
   },
   fix: {
-    vi: 'Ghi functions và reads hoặc writes của ứng dụng tại {{pointer}}.',
-    en: 'State functions and reads or writes of the application at {{pointer}}.',
+    vi: 'Ghi nghiệp vụ mà ứng dụng hỗ trợ (functions) và dữ liệu mà ứng dụng đọc (reads) hoặc ghi (writes); chỗ còn thiếu: {{pointer}}.',
+    en: 'Name the functions that the application supports (functions) and the data that it reads or writes (reads, writes); still missing: {{pointer}}.',
+  },
+  why: {
+    vi: 'Khi một thủ tục hoặc một cơ sở dữ liệu thay đổi, thông tin này cho biết ứng dụng nào phải sửa theo.',
+    en: 'When a procedure or a database changes, the trace tells which applications change with it.',
+  },
+  limits: {
+    vi: 'Chỉ cần một nghiệp vụ và một dữ liệu là đạt; không biết những gì đã ghi có đầy đủ hay không.',
+    en: 'One function and one data asset are enough; it cannot tell whether what is listed is complete.',
   },
   check(application, model) {
     if (model.presence(application) === 'absent') return notApplicable(at(application, 'lifecycle'));

@@ -16,8 +16,16 @@ export default defineRule({
     },
   },
   fix: {
-    vi: 'Ghi các lớp có trên sơ đồ tổng thể (kind "overall") vào layers tại /diagrams.',
-    en: 'List the layers that the overall diagram (kind "overall") shows in layers at /diagrams.',
+    vi: 'Bổ sung các lớp còn thiếu vào sơ đồ tổng thể, rồi ghi các lớp mà sơ đồ thể hiện (layers) cho sơ đồ có loại (kind) "overall" tại {{pointer}}.',
+    en: 'Draw the missing layers in the overall diagram and list the layers that it shows in layers of the diagram with kind "overall" at {{pointer}}.',
+  },
+  why: {
+    vi: 'Lớp không được vẽ thì dễ bị bỏ quên; hay thiếu nhất là an toàn thông tin và quản lý, chỉ đạo.',
+    en: 'A layer that is not drawn is not thought of: security and direction are the ones that are left out most.',
+  },
+  limits: {
+    vi: 'Đọc danh sách lớp ghi trong mô hình; không đọc hình vẽ của sơ đồ.',
+    en: 'It reads the list of layers in the model, not the picture.',
   },
   check(_, model) {
     const shown = (model.model.diagrams ?? []).flatMap(({ kind, layers = [] }, position) =>
@@ -28,7 +36,7 @@ export default defineRule({
     const places = LAYERS.flatMap(({ layer }) => shown.find((entry) => entry.layer === layer)?.place ?? []);
     if (places.length === LAYERS.length) return met(...places);
     const missing = LAYERS.filter(({ layer }) => !shown.some((entry) => entry.layer === layer));
-    const layers = { vi: missing.map(({ vi }) => vi).join(', '), en: missing.map(({ en }) => en).join(', ') };
+    const layers = { vi: missing.map(({ vi }) => vi).join('; '), en: missing.map(({ en }) => en).join('; ') };
     return notStated({ messageId: 'unstated', at: at(model.model, 'diagrams'), data: { layers } });
   },
 });

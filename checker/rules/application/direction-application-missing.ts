@@ -30,8 +30,20 @@ export default defineRule({
     },
   },
   fix: {
-    vi: 'Khai báo tại /applications một ứng dụng có role "reporting" hoặc "taskTracking" hoặc "operationsCentre" kèm lifecycle (operating, building, planned hoặc absent).',
-    en: 'Add an application with role "reporting" or "taskTracking" or "operationsCentre" and its lifecycle (operating, building, planned or absent) at /applications.',
+    vi: 'Đưa vào vận hành một ứng dụng phục vụ chỉ đạo, điều hành: hệ thống báo cáo, theo dõi nhiệm vụ hoặc trung tâm điều hành; xong thì ghi ứng dụng đó tại mục Ứng dụng (/applications) với vòng đời (lifecycle) đang vận hành (operating).',
+    en: 'Put an application for direction into operation: reporting, task tracking or an operations centre; then record it at /applications with lifecycle operating.',
+  },
+  state: {
+    vi: 'Nêu vòng đời (lifecycle) của ứng dụng phục vụ chỉ đạo, điều hành tại mục Ứng dụng (/applications), vai trò (role) báo cáo (reporting), theo dõi nhiệm vụ (taskTracking) hoặc trung tâm điều hành (operationsCentre): đang vận hành (operating), đang xây dựng (building), dự kiến (planned) hoặc không có (absent); chỗ còn thiếu: {{pointer}}.',
+    en: 'State lifecycle of an application for direction at /applications, role "reporting", "taskTracking" or "operationsCentre": operating, building, planned or absent; still missing: {{pointer}}.',
+  },
+  why: {
+    vi: 'Lãnh đạo chỉ nắm kịp thời nhiệm vụ, báo cáo và số liệu khi có hệ thống tập hợp chúng lại.',
+    en: 'Leaders see tasks, reports and figures in time only when a system brings them together.',
+  },
+  limits: {
+    vi: 'Chỉ nhìn vai trò và vòng đời đã ghi; không biết lãnh đạo có dùng ứng dụng đó để điều hành hay không.',
+    en: 'It sees only the role and lifecycle stated, not whether leaders use the application.',
   },
   check(_, model) {
     const candidates = ROLES.flatMap((role) => applicationsWithRole(model, role));

@@ -29,8 +29,20 @@ export default defineRule({
     },
   },
   fix: {
-    vi: 'Khai báo tại /applications một ứng dụng có role "oneStop" hoặc "procedureSystem" kèm lifecycle (operating, building, planned hoặc absent).',
-    en: 'Add an application with role "oneStop" or "procedureSystem" and its lifecycle (operating, building, planned or absent) at /applications.',
+    vi: 'Đưa hệ thống một cửa điện tử dùng chung của tỉnh vào vận hành; xong thì ghi hệ thống đó tại mục Ứng dụng (/applications) với vòng đời (lifecycle) đang vận hành (operating).',
+    en: 'Put an electronic one-stop for the whole province into operation; then record it at /applications with lifecycle operating.',
+  },
+  state: {
+    vi: 'Nêu vòng đời (lifecycle) của hệ thống một cửa điện tử tại mục Ứng dụng (/applications), vai trò (role) một cửa điện tử (oneStop) hoặc hệ thống thông tin giải quyết thủ tục hành chính (procedureSystem): đang vận hành (operating), đang xây dựng (building), dự kiến (planned) hoặc không có (absent); chỗ còn thiếu: {{pointer}}.',
+    en: 'State lifecycle of the electronic one-stop at /applications, role "oneStop" or "procedureSystem": operating, building, planned or absent; still missing: {{pointer}}.',
+  },
+  why: {
+    vi: 'Hồ sơ do ai tiếp nhận, đang ở đâu, khi nào đến hạn chỉ trả lời được khi mọi bộ phận một cửa làm việc trên một hệ thống.',
+    en: 'Who took a dossier, where it lies and when it is due can be answered only when all desks work in one system.',
+  },
+  limits: {
+    vi: 'Tin vòng đời đã ghi; không biết hệ thống đã dùng chung cho mọi cơ quan hay chưa.',
+    en: 'It believes the lifecycle stated; it cannot tell whether all agencies share the system.',
   },
   check: (_, model) => exists(model, 'application', oneStops(model), applicationsWithoutRole(model)),
 });

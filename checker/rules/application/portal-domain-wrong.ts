@@ -20,13 +20,25 @@ export default defineRule({
       en: 'There is no portal address because "{{name}}" does not operate.',
     },
     unstated: {
-      vi: 'Chưa nêu địa chỉ của cổng dịch vụ công.',
-      en: 'The address of the public service portal is not stated.',
+      vi: 'Chưa nêu đủ địa chỉ và vòng đời của cổng dịch vụ công.',
+      en: 'The address and the lifecycle of the public service portal are not both stated.',
     },
   },
   fix: {
-    vi: 'Ghi địa chỉ cổng dịch vụ công vào url của ứng dụng có role "servicePortal", theo dạng dichvucong.(tên tỉnh).gov.vn.',
-    en: 'State url of the application with role "servicePortal", of the form dichvucong.(province).gov.vn.',
+    vi: 'Cho cổng dịch vụ công vận hành dưới tên miền dạng dichvucong.(tên tỉnh).gov.vn; xong thì ghi địa chỉ (url) và vòng đời (lifecycle) của cổng tại mục Ứng dụng (/applications).',
+    en: 'Let the service portal operate under an address of the form dichvucong.(province).gov.vn; then record its url and lifecycle at /applications.',
+  },
+  state: {
+    vi: 'Ghi địa chỉ (url) và vòng đời (lifecycle) của cổng dịch vụ công tại mục Ứng dụng (/applications), vai trò (role) "servicePortal" hoặc "procedureSystem"; chỗ còn thiếu: {{pointer}}.',
+    en: 'State url and lifecycle of the service portal at /applications, role "servicePortal" or "procedureSystem"; still missing: {{pointer}}.',
+  },
+  why: {
+    vi: 'Người dân quen tên miền của tỉnh này thì đoán được tên miền của tỉnh khác; địa chỉ dạng khác vừa khó tìm vừa dễ nhầm với trang giả mạo.',
+    en: 'People who know the address of one province can guess that of another; an address of another form is hard to find and easily mistaken for a fake.',
+  },
+  limits: {
+    vi: 'Chỉ so cách viết địa chỉ đã ghi; không truy cập cổng và không đối chiếu phần tên tỉnh.',
+    en: 'It compares only how the stated address is written; it does not visit the portal or check the name of the province in it.',
   },
   check: (_, model) =>
     someElement(model, 'applications', servicePortals(model), ({ url }) => ({

@@ -20,8 +20,16 @@ export default defineRule({
     },
   },
   fix: {
-    vi: 'Ghi địa chỉ đầy đủ (bắt đầu bằng https://) vào url của ứng dụng có role "servicePortal".',
-    en: 'State the full address (beginning with https://) in url of the application with role "servicePortal".',
+    vi: 'Ghi địa chỉ đầy đủ (url) của cổng dịch vụ công đang vận hành, bắt đầu bằng https:// nếu cổng đã dùng HTTPS, tại {{pointer}}; nếu chưa thì bật HTTPS cho cổng trước.',
+    en: 'State the full address (url) of the portal that operates, beginning with https:// when it uses HTTPS, at {{pointer}}; where it does not, turn HTTPS on first.',
+  },
+  why: {
+    vi: 'Họ tên, số giấy tờ và hồ sơ của người dân được gửi tới cổng; không có HTTPS thì ai ở giữa đường truyền cũng có thể đọc hoặc sửa.',
+    en: 'Names, numbers and papers of citizens travel to the portal; over plain HTTP anyone on the way can read or change them.',
+  },
+  limits: {
+    vi: 'Chỉ đọc địa chỉ đã ghi; không truy cập cổng và không kiểm tra chứng thư số.',
+    en: 'It reads only the address stated; it does not visit the portal or check its certificate.',
   },
   check(_, model) {
     const portals = servicePortals(model).filter((portal) => model.presence(portal) === 'present');

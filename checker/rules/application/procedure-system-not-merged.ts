@@ -30,8 +30,20 @@ export default defineRule({
     },
   },
   fix: {
-    vi: 'Khai báo tại /applications một ứng dụng có role "procedureSystem" kèm lifecycle (operating, building, planned hoặc absent).',
-    en: 'Add an application with role "procedureSystem" and its lifecycle (operating, building, planned or absent) at /applications.',
+    vi: 'Hợp nhất cổng dịch vụ công và hệ thống một cửa điện tử thành một hệ thống thông tin giải quyết thủ tục hành chính rồi đưa vào vận hành; xong thì ghi hệ thống hợp nhất tại mục Ứng dụng (/applications) với vòng đời (lifecycle) đang vận hành (operating).',
+    en: 'Merge portal and electronic one-stop into one procedure-handling system and put it into operation; then record it at /applications with lifecycle operating.',
+  },
+  state: {
+    vi: 'Nêu vòng đời (lifecycle) của hệ thống thông tin giải quyết thủ tục hành chính hợp nhất tại mục Ứng dụng (/applications), vai trò (role) "procedureSystem": đang vận hành (operating), đang xây dựng (building), dự kiến (planned) hoặc không có (absent); chỗ còn thiếu: {{pointer}}.',
+    en: 'State lifecycle of the merged procedure-handling system at /applications, role "procedureSystem": operating, building, planned or absent; still missing: {{pointer}}.',
+  },
+  why: {
+    vi: 'Hai hệ thống là hai tài khoản, hai nơi ghi tình trạng hồ sơ và một kết nối hay hỏng; một hệ thống thì người dân và cán bộ cùng thấy như nhau.',
+    en: 'Two systems mean two accounts, two dossier states and a link that fails; one system shows the same to the citizen and the official.',
+  },
+  limits: {
+    vi: 'Tin vai trò đã ghi; không biết hai hệ thống cũ đã thôi dùng hay chưa.',
+    en: 'It believes the role stated; it cannot tell whether the two old systems are out of use.',
   },
   check: (_, model) =>
     exists(model, 'application', applicationsWithRole(model, 'procedureSystem'), applicationsWithoutRole(model)),

@@ -14,25 +14,37 @@ export default defineRule({
   over: 'model',
   messages: {
     notMet: {
-      vi: '"{{name}}" được nêu là chưa đáp ứng {{act}}.',
-      en: '"{{name}}" is stated not to meet {{act}}.',
+      vi: '"{{name}}" được nêu là chưa đáp ứng đầy đủ văn bản {{act}}.',
+      en: '"{{name}}" is stated not to meet {{act}} in full.',
     },
     mostly: {
-      vi: '"{{name}}" chỉ được nêu là cơ bản đáp ứng {{act}}, chưa rõ điểm nào còn thiếu.',
+      vi: '"{{name}}" chỉ được nêu là cơ bản đáp ứng văn bản {{act}}, chưa rõ điểm nào còn thiếu.',
       en: '"{{name}}" is stated to meet {{act}} only "mostly", and what is missing is not said.',
     },
     noSystem: {
-      vi: 'Chưa thể đáp ứng {{act}} vì "{{name}}" chưa vận hành.',
+      vi: 'Chưa thể đáp ứng văn bản {{act}} vì "{{name}}" chưa vận hành.',
       en: '{{act}} cannot be met because "{{name}}" does not operate.',
     },
     unstated: {
-      vi: 'Chưa nêu hệ thống đã đáp ứng {{act}} hay chưa.',
+      vi: 'Chưa nêu hệ thống đã đáp ứng văn bản {{act}} hay chưa.',
       en: 'Whether the system meets {{act}} is not stated.',
     },
   },
   fix: {
-    vi: 'Ghi vào compliance của ứng dụng tại {{pointer}} văn bản và mức đáp ứng (full, mostly, partly hoặc not) kèm lý do.',
-    en: 'State in compliance at {{pointer}} the act and the extent (full, mostly, partly or not) with the reason.',
+    vi: 'Khắc phục những điểm hệ thống chưa đáp ứng và đưa hệ thống vào vận hành nếu chưa; xong thì ghi mức đáp ứng (extent) đầy đủ (full) cho văn bản đó vào "compliance" của ứng dụng tại mục Ứng dụng (/applications).',
+    en: 'Mend the points where the system falls short, and put it into operation if it does not operate; then record extent full for that act in compliance of the application at /applications.',
+  },
+  state: {
+    vi: 'Nêu mức đáp ứng (extent) văn bản này trong "compliance" của ứng dụng: đầy đủ (full), một phần (partly) hoặc chưa (not), kèm lý do (reason); chỗ còn thiếu: {{pointer}}.',
+    en: 'State extent for this act in compliance of the application: full, partly or not, with the reason; still missing: {{pointer}}.',
+  },
+  why: {
+    vi: 'Chính tài liệu đã nêu hệ thống còn thiếu ở đâu; kế hoạch năm sau bắt đầu từ những chỗ đó.',
+    en: 'The document itself says where the system falls short; whoever plans the next year starts from these places.',
+  },
+  limits: {
+    vi: 'Tin mức đáp ứng mà tài liệu tự nêu; không đối chiếu hệ thống với từng điều của văn bản.',
+    en: 'It believes the extent that the document states; it does not compare the system with the articles of the act.',
   },
   check(_, model, context) {
     const act = String(context.parameters['act'] ?? '');

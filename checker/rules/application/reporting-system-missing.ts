@@ -30,8 +30,20 @@ export default defineRule({
     },
   },
   fix: {
-    vi: 'Khai báo tại /applications một ứng dụng có role "reporting" kèm lifecycle (operating, building, planned hoặc absent).',
-    en: 'Add an application with role "reporting" and its lifecycle (operating, building, planned or absent) at /applications.',
+    vi: 'Đưa hệ thống thông tin báo cáo của tỉnh vào vận hành; xong thì ghi hệ thống đó tại mục Ứng dụng (/applications) với vòng đời (lifecycle) đang vận hành (operating).',
+    en: "Put the province's reporting information system into operation; then record it at /applications with lifecycle operating.",
+  },
+  state: {
+    vi: 'Nêu vòng đời (lifecycle) của hệ thống thông tin báo cáo tại mục Ứng dụng (/applications), vai trò (role) "reporting": đang vận hành (operating), đang xây dựng (building), dự kiến (planned) hoặc không có (absent); chỗ còn thiếu: {{pointer}}.',
+    en: 'State lifecycle of the reporting information system at /applications, role "reporting": operating, building, planned or absent; still missing: {{pointer}}.',
+  },
+  why: {
+    vi: 'Số liệu thu thập bằng công văn và bảng tính thì chậm và không so sánh được giữa các kỳ.',
+    en: 'Figures that are collected in letters and spreadsheets are late and cannot be compared from one month to the next.',
+  },
+  limits: {
+    vi: 'Tin vòng đời đã ghi; không biết những chế độ báo cáo nào đã thực hiện trên hệ thống.',
+    en: 'It believes the lifecycle stated; it cannot tell which reports are made in the system.',
   },
   check: (_, model) =>
     exists(model, 'application', applicationsWithRole(model, 'reporting'), applicationsWithoutRole(model)),

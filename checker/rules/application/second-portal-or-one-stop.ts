@@ -14,8 +14,8 @@ export default defineRule({
   over: 'model',
   messages: {
     second: {
-      vi: 'Có thêm một {{kind}}: "{{name}}" bên cạnh "{{other}}"; mỗi tỉnh chỉ lập một.',
-      en: 'There is a second {{kind}}, "{{name}}" beside "{{other}}"; a province sets up one only.',
+      vi: 'Có hai hệ thống cùng loại ({{kind}}) là "{{other}}" và "{{name}}"; mỗi tỉnh chỉ lập một.',
+      en: 'There are two systems of one kind ({{kind}}), "{{other}}" and "{{name}}"; a province sets up one only.',
     },
     unstated: {
       vi: 'Chưa đủ thông tin để kết luận tỉnh chỉ có một cổng dịch vụ công và một hệ thống một cửa điện tử.',
@@ -23,8 +23,20 @@ export default defineRule({
     },
   },
   fix: {
-    vi: 'Khai báo đủ ứng dụng (inventory.applications), role và lifecycle của từng ứng dụng; nếu có nhiều hệ thống cùng loại thì hợp nhất.',
-    en: 'List all applications (inventory.applications) with role and lifecycle; where there are several of one kind, merge them.',
+    vi: 'Hợp nhất các hệ thống cùng loại thành một; xong thì ghi vòng đời (lifecycle) của hệ thống không còn dùng là không có (absent) tại mục Ứng dụng (/applications).',
+    en: 'Merge the systems of one kind into one; then record lifecycle absent for the one out of use at /applications.',
+  },
+  state: {
+    vi: 'Liệt kê đủ ứng dụng với vai trò (role) và vòng đời (lifecycle) của từng ứng dụng tại mục Ứng dụng (/applications), ghi tổng số tại /inventory/applications; chỗ còn thiếu: {{pointer}}.',
+    en: 'List all applications with role and lifecycle at /applications and their number at /inventory/applications; still missing: {{pointer}}.',
+  },
+  why: {
+    vi: 'Có hai cổng thì hồ sơ có thể nằm ở cổng không ai theo dõi, và mỗi kết nối phải xây dựng, trả tiền hai lần.',
+    en: 'With two portals a dossier can be in the one nobody looks at, and every connection is built and paid for twice.',
+  },
+  limits: {
+    vi: 'So các hệ thống theo vai trò đã ghi; không thấy cổng riêng của một cơ quan nếu cổng đó không được liệt kê.',
+    en: 'It compares systems by the role stated; it does not see the portal of a single agency that is not listed.',
   },
   check(_, model) {
     const there = procedureApplications(model).filter((system) => model.presence(system) === 'present');
@@ -49,7 +61,7 @@ export default defineRule({
 const KINDS = [
   { role: 'servicePortal', vi: 'cổng dịch vụ công', en: 'service portal' },
   { role: 'oneStop', vi: 'hệ thống một cửa điện tử', en: 'electronic one-stop' },
-  { role: 'procedureSystem', vi: 'hệ thống giải quyết thủ tục hành chính', en: 'procedure system' },
+  { role: 'procedureSystem', vi: 'hệ thống thông tin giải quyết thủ tục hành chính', en: 'procedure system' },
 ] as const;
 
 const placesOf = (system: Application) => [at(system, 'role'), at(system, 'lifecycle')];

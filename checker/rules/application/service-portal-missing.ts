@@ -29,8 +29,20 @@ export default defineRule({
     },
   },
   fix: {
-    vi: 'Khai báo tại /applications một ứng dụng có role "servicePortal" hoặc "procedureSystem" kèm lifecycle (operating, building, planned hoặc absent).',
-    en: 'Add an application with role "servicePortal" or "procedureSystem" and its lifecycle (operating, building, planned or absent) at /applications.',
+    vi: 'Đưa cổng dịch vụ công dùng chung của tỉnh vào vận hành; xong thì ghi cổng đó tại mục Ứng dụng (/applications) với vòng đời (lifecycle) đang vận hành (operating).',
+    en: 'Put a public service portal for the whole province into operation; then record it at /applications with lifecycle operating.',
+  },
+  state: {
+    vi: 'Nêu vòng đời (lifecycle) của cổng dịch vụ công tại mục Ứng dụng (/applications), vai trò (role) cổng dịch vụ công (servicePortal) hoặc hệ thống thông tin giải quyết thủ tục hành chính (procedureSystem): đang vận hành (operating), đang xây dựng (building), dự kiến (planned) hoặc không có (absent); chỗ còn thiếu: {{pointer}}.',
+    en: 'State lifecycle of the public service portal at /applications, role "servicePortal" or "procedureSystem": operating, building, planned or absent; still missing: {{pointer}}.',
+  },
+  why: {
+    vi: 'Một địa chỉ cho dịch vụ của mọi cơ quan thì người dân nhớ được; không có thì mỗi cơ quan lại phải tìm một nơi.',
+    en: 'One address for all services of all agencies is what people can remember; without it each agency is searched for anew.',
+  },
+  limits: {
+    vi: 'Tin vòng đời đã ghi; không truy cập cổng và không biết cổng có đủ dịch vụ của các cơ quan hay không.',
+    en: 'It believes the lifecycle stated; it does not visit the portal and cannot tell whether all agencies are on it.',
   },
   check: (_, model) => exists(model, 'application', servicePortals(model), applicationsWithoutRole(model)),
 });

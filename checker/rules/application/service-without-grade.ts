@@ -16,8 +16,16 @@ export default defineRule({
     },
   },
   fix: {
-    vi: 'Ghi grade (1, 2, 3 hoặc 4) tại {{pointer}}.',
-    en: 'State grade (1, 2, 3 or 4) at {{pointer}}.',
+    vi: 'Nêu mức độ (grade) của dịch vụ công tại {{pointer}}: 1, 2, 3 hoặc 4.',
+    en: 'State grade of the public service at {{pointer}}: 1, 2, 3 or 4.',
+  },
+  why: {
+    vi: 'Mức độ cho biết người dân làm được đến bước nào trên mạng và ảnh hưởng đến cấp độ an toàn của hệ thống cung cấp dịch vụ.',
+    en: 'The grade tells what people can do online and bears on the security level of the system that offers the service.',
+  },
+  limits: {
+    vi: 'Tin mức độ đã ghi; không thử nộp hồ sơ trên cổng.',
+    en: 'It believes the grade stated; it does not try to send a dossier.',
   },
   check: (service, model) => statedIfPresent(model, service, 'grade'),
 });

@@ -19,8 +19,16 @@ export default defineRule({
     },
   },
   fix: {
-    vi: 'Ghi online (full, partial hoặc informationOnly) tại {{pointer}}.',
-    en: 'State online (full, partial or informationOnly) at {{pointer}}.',
+    vi: 'Nêu mức trực tuyến (online) của dịch vụ công tại {{pointer}}: toàn trình (full), một phần (partial) hoặc chỉ cung cấp thông tin (informationOnly).',
+    en: 'State online of the public service at {{pointer}}: full, partial or informationOnly.',
+  },
+  why: {
+    vi: 'Bốn mức độ không còn được dùng; danh sách còn xếp theo mức độ thì không so sánh được với danh sách của cả nước.',
+    en: 'The four grades no longer exist; a list that still uses them cannot be compared with the national one.',
+  },
+  limits: {
+    vi: 'Tin mức trực tuyến đã ghi; không tự quy đổi từ mức độ và không thử nộp hồ sơ trên cổng.',
+    en: 'It believes what is stated; it does not convert grades and does not try to send a dossier.',
   },
   check(service, model) {
     if (model.presence(service) === 'absent') return notApplicable(at(service, 'lifecycle'));

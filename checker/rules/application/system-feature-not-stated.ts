@@ -23,8 +23,20 @@ export default defineRule({
     },
   },
   fix: {
-    vi: 'Ghi các chức năng mà hệ thống đã có vào features của ứng dụng tại {{pointer}}.',
-    en: 'List the functions that the system has in features at {{pointer}}.',
+    vi: 'Đưa hệ thống vào vận hành với đủ chức năng theo quy định; xong thì ghi vòng đời (lifecycle) và các chức năng (features) của hệ thống tại mục Ứng dụng (/applications).',
+    en: 'Put the system into operation with all prescribed functions; then record its lifecycle and features at /applications.',
+  },
+  state: {
+    vi: 'Liệt kê các chức năng (features) mà hệ thống đang vận hành đã có, gọi tên như trong quy định; chỗ còn thiếu: {{pointer}}.',
+    en: 'List the functions that the operating system has in features, named as in the regulation; still missing: {{pointer}}.',
+  },
+  why: {
+    vi: 'Danh sách chức năng cho biết người dùng và hệ thống khác trông cậy được vào điều gì; chức năng còn thiếu chỉ lộ ra khi có hồ sơ đầu tiên cần đến.',
+    en: 'The list tells what users and other systems may count on; a function that is missing shows when the first dossier needs it.',
+  },
+  limits: {
+    vi: 'So tên chức năng đã ghi với tên trong quy định; không thử hệ thống và có thể bỏ sót chức năng được gọi bằng tên khác.',
+    en: 'It compares the names listed with those of the regulation; it does not try the system and may miss a function under another name.',
   },
   check(_, model, context) {
     const roles = listParameter(context, 'roles');

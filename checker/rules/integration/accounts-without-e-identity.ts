@@ -12,8 +12,8 @@ export default defineRule({
   over: 'model',
   messages: {
     notConnected: {
-      vi: 'Cổng dịch vụ công, hệ thống giải quyết thủ tục hành chính "{{name}}" chưa kết nối với Nền tảng định danh và xác thực điện tử (VNeID).',
-      en: 'The portal or procedure system "{{name}}" is not connected to the e-identification platform (VNeID).',
+      vi: '"{{name}}" chưa kết nối với Nền tảng định danh và xác thực điện tử (VNeID).',
+      en: '"{{name}}" is not connected to the e-identification platform (VNeID).',
     },
     notYet: {
       vi: 'Kết nối giữa "{{name}}" và Nền tảng định danh và xác thực điện tử (VNeID) mới ở dạng kế hoạch hoặc đang xây dựng.',
@@ -24,13 +24,25 @@ export default defineRule({
       en: 'The e-identification platform (VNeID) cannot be reached because "{{name}}" does not operate.',
     },
     unstated: {
-      vi: 'Chưa nêu cổng dịch vụ công, hệ thống giải quyết thủ tục hành chính đã kết nối với Nền tảng định danh và xác thực điện tử (VNeID) hay chưa.',
+      vi: 'Chưa nêu cổng dịch vụ công hoặc hệ thống thông tin giải quyết thủ tục hành chính đã kết nối với Nền tảng định danh và xác thực điện tử (VNeID) hay chưa.',
       en: 'Whether the portal or procedure system is connected to the e-identification platform (VNeID) is not stated.',
     },
   },
   fix: {
-    vi: 'Khai báo tại /connections kết nối giữa cổng dịch vụ công, hệ thống giải quyết thủ tục hành chính và "vneid" kèm lifecycle; nếu đi qua LGSP thì ghi LGSP vào via.',
-    en: 'Add the connection between the portal or procedure system and "vneid" with its lifecycle at /connections; if it passes the LGSP, name the LGSP in via.',
+    vi: 'Đưa kết nối giữa cổng dịch vụ công hoặc hệ thống thông tin giải quyết thủ tục hành chính và Nền tảng định danh và xác thực điện tử (VNeID) vào vận hành, trực tiếp hoặc qua LGSP (hệ thống chưa chạy thì đưa vào vận hành trước); xong thì ghi là đang vận hành (lifecycle "operating") cho hệ thống tại mục Ứng dụng (/applications) và cho kết nối với "vneid" tại mục Kết nối (/connections).',
+    en: 'Bring the link between the portal or procedure system and the e-identification platform (VNeID) into operation, directly or through the LGSP (first the system, if it does not operate); then record lifecycle operating for the system at /applications and for the link with "vneid" at /connections.',
+  },
+  state: {
+    vi: 'Nêu tại mục Kết nối (/connections) kết nối giữa cổng dịch vụ công hoặc hệ thống thông tin giải quyết thủ tục hành chính và "vneid" với tình trạng (lifecycle): đang vận hành (operating), đang xây dựng (building), dự kiến (planned) hoặc chưa kết nối (absent); nếu đi qua LGSP thì ghi mã của LGSP vào "via"; chỗ còn thiếu: {{pointer}}.',
+    en: 'State at /connections the link between the portal or procedure system and "vneid" with its lifecycle: operating, building, planned or absent; name the LGSP in via when the link passes it; still missing: {{pointer}}.',
+  },
+  why: {
+    vi: 'Tài khoản không được xác thực buộc bộ phận một cửa kiểm tra lại giấy tờ, đúng việc mà dịch vụ trực tuyến phải bớt đi.',
+    en: 'An account that nobody vouches for forces the desk to check papers again, which is what the online service was to spare.',
+  },
+  limits: {
+    vi: 'Chỉ thấy kết nối được liệt kê và tin tình trạng đã ghi; không biết mọi tài khoản có thực sự được xác thực qua đó hay không.',
+    en: 'It sees only the links listed and believes their state; it cannot tell whether every account is authenticated there.',
   },
   check: (_, model) => connectedThrough(model, procedureApplications(model), nationalTarget(model, 'eIdentification')),
 });

@@ -23,8 +23,20 @@ export default defineRule({
     },
   },
   fix: {
-    vi: 'Ghi mã định danh vào agencyCodes tại {{pointer}}: dạng QCVN 102 như "000.00.16.H56", dạng Quyết định 20/2020/QĐ-TTg như "H56.16".',
-    en: 'State the code in agencyCodes at {{pointer}}: QCVN 102 like "000.00.16.H56", Decision 20/2020/QĐ-TTg like "H56.16".',
+    vi: 'Sửa mã tại {{pointer}} theo quyết định ban hành mã của tỉnh: dạng QCVN 102 như "000.00.16.H56", dạng Quyết định 20/2020/QĐ-TTg như "H56.16".',
+    en: 'Correct the code at {{pointer}} after the province\'s decision on codes: QCVN 102 like "000.00.16.H56", Decision 20/2020/QĐ-TTg like "H56.16".',
+  },
+  state: {
+    vi: 'Ghi mã định danh (agencyCodes) của cơ quan tại {{pointer}}: mã như "000.00.16.H56" vào "qcvn102", mã như "H56.16" vào "qd20".',
+    en: 'State the code of the agency (agencyCodes) at {{pointer}}: a code like "000.00.16.H56" in qcvn102, a code like "H56.16" in qd20.',
+  },
+  why: {
+    vi: 'Văn bản và hồ sơ đến đúng nơi nhờ mã này; mã sai dạng hoặc không có mã thì trục liên thông không chuyển được.',
+    en: 'Documents and dossiers find their way by this code; with another form, or none, the axis cannot deliver them.',
+  },
+  limits: {
+    vi: 'Chỉ xét dạng của mã; không đối chiếu với danh sách mã mà tỉnh đã ban hành.',
+    en: 'It checks only the form of the code, not whether it is the one that the province issued.',
   },
   check(organisation, model, context) {
     const outside = withoutAgencyCode(model, organisation);

@@ -14,7 +14,7 @@ export default defineRule({
   over: 'organisation',
   messages: {
     outside: {
-      vi: 'Mã "{{code}}" của "{{name}}" không nối tiếp mã "{{above}}" của cơ quan cấp trên.',
+      vi: 'Mã định danh "{{code}}" của "{{name}}" không nối tiếp mã "{{above}}" của cơ quan cấp trên.',
       en: 'The code "{{code}}" of "{{name}}" does not continue the code "{{above}}" of its superior.',
     },
     unstated: {
@@ -23,8 +23,20 @@ export default defineRule({
     },
   },
   fix: {
-    vi: 'Đối chiếu agencyCodes và parent tại {{pointer}} với quyết định ban hành mã của tỉnh.',
-    en: "Compare agencyCodes and parent at {{pointer}} with the province's decision on codes.",
+    vi: 'Đối chiếu mã tại {{pointer}} với quyết định ban hành mã của tỉnh rồi sửa chỗ sai: mã định danh (agencyCodes) của một trong hai cơ quan hoặc cơ quan cấp trên (parent).',
+    en: "Compare the code at {{pointer}} with the province's decision on codes and correct what is wrong: agencyCodes of one of the two agencies, or parent.",
+  },
+  state: {
+    vi: 'Ghi cơ quan cấp trên (parent) và mã định danh (agencyCodes) của cả hai cơ quan theo cùng một quy định; chỗ còn thiếu: {{pointer}}.',
+    en: 'State parent, and agencyCodes of both agencies under the same rules; still missing: {{pointer}}.',
+  },
+  why: {
+    vi: 'Các nhóm của mã đi theo quan hệ cấp trên, cấp dưới; mã lệch khỏi quan hệ đó thì cấp trên không tìm ra cơ quan.',
+    en: 'The groups of a code follow the line of authority; a code that leaves the line cannot be found by those who look from above.',
+  },
+  limits: {
+    vi: 'So mã với cơ quan cấp trên đã ghi; không biết quan hệ cấp trên, cấp dưới đã ghi có đúng hay không.',
+    en: 'It compares the code with the superior stated; it cannot tell whether that line of authority is right.',
   },
   check(organisation, model) {
     const outside = withoutAgencyCode(model, organisation);

@@ -30,8 +30,20 @@ export default defineRule({
     },
   },
   fix: {
-    vi: 'Đối chiếu mã định danh tại {{pointer}} với quyết định ban hành mã của tỉnh.',
-    en: "Compare the code at {{pointer}} with the province's decision on codes.",
+    vi: 'Đối chiếu mã định danh tại {{pointer}} với quyết định ban hành mã của tỉnh rồi sửa; nếu mô hình ghi nhầm tỉnh thì sửa mã tỉnh tại /document/province/code.',
+    en: "Compare the code at {{pointer}} with the province's decision on codes and correct it; where the model names the wrong province, correct /document/province/code.",
+  },
+  state: {
+    vi: 'Ghi mã định danh (agencyCodes) của cơ quan tại {{pointer}} theo quyết định ban hành mã của tỉnh, và kiểm tra mã tỉnh tại /document/province/code.',
+    en: "State the code of the agency (agencyCodes) at {{pointer}} after the province's decision on codes, and check /document/province/code.",
+  },
+  why: {
+    vi: 'Mã cấp 1 cho trục liên thông biết văn bản đi về tỉnh nào; sai mã thì văn bản đến tỉnh khác.',
+    en: 'The first group tells the axis which province a document goes to; a wrong one sends it to another province.',
+  },
+  limits: {
+    vi: 'Chỉ so mã cấp 1 với danh mục mã tỉnh đi kèm công cụ; các nhóm còn lại không được xét.',
+    en: 'It compares only the first group with the list of province codes that comes with the tool; the other groups are not looked at.',
   },
   check(organisation, model, { asOf }) {
     if (organisation.level === 'central') return notApplicable(at(organisation, 'level'));

@@ -12,8 +12,8 @@ export default defineRule({
   over: 'model',
   messages: {
     notConnected: {
-      vi: 'Cổng dịch vụ công, hệ thống một cửa điện tử "{{name}}" chưa kết nối với Cơ sở dữ liệu quốc gia về đăng ký doanh nghiệp.',
-      en: 'The portal or electronic one-stop "{{name}}" is not connected to the national business registration database.',
+      vi: '"{{name}}" chưa kết nối với Cơ sở dữ liệu quốc gia về đăng ký doanh nghiệp.',
+      en: '"{{name}}" is not connected to the national business registration database.',
     },
     notYet: {
       vi: 'Kết nối giữa "{{name}}" và Cơ sở dữ liệu quốc gia về đăng ký doanh nghiệp mới ở dạng kế hoạch hoặc đang xây dựng.',
@@ -24,13 +24,25 @@ export default defineRule({
       en: 'The national business registration database cannot be reached because "{{name}}" does not operate.',
     },
     unstated: {
-      vi: 'Chưa nêu cổng dịch vụ công, hệ thống một cửa điện tử đã kết nối với Cơ sở dữ liệu quốc gia về đăng ký doanh nghiệp hay chưa.',
+      vi: 'Chưa nêu cổng dịch vụ công hoặc hệ thống một cửa điện tử đã kết nối với Cơ sở dữ liệu quốc gia về đăng ký doanh nghiệp hay chưa.',
       en: 'Whether the portal or electronic one-stop is connected to the national business registration database is not stated.',
     },
   },
   fix: {
-    vi: 'Khai báo tại /connections kết nối giữa cổng dịch vụ công, hệ thống một cửa điện tử và "csdlqg-dang-ky-doanh-nghiep" kèm lifecycle; nếu đi qua LGSP thì ghi LGSP vào via.',
-    en: 'Add the connection between the portal or electronic one-stop and "csdlqg-dang-ky-doanh-nghiep" with its lifecycle at /connections; if it passes the LGSP, name the LGSP in via.',
+    vi: 'Đưa kết nối giữa cổng dịch vụ công hoặc hệ thống một cửa điện tử và Cơ sở dữ liệu quốc gia về đăng ký doanh nghiệp vào vận hành, trực tiếp hoặc qua LGSP (hệ thống chưa chạy thì đưa vào vận hành trước); xong thì ghi là đang vận hành (lifecycle "operating") cho hệ thống tại mục Ứng dụng (/applications) và cho kết nối với "csdlqg-dang-ky-doanh-nghiep" tại mục Kết nối (/connections).',
+    en: 'Bring the link between the portal or electronic one-stop and the national business registration database into operation, directly or through the LGSP (first the system, if it does not operate); then record lifecycle operating for the system at /applications and for the link with "csdlqg-dang-ky-doanh-nghiep" at /connections.',
+  },
+  state: {
+    vi: 'Nêu tại mục Kết nối (/connections) kết nối giữa cổng dịch vụ công hoặc hệ thống một cửa điện tử và "csdlqg-dang-ky-doanh-nghiep" với tình trạng (lifecycle): đang vận hành (operating), đang xây dựng (building), dự kiến (planned) hoặc chưa kết nối (absent); nếu đi qua LGSP thì ghi mã của LGSP vào "via"; chỗ còn thiếu: {{pointer}}.',
+    en: 'State at /connections the link between the portal or electronic one-stop and "csdlqg-dang-ky-doanh-nghiep" with its lifecycle: operating, building, planned or absent; name the LGSP in via when the link passes it; still missing: {{pointer}}.',
+  },
+  why: {
+    vi: 'Doanh nghiệp được nhận biết bằng dữ liệu đã đăng ký một lần; bản sao giấy chứng nhận vừa kém tin cậy vừa cũ hơn.',
+    en: 'An enterprise is identified by data it registered once; a copy of the certificate proves less and is older.',
+  },
+  limits: {
+    vi: 'Chỉ thấy kết nối được liệt kê và tin tình trạng đã ghi; không biết dữ liệu doanh nghiệp có được dùng khi giải quyết hồ sơ hay không.',
+    en: 'It sees only the links listed and believes their state; it cannot tell whether the data is used when dossiers are handled.',
   },
   check: (_, model) =>
     connectedThrough(

@@ -16,8 +16,16 @@ export default defineRule({
     },
   },
   fix: {
-    vi: 'Ghi vào servedBy tại {{pointer}} mã của nền tảng cung cấp danh mục (LGSP hoặc "ndxp").',
-    en: 'Name in servedBy at {{pointer}} the platform that serves the list (the LGSP or "ndxp").',
+    vi: 'Ghi mã của nền tảng cung cấp danh mục (servedBy) tại {{pointer}}: LGSP của tỉnh hoặc "ndxp".',
+    en: 'Name the platform that serves the list (servedBy) at {{pointer}}: the LGSP or "ndxp".',
+  },
+  why: {
+    vi: 'Mỗi hệ thống giữ một bản danh mục riêng thì các bản lệch dần và dữ liệu không ghép lại được.',
+    en: 'A list that each system keeps for itself grows apart from the others, and data can no longer be put together.',
+  },
+  limits: {
+    vi: 'Tin nền tảng đã nêu; không biết từng hệ thống có thực sự lấy danh mục từ đó hay không.',
+    en: 'It believes the platform named; it cannot tell whether each system really takes the list from there.',
   },
   check: (asset, model) =>
     asset.kind === 'codeList' ? statedIfPresent(model, asset, 'servedBy') : notApplicable(at(asset, 'kind')),

@@ -17,8 +17,16 @@ export default defineRule({
     },
   },
   fix: {
-    vi: 'Ghi method (online, synchronisation hoặc package) tại {{pointer}}.',
-    en: 'State method (online, synchronisation or package) at {{pointer}}.',
+    vi: 'Nêu phương thức (method) chia sẻ dữ liệu tại {{pointer}}: kết nối trực tuyến (online), đồng bộ dữ liệu (synchronisation) hoặc gói dữ liệu (package).',
+    en: 'State method at {{pointer}}: online, synchronisation or package.',
+  },
+  why: {
+    vi: 'Dữ liệu trực tuyến, đồng bộ hay theo gói khác nhau về độ mới và về chỗ dễ trục trặc; người đọc kiến trúc cần biết là loại nào.',
+    en: 'Online, synchronised or packaged data differ in age and in what fails with them; the reader of the model must know which it is.',
+  },
+  limits: {
+    vi: 'Tin phương thức đã ghi; bỏ qua kết nối tới nền tảng, tới mạng và kết nối giữa hai hệ thống cùng cơ quan chủ quản.',
+    en: 'It believes the method stated; it passes over links to platforms and networks and between systems of one owner.',
   },
   check(connection, model) {
     const reasons = noDataSharing(model, connection);

@@ -21,8 +21,16 @@ export default defineRule({
     },
   },
   fix: {
-    vi: 'Ghi nền tảng mà kết nối đi qua vào via, hoặc ghi channel "direct" kèm directReason, tại {{pointer}}.',
-    en: 'Name the platform it passes in via, or state channel "direct" with directReason, at {{pointer}}.',
+    vi: 'Nêu nền tảng mà kết nối đi qua (via), hoặc nếu đi trực tiếp thì nêu kênh (channel) "direct" và lý do (directReason); chỗ còn thiếu: {{pointer}}.',
+    en: 'Name the platform that the link passes (via), or state channel "direct" and directReason; still missing: {{pointer}}.',
+  },
+  why: {
+    vi: 'Qua nền tảng thì một thỏa thuận, một nhật ký, một giao diện dùng cho tất cả; mỗi đường trực tiếp là thêm một đường phải duy trì và bảo vệ.',
+    en: 'Through the platform one agreement, one log and one interface serve all; every direct line is another one to keep and to guard.',
+  },
+  limits: {
+    vi: 'Không xét lý do kết nối trực tiếp đã nêu có xác đáng hay không.',
+    en: 'It does not judge whether the reason stated for a direct link is a good one.',
   },
   check(connection, model) {
     if (model.presence(connection) === 'absent') return notApplicable(at(connection, 'lifecycle'));

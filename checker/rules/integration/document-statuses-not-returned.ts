@@ -14,21 +14,33 @@ export default defineRule({
   over: 'model',
   messages: {
     broken: {
-      vi: 'Hệ thống "{{name}}" phản hồi {{count}} trạng thái xử lý văn bản, ít hơn {{wanted}}.',
-      en: 'System "{{name}}" returns {{count}} document states, fewer than {{wanted}}.',
+      vi: 'Hệ thống quản lý văn bản "{{name}}" phản hồi {{count}} trạng thái xử lý, trong khi cần ít nhất {{wanted}} trạng thái.',
+      en: 'The document management system "{{name}}" returns {{count}} processing states, while at least {{wanted}} are needed.',
     },
     noSystem: {
-      vi: 'Chưa thể phản hồi trạng thái vì hệ thống quản lý văn bản "{{name}}" chưa vận hành.',
+      vi: 'Chưa thể phản hồi trạng thái xử lý vì hệ thống quản lý văn bản "{{name}}" chưa vận hành.',
       en: 'No state can be returned because the document management system "{{name}}" does not operate.',
     },
     unstated: {
-      vi: 'Chưa nêu, hoặc nêu chưa đủ rõ, số trạng thái xử lý văn bản mà hệ thống phản hồi cho bên gửi.',
-      en: 'How many processing states the document management system returns is not stated, or not exactly enough.',
+      vi: 'Chưa nêu, hoặc nêu chưa đủ rõ, số trạng thái xử lý mà hệ thống quản lý văn bản đang vận hành phản hồi cho bên gửi.',
+      en: 'How many processing states an operating document management system returns is not stated, or not exactly enough.',
     },
   },
   fix: {
-    vi: 'Ghi số trạng thái phản hồi vào statuses của ứng dụng có role "documents" trong /applications.',
-    en: 'State the number of states returned in statuses of the application with role "documents" in /applications.',
+    vi: 'Cho hệ thống quản lý văn bản đang vận hành tự động phản hồi đủ số trạng thái cho bên gửi; xong thì ghi số trạng thái (statuses) và vòng đời (lifecycle) của hệ thống tại mục Ứng dụng (/applications).',
+    en: 'Let an operating document management system return the states asked for to the sender; then record statuses and lifecycle of the system at /applications.',
+  },
+  state: {
+    vi: 'Ghi số trạng thái phản hồi cho bên gửi (statuses) và vòng đời (lifecycle) của hệ thống quản lý văn bản, vai trò (role) "documents", tại mục Ứng dụng (/applications); chỗ còn thiếu: {{pointer}}.',
+    en: 'State the number of states returned (statuses) and lifecycle of the document management system, role "documents", at /applications; still missing: {{pointer}}.',
+  },
+  why: {
+    vi: 'Bên gửi tự thấy văn bản đã đến, bị từ chối hay đang xử lý mà không phải gọi điện hỏi.',
+    en: 'The sender sees by itself whether a document arrived, was refused or is being worked on, and need not telephone.',
+  },
+  limits: {
+    vi: 'Chỉ đếm số trạng thái đã ghi; không biết đó là những trạng thái nào và có được gửi đi thật hay không.',
+    en: 'It counts the states stated; it cannot tell which they are and whether they are really sent.',
   },
   check(_, model, context) {
     const wanted = numberParameter(context, 'statuses', 1);

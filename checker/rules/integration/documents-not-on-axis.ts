@@ -12,8 +12,8 @@ export default defineRule({
   over: 'model',
   messages: {
     notConnected: {
-      vi: 'Hệ thống quản lý văn bản "{{name}}" chưa kết nối với Trục liên thông văn bản quốc gia.',
-      en: 'The document management system "{{name}}" is not connected to the national document axis.',
+      vi: '"{{name}}" chưa kết nối với Trục liên thông văn bản quốc gia.',
+      en: '"{{name}}" is not connected to the national document axis.',
     },
     notYet: {
       vi: 'Kết nối giữa "{{name}}" và Trục liên thông văn bản quốc gia mới ở dạng kế hoạch hoặc đang xây dựng.',
@@ -29,8 +29,20 @@ export default defineRule({
     },
   },
   fix: {
-    vi: 'Khai báo tại /connections kết nối giữa hệ thống quản lý văn bản và "truc-lien-thong-van-ban-quoc-gia" kèm lifecycle; nếu đi qua LGSP thì ghi LGSP vào via.',
-    en: 'Add the connection between the document management system and "truc-lien-thong-van-ban-quoc-gia" with its lifecycle at /connections; if it passes the LGSP, name the LGSP in via.',
+    vi: 'Đưa kết nối giữa hệ thống quản lý văn bản và Trục liên thông văn bản quốc gia vào vận hành, trực tiếp hoặc qua LGSP (hệ thống chưa chạy thì đưa vào vận hành trước); xong thì ghi là đang vận hành (lifecycle "operating") cho hệ thống tại mục Ứng dụng (/applications) và cho kết nối với "truc-lien-thong-van-ban-quoc-gia" tại mục Kết nối (/connections).',
+    en: 'Bring the link between the document management system and the national document axis into operation, directly or through the LGSP (first the system, if it does not operate); then record lifecycle operating for the system at /applications and for the link with "truc-lien-thong-van-ban-quoc-gia" at /connections.',
+  },
+  state: {
+    vi: 'Nêu tại mục Kết nối (/connections) kết nối giữa hệ thống quản lý văn bản và "truc-lien-thong-van-ban-quoc-gia" với tình trạng (lifecycle): đang vận hành (operating), đang xây dựng (building), dự kiến (planned) hoặc chưa kết nối (absent); nếu đi qua LGSP thì ghi mã của LGSP vào "via"; chỗ còn thiếu: {{pointer}}.',
+    en: 'State at /connections the link between the document management system and "truc-lien-thong-van-ban-quoc-gia" with its lifecycle: operating, building, planned or absent; name the LGSP in via when the link passes it; still missing: {{pointer}}.',
+  },
+  why: {
+    vi: 'Văn bản ra khỏi mạng lại phải nhập, quét và ký nhận lần nữa; đi qua trục thì đến nơi trong vài phút, kèm trạng thái xử lý.',
+    en: 'Documents that leave the network must be typed in, scanned and signed for again; on the axis they arrive in minutes with their status.',
+  },
+  limits: {
+    vi: 'Chỉ thấy kết nối được liệt kê và tin tình trạng đã ghi; không biết bao nhiêu văn bản thực sự đi qua trục.',
+    en: 'It sees only the links listed and believes their state; it cannot tell how many documents really pass the axis.',
   },
   check: (_, model) =>
     connectedThrough(model, applicationsWithRole(model, 'documents'), nationalTarget(model, 'documentAxis')),

@@ -19,11 +19,11 @@ export default defineRule({
       en: '"{{name}}" is not connected to the Government portal to publish the progress of dossiers.',
     },
     notYet: {
-      vi: 'Việc công khai tiến độ hồ sơ từ "{{name}}" lên Cổng Thông tin điện tử Chính phủ mới ở dạng kế hoạch hoặc đang xây dựng.',
+      vi: 'Việc công khai tiến độ giải quyết hồ sơ từ "{{name}}" lên Cổng Thông tin điện tử Chính phủ mới ở dạng kế hoạch hoặc đang xây dựng.',
       en: 'Publishing the progress of dossiers of "{{name}}" on the Government portal is planned or being built.',
     },
     noSystem: {
-      vi: 'Chưa thể công khai tiến độ hồ sơ vì "{{name}}" chưa vận hành.',
+      vi: 'Chưa thể công khai tiến độ giải quyết hồ sơ vì "{{name}}" chưa vận hành.',
       en: 'The progress of dossiers cannot be published because "{{name}}" does not operate.',
     },
     unstated: {
@@ -32,8 +32,20 @@ export default defineRule({
     },
   },
   fix: {
-    vi: 'Khai báo tại /connections kết nối giữa một cửa điện tử hoặc cổng dịch vụ công và "cong-thong-tin-dien-tu-chinh-phu" kèm lifecycle.',
-    en: 'Add at /connections the link between one-stop or portal and "cong-thong-tin-dien-tu-chinh-phu" with its lifecycle.',
+    vi: 'Đưa kết nối giữa cổng dịch vụ công hoặc hệ thống một cửa điện tử và Cổng Thông tin điện tử Chính phủ vào vận hành để công khai tiến độ hồ sơ (hệ thống chưa chạy thì đưa vào vận hành trước); xong thì ghi là đang vận hành (lifecycle "operating") cho hệ thống tại mục Ứng dụng (/applications) và cho kết nối với "cong-thong-tin-dien-tu-chinh-phu" tại mục Kết nối (/connections).',
+    en: 'Bring the link between the portal or electronic one-stop and the Government portal into operation to publish the progress of dossiers (first the system, if it does not operate); then record lifecycle operating for the system at /applications and for the link with "cong-thong-tin-dien-tu-chinh-phu" at /connections.',
+  },
+  state: {
+    vi: 'Nêu tại mục Kết nối (/connections) kết nối giữa cổng dịch vụ công hoặc hệ thống một cửa điện tử và "cong-thong-tin-dien-tu-chinh-phu" với tình trạng (lifecycle): đang vận hành (operating), đang xây dựng (building), dự kiến (planned) hoặc chưa kết nối (absent); chỗ còn thiếu: {{pointer}}.',
+    en: 'State at /connections the link between the portal or electronic one-stop and "cong-thong-tin-dien-tu-chinh-phu" with its lifecycle: operating, building, planned or absent; still missing: {{pointer}}.',
+  },
+  why: {
+    vi: 'Người chờ kết quả tự thấy hồ sơ đang ở đâu, cơ quan nào chậm, không phải hỏi ai.',
+    en: 'Whoever waits for an answer can see where the dossier lies and which agency is late, without asking anyone.',
+  },
+  limits: {
+    vi: 'Chỉ thấy kết nối được liệt kê và tin tình trạng đã ghi; không biết tiến độ công khai có đầy đủ và kịp thời hay không.',
+    en: 'It sees only the links listed and believes their state; it cannot tell whether what is published is complete and in time.',
   },
   check(_, model) {
     const ends = model.subjects('connection').flatMap(({ from, to }) => {

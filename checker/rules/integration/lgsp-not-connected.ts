@@ -12,25 +12,37 @@ export default defineRule({
   over: 'model',
   messages: {
     notConnected: {
-      vi: 'Nền tảng "{{name}}" chưa kết nối với Nền tảng tích hợp, chia sẻ dữ liệu quốc gia (NDXP).',
-      en: 'Platform "{{name}}" is not connected to the national data exchange platform (NDXP).',
+      vi: '"{{name}}" chưa kết nối với Nền tảng tích hợp, chia sẻ dữ liệu quốc gia (NDXP).',
+      en: '"{{name}}" is not connected to the national data exchange platform (NDXP).',
     },
     notYet: {
-      vi: 'Kết nối giữa "{{name}}" và NDXP mới ở dạng kế hoạch hoặc đang xây dựng.',
-      en: 'The link between "{{name}}" and NDXP is planned or being built.',
+      vi: 'Kết nối giữa "{{name}}" và Nền tảng tích hợp, chia sẻ dữ liệu quốc gia (NDXP) mới ở dạng kế hoạch hoặc đang xây dựng.',
+      en: 'The link between "{{name}}" and the national data exchange platform (NDXP) is planned or being built.',
     },
     noSystem: {
-      vi: 'Chưa thể kết nối NDXP vì LGSP "{{name}}" chưa vận hành.',
-      en: 'NDXP cannot be reached because LGSP "{{name}}" does not operate.',
+      vi: 'Chưa thể kết nối với Nền tảng tích hợp, chia sẻ dữ liệu quốc gia (NDXP) vì "{{name}}" chưa vận hành.',
+      en: 'The national data exchange platform (NDXP) cannot be reached because "{{name}}" does not operate.',
     },
     unstated: {
-      vi: 'Chưa nêu LGSP của tỉnh đã kết nối với NDXP hay chưa.',
-      en: 'Whether the LGSP is connected to NDXP is not stated.',
+      vi: 'Chưa nêu LGSP của tỉnh đã kết nối với Nền tảng tích hợp, chia sẻ dữ liệu quốc gia (NDXP) hay chưa.',
+      en: 'Whether the LGSP is connected to the national data exchange platform (NDXP) is not stated.',
     },
   },
   fix: {
-    vi: 'Khai báo tại /connections kết nối giữa LGSP và "ndxp" kèm lifecycle.',
-    en: 'Add the connection between the LGSP and "ndxp" with its lifecycle at /connections.',
+    vi: 'Đưa kết nối giữa LGSP của tỉnh và Nền tảng tích hợp, chia sẻ dữ liệu quốc gia (NDXP) vào vận hành (hệ thống chưa chạy thì đưa vào vận hành trước); xong thì ghi là đang vận hành (lifecycle "operating") cho hệ thống tại mục Nền tảng (/platforms) và cho kết nối với "ndxp" tại mục Kết nối (/connections).',
+    en: 'Bring the link between the LGSP and the national data exchange platform (NDXP) into operation (first the system, if it does not operate); then record lifecycle operating for the system at /platforms and for the link with "ndxp" at /connections.',
+  },
+  state: {
+    vi: 'Nêu tại mục Kết nối (/connections) kết nối giữa LGSP của tỉnh và "ndxp" với tình trạng (lifecycle): đang vận hành (operating), đang xây dựng (building), dự kiến (planned) hoặc chưa kết nối (absent); chỗ còn thiếu: {{pointer}}.',
+    en: 'State at /connections the link between the LGSP and "ndxp" with its lifecycle: operating, building, planned or absent; still missing: {{pointer}}.',
+  },
+  why: {
+    vi: 'Nền tảng quốc gia đến được tỉnh là qua LGSP; thiếu kết nối này thì mỗi hệ thống phải tự tìm đường đến từng bộ.',
+    en: 'The national platform reaches a province through its LGSP; without this link each system would need its own way to every ministry.',
+  },
+  limits: {
+    vi: 'Chỉ thấy kết nối được liệt kê và tin tình trạng đã ghi; không biết dữ liệu nào đang chạy qua kết nối.',
+    en: 'It sees only the links listed and believes their state; it cannot tell what data passes the link.',
   },
   check: (_, model) =>
     connected(model, platformsWithRole(model, 'lgsp'), (id) => connectionsToNational(model, id, 'ndxp')),

@@ -14,7 +14,7 @@ export default defineRule({
   over: 'model',
   messages: {
     absent: {
-      vi: 'LGSP chưa có dịch vụ: {{services}}.',
+      vi: 'LGSP chưa cung cấp các dịch vụ: {{services}}.',
       en: 'The LGSP does not offer: {{services}}.',
     },
     noPlatform: {
@@ -27,8 +27,20 @@ export default defineRule({
     },
   },
   fix: {
-    vi: 'Khai báo các dịch vụ của LGSP tại services của nền tảng có role "lgsp", mỗi dịch vụ kèm kind và lifecycle.',
-    en: 'List the services of the LGSP at services of the platform with role "lgsp", each with kind and lifecycle.',
+    vi: 'Đưa LGSP và các dịch vụ còn thiếu của LGSP vào vận hành; xong thì ghi vòng đời (lifecycle) đang vận hành (operating) cho nền tảng và từng dịch vụ (services) tại mục Nền tảng (/platforms).',
+    en: 'Put the LGSP and its missing services into operation; then record lifecycle operating for the platform and each of its services at /platforms.',
+  },
+  state: {
+    vi: 'Nêu các dịch vụ (services) của LGSP tại {{pointer}}, mỗi dịch vụ có loại (kind) và vòng đời (lifecycle): đang vận hành (operating), đang xây dựng (building), dự kiến (planned) hoặc không có (absent).',
+    en: 'List the services of the LGSP at {{pointer}}, each with kind and lifecycle: operating, building, planned or absent.',
+  },
+  why: {
+    vi: 'Nền tảng chỉ chuyển tiếp thì quyền truy cập, định dạng và nhật ký phải do từng hệ thống tự lo, mỗi nơi làm một kiểu.',
+    en: 'A platform that only forwards calls leaves access rights, formats and logs to every system, and each solves them anew.',
+  },
+  limits: {
+    vi: 'Tin dịch vụ và vòng đời đã ghi; không thử dịch vụ và không biết hệ thống nào đang dùng.',
+    en: 'It believes the services and their lifecycle as stated; it does not try them and cannot tell who uses them.',
   },
   check(_, model, context) {
     const all = platformsWithRole(model, 'lgsp');
@@ -85,6 +97,6 @@ const NAMES: Readonly<Record<string, { readonly vi: string; readonly en: string 
 };
 
 const namesOf = (answers: readonly { readonly kind: string }[]) => ({
-  vi: answers.map(({ kind }) => NAMES[kind]?.vi ?? kind).join(', '),
-  en: answers.map(({ kind }) => NAMES[kind]?.en ?? kind).join(', '),
+  vi: answers.map(({ kind }) => NAMES[kind]?.vi ?? kind).join('; '),
+  en: answers.map(({ kind }) => NAMES[kind]?.en ?? kind).join('; '),
 });

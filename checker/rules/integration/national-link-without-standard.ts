@@ -17,8 +17,16 @@ export default defineRule({
     },
   },
   fix: {
-    vi: 'Khai báo tiêu chuẩn tại /standards rồi ghi mã của nó vào standards tại {{pointer}}.',
-    en: 'List the standard at /standards and name its id in standards at {{pointer}}.',
+    vi: 'Khai báo tiêu chuẩn, yêu cầu kỹ thuật tại mục Tiêu chuẩn (/standards) rồi ghi mã của chúng (standards) cho kết nối tại {{pointer}}.',
+    en: 'List the standard or technical requirement at /standards and name its id in standards of the link at {{pointer}}.',
+  },
+  why: {
+    vi: 'Bên quốc gia chỉ trả lời theo cấu trúc đã thống nhất; biết tiêu chuẩn thì kiểm tra được trước khi xây dựng kết nối.',
+    en: 'The national side answers only in the agreed structures; a link whose standards are known can be checked before it is built.',
+  },
+  limits: {
+    vi: 'Không xét tiêu chuẩn đã nêu có đúng với cơ sở dữ liệu đó hay không.',
+    en: 'It does not judge whether the standard named is the right one for that database.',
   },
   check(connection, model) {
     if (nationalDatabaseOf(model, connection) === undefined)

@@ -14,16 +14,16 @@ export default defineRule({
   over: 'model',
   messages: {
     notConnected: {
-      vi: 'Hệ thống một cửa điện tử "{{name}}" chưa kết nối với cổng dịch vụ công của tỉnh.',
-      en: 'The electronic one-stop "{{name}}" is not connected to the provincial service portal.',
+      vi: '"{{name}}" chưa kết nối với cổng dịch vụ công của tỉnh.',
+      en: '"{{name}}" is not connected to the provincial service portal.',
     },
     notYet: {
-      vi: 'Kết nối giữa "{{name}}" và cổng dịch vụ công mới ở dạng kế hoạch hoặc đang xây dựng.',
-      en: 'The link between "{{name}}" and the service portal is planned or being built.',
+      vi: 'Kết nối giữa "{{name}}" và cổng dịch vụ công của tỉnh mới ở dạng kế hoạch hoặc đang xây dựng.',
+      en: 'The link between "{{name}}" and the provincial service portal is planned or being built.',
     },
     noSystem: {
-      vi: 'Chưa thể kết nối với cổng dịch vụ công vì một cửa điện tử "{{name}}" chưa vận hành.',
-      en: 'The service portal cannot be reached because the one-stop "{{name}}" does not operate.',
+      vi: 'Chưa thể kết nối với cổng dịch vụ công của tỉnh vì "{{name}}" chưa vận hành.',
+      en: 'The provincial service portal cannot be reached because "{{name}}" does not operate.',
     },
     unstated: {
       vi: 'Chưa nêu hệ thống một cửa điện tử đã kết nối với cổng dịch vụ công của tỉnh hay chưa.',
@@ -31,8 +31,20 @@ export default defineRule({
     },
   },
   fix: {
-    vi: 'Khai báo tại /connections kết nối giữa một cửa điện tử và cổng dịch vụ công kèm lifecycle; nếu đã hợp nhất thì khai báo ứng dụng có role "procedureSystem".',
-    en: 'Add the link between one-stop and portal with its lifecycle at /connections; if they are merged, list an application with role "procedureSystem".',
+    vi: 'Đưa kết nối giữa hệ thống một cửa điện tử và cổng dịch vụ công của tỉnh vào vận hành, hoặc hợp nhất hai hệ thống; xong thì ghi kết nối là đang vận hành (lifecycle "operating") tại mục Kết nối (/connections), hoặc ghi hệ thống hợp nhất với vai trò (role) "procedureSystem" tại mục Ứng dụng (/applications).',
+    en: 'Bring the link between the electronic one-stop and the service portal into operation, or merge the two; then record the link with lifecycle operating at /connections, or the merged system with role "procedureSystem" at /applications.',
+  },
+  state: {
+    vi: 'Nêu tại mục Kết nối (/connections) kết nối giữa một cửa điện tử và cổng dịch vụ công với tình trạng (lifecycle): đang vận hành (operating), đang xây dựng (building), dự kiến (planned) hoặc chưa kết nối (absent); nếu đã hợp nhất thì nêu hệ thống có vai trò (role) "procedureSystem" tại mục Ứng dụng (/applications); chỗ còn thiếu: {{pointer}}.',
+    en: 'State at /connections the link between one-stop and portal with its lifecycle: operating, building, planned or absent; if they are merged, the system with role "procedureSystem" at /applications; still missing: {{pointer}}.',
+  },
+  why: {
+    vi: 'Hồ sơ nộp trực tuyến phải tự đến bộ phận một cửa và tình trạng xử lý phải tự trả về; không thì cán bộ phải chép từ màn hình này sang màn hình kia.',
+    en: 'A dossier sent online must reach the desk by itself, and its state must come back; otherwise officials copy between two screens.',
+  },
+  limits: {
+    vi: 'Chỉ thấy kết nối được liệt kê và tin tình trạng đã ghi; không biết hồ sơ và tình trạng xử lý có được chuyển qua lại đầy đủ hay không.',
+    en: 'It sees only the links listed and believes their state; it cannot tell whether dossiers and their states are passed in full.',
   },
   check(_, model) {
     const merged = mergedSystem(model);

@@ -22,17 +22,29 @@ export default defineRule({
       en: 'The connection of "{{name}}" through the LGSP or NDXP is planned or being built.',
     },
     noSystem: {
-      vi: 'Chưa thể kết nối qua LGSP vì "{{name}}" chưa vận hành.',
-      en: 'Nothing can be connected through the LGSP because "{{name}}" does not operate.',
+      vi: 'Chưa thể kết nối qua LGSP hoặc NDXP vì "{{name}}" chưa vận hành.',
+      en: 'Nothing can be connected through the LGSP or NDXP because "{{name}}" does not operate.',
     },
     unstated: {
-      vi: 'Chưa nêu cổng dịch vụ công, một cửa điện tử có kết nối qua LGSP, NDXP hay không.',
-      en: 'Whether portal and electronic one-stop connect through the LGSP or NDXP is not stated.',
+      vi: 'Chưa nêu cổng dịch vụ công hoặc hệ thống một cửa điện tử có kết nối qua LGSP hoặc NDXP hay không.',
+      en: 'Whether the portal or electronic one-stop connects through the LGSP or NDXP is not stated.',
     },
   },
   fix: {
-    vi: 'Khai báo tại /connections kết nối giữa cổng dịch vụ công hoặc một cửa điện tử và LGSP kèm lifecycle, hoặc ghi LGSP, "ndxp" vào via của kết nối đã có.',
-    en: 'Add at /connections the link of the portal or one-stop with the LGSP and its lifecycle, or name the LGSP or "ndxp" in via of a link that is there.',
+    vi: 'Chuyển các kết nối của cổng dịch vụ công và hệ thống một cửa điện tử sang đi qua LGSP hoặc NDXP (hệ thống chưa chạy thì đưa vào vận hành trước); xong thì ghi kết nối với LGSP hoặc "ndxp" là đang vận hành (lifecycle "operating") tại mục Kết nối (/connections).',
+    en: 'Move the links of portal and electronic one-stop to the LGSP or NDXP (first the system, if it does not operate); then record the link with the LGSP or "ndxp" with lifecycle operating at /connections.',
+  },
+  state: {
+    vi: 'Nêu tại mục Kết nối (/connections) kết nối giữa cổng dịch vụ công hoặc một cửa điện tử và LGSP hoặc "ndxp", hoặc ghi nền tảng đi qua vào "via" của kết nối đã có, kèm tình trạng (lifecycle): đang vận hành (operating), đang xây dựng (building), dự kiến (planned) hoặc chưa kết nối (absent); chỗ còn thiếu: {{pointer}}.',
+    en: 'State at /connections the link of portal or one-stop with the LGSP or "ndxp", or name the platform in via of a link that is there, with its lifecycle: operating, building, planned or absent; still missing: {{pointer}}.',
+  },
+  why: {
+    vi: 'Hệ thống giải quyết thủ tục cần dữ liệu của hàng chục cơ quan; một nền tảng chuyển được tất cả, còn đường nối riêng đến từng cơ quan thì không giữ được lâu.',
+    en: 'The procedure systems need data of dozens of agencies; one platform carries all of it, own lines to each of them do not last.',
+  },
+  limits: {
+    vi: 'Chỉ thấy kết nối được liệt kê và tin tình trạng đã ghi; một kết nối qua nền tảng là đủ, kể cả khi còn kết nối khác đi trực tiếp.',
+    en: 'It sees only the links listed and believes their state; one link through a platform is enough, even where other links are direct.',
   },
   check(_, model) {
     const platforms = new Set(platformsWithRole(model, 'lgsp').map(({ id }) => id));

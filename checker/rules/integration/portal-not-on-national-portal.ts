@@ -12,8 +12,8 @@ export default defineRule({
   over: 'model',
   messages: {
     notConnected: {
-      vi: 'Cổng dịch vụ công của tỉnh "{{name}}" chưa kết nối với Cổng Dịch vụ công quốc gia.',
-      en: 'The province\'s service portal "{{name}}" is not connected to the National Public Service Portal.',
+      vi: '"{{name}}" chưa kết nối với Cổng Dịch vụ công quốc gia.',
+      en: '"{{name}}" is not connected to the National Public Service Portal.',
     },
     notYet: {
       vi: 'Kết nối giữa "{{name}}" và Cổng Dịch vụ công quốc gia mới ở dạng kế hoạch hoặc đang xây dựng.',
@@ -29,8 +29,20 @@ export default defineRule({
     },
   },
   fix: {
-    vi: 'Khai báo tại /connections kết nối giữa cổng dịch vụ công của tỉnh và "cong-dich-vu-cong-quoc-gia" kèm lifecycle; nếu đi qua LGSP thì ghi LGSP vào via.',
-    en: 'Add the connection between the province\'s service portal and "cong-dich-vu-cong-quoc-gia" with its lifecycle at /connections; if it passes the LGSP, name the LGSP in via.',
+    vi: 'Đưa kết nối giữa cổng dịch vụ công của tỉnh và Cổng Dịch vụ công quốc gia vào vận hành, trực tiếp hoặc qua LGSP (hệ thống chưa chạy thì đưa vào vận hành trước); xong thì ghi là đang vận hành (lifecycle "operating") cho hệ thống tại mục Ứng dụng (/applications) và cho kết nối với "cong-dich-vu-cong-quoc-gia" tại mục Kết nối (/connections).',
+    en: 'Bring the link between the province\'s service portal and the National Public Service Portal into operation, directly or through the LGSP (first the system, if it does not operate); then record lifecycle operating for the system at /applications and for the link with "cong-dich-vu-cong-quoc-gia" at /connections.',
+  },
+  state: {
+    vi: 'Nêu tại mục Kết nối (/connections) kết nối giữa cổng dịch vụ công của tỉnh và "cong-dich-vu-cong-quoc-gia" với tình trạng (lifecycle): đang vận hành (operating), đang xây dựng (building), dự kiến (planned) hoặc chưa kết nối (absent); nếu đi qua LGSP thì ghi mã của LGSP vào "via"; chỗ còn thiếu: {{pointer}}.',
+    en: 'State at /connections the link between the province\'s service portal and "cong-dich-vu-cong-quoc-gia" with its lifecycle: operating, building, planned or absent; name the LGSP in via when the link passes it; still missing: {{pointer}}.',
+  },
+  why: {
+    vi: 'Người dân dùng một địa chỉ, một tài khoản; cổng của tỉnh không kết nối thì hồ sơ, thanh toán và đánh giá ở đó nằm ngoài tầm mắt họ.',
+    en: 'Citizens use one address and one account; a portal that is not connected keeps its dossiers, payments and ratings out of their sight.',
+  },
+  limits: {
+    vi: 'Chỉ thấy kết nối được liệt kê và tin tình trạng đã ghi; không biết bao nhiêu dịch vụ đã có trên Cổng Dịch vụ công quốc gia.',
+    en: 'It sees only the links listed and believes their state; it cannot tell how many services are on the national portal.',
   },
   check: (_, model) => connectedThrough(model, servicePortals(model), nationalTarget(model, 'publicServicePortal')),
 });

@@ -12,8 +12,8 @@ export default defineRule({
   over: 'model',
   messages: {
     notConnected: {
-      vi: 'Cổng dịch vụ công, hệ thống một cửa điện tử "{{name}}" chưa kết nối với Cơ sở dữ liệu quốc gia về thủ tục hành chính.',
-      en: 'The portal or electronic one-stop "{{name}}" is not connected to the national database of administrative procedures.',
+      vi: '"{{name}}" chưa kết nối với Cơ sở dữ liệu quốc gia về thủ tục hành chính.',
+      en: '"{{name}}" is not connected to the national database of administrative procedures.',
     },
     notYet: {
       vi: 'Kết nối giữa "{{name}}" và Cơ sở dữ liệu quốc gia về thủ tục hành chính mới ở dạng kế hoạch hoặc đang xây dựng.',
@@ -24,13 +24,25 @@ export default defineRule({
       en: 'The national database of administrative procedures cannot be reached because "{{name}}" does not operate.',
     },
     unstated: {
-      vi: 'Chưa nêu cổng dịch vụ công, hệ thống một cửa điện tử đã kết nối với Cơ sở dữ liệu quốc gia về thủ tục hành chính hay chưa.',
+      vi: 'Chưa nêu cổng dịch vụ công hoặc hệ thống một cửa điện tử đã kết nối với Cơ sở dữ liệu quốc gia về thủ tục hành chính hay chưa.',
       en: 'Whether the portal or electronic one-stop is connected to the national database of administrative procedures is not stated.',
     },
   },
   fix: {
-    vi: 'Khai báo tại /connections kết nối giữa cổng dịch vụ công, hệ thống một cửa điện tử và "csdlqg-thu-tuc-hanh-chinh" kèm lifecycle; nếu đi qua LGSP thì ghi LGSP vào via.',
-    en: 'Add the connection between the portal or electronic one-stop and "csdlqg-thu-tuc-hanh-chinh" with its lifecycle at /connections; if it passes the LGSP, name the LGSP in via.',
+    vi: 'Đưa kết nối giữa cổng dịch vụ công hoặc hệ thống một cửa điện tử và Cơ sở dữ liệu quốc gia về thủ tục hành chính vào vận hành, trực tiếp hoặc qua LGSP (hệ thống chưa chạy thì đưa vào vận hành trước); xong thì ghi là đang vận hành (lifecycle "operating") cho hệ thống tại mục Ứng dụng (/applications) và cho kết nối với "csdlqg-thu-tuc-hanh-chinh" tại mục Kết nối (/connections).',
+    en: 'Bring the link between the portal or electronic one-stop and the national database of administrative procedures into operation, directly or through the LGSP (first the system, if it does not operate); then record lifecycle operating for the system at /applications and for the link with "csdlqg-thu-tuc-hanh-chinh" at /connections.',
+  },
+  state: {
+    vi: 'Nêu tại mục Kết nối (/connections) kết nối giữa cổng dịch vụ công hoặc hệ thống một cửa điện tử và "csdlqg-thu-tuc-hanh-chinh" với tình trạng (lifecycle): đang vận hành (operating), đang xây dựng (building), dự kiến (planned) hoặc chưa kết nối (absent); nếu đi qua LGSP thì ghi mã của LGSP vào "via"; chỗ còn thiếu: {{pointer}}.',
+    en: 'State at /connections the link between the portal or electronic one-stop and "csdlqg-thu-tuc-hanh-chinh" with its lifecycle: operating, building, planned or absent; name the LGSP in via when the link passes it; still missing: {{pointer}}.',
+  },
+  why: {
+    vi: 'Thủ tục nhập bằng tay thì lạc hậu ngay khi bộ sửa đổi, và người dân chuẩn bị nhầm giấy tờ.',
+    en: 'Procedures typed in by hand go out of date the day a ministry changes them, and people then prepare the wrong papers.',
+  },
+  limits: {
+    vi: 'Chỉ thấy kết nối được liệt kê và tin tình trạng đã ghi; không so nội dung thủ tục ở hai nơi.',
+    en: 'It sees only the links listed and believes their state; it does not compare the procedures on the two sides.',
   },
   check: (_, model) =>
     connectedThrough(model, procedureApplications(model), nationalTarget(model, 'proceduresDatabase')),

@@ -12,8 +12,8 @@ export default defineRule({
   over: 'model',
   messages: {
     notConnected: {
-      vi: 'Hệ thống thông tin báo cáo của tỉnh "{{name}}" chưa kết nối với Hệ thống thông tin báo cáo Chính phủ.',
-      en: 'The province\'s reporting system "{{name}}" is not connected to the Government\'s reporting system.',
+      vi: '"{{name}}" chưa kết nối với Hệ thống thông tin báo cáo Chính phủ.',
+      en: '"{{name}}" is not connected to the Government\'s reporting system.',
     },
     notYet: {
       vi: 'Kết nối giữa "{{name}}" và Hệ thống thông tin báo cáo Chính phủ mới ở dạng kế hoạch hoặc đang xây dựng.',
@@ -29,8 +29,20 @@ export default defineRule({
     },
   },
   fix: {
-    vi: 'Khai báo tại /connections kết nối giữa hệ thống thông tin báo cáo của tỉnh và "he-thong-thong-tin-bao-cao-chinh-phu" kèm lifecycle; nếu đi qua LGSP thì ghi LGSP vào via.',
-    en: 'Add the connection between the province\'s reporting system and "he-thong-thong-tin-bao-cao-chinh-phu" with its lifecycle at /connections; if it passes the LGSP, name the LGSP in via.',
+    vi: 'Đưa kết nối giữa hệ thống thông tin báo cáo của tỉnh và Hệ thống thông tin báo cáo Chính phủ vào vận hành, trực tiếp hoặc qua LGSP (hệ thống chưa chạy thì đưa vào vận hành trước); xong thì ghi là đang vận hành (lifecycle "operating") cho hệ thống tại mục Ứng dụng (/applications) và cho kết nối với "he-thong-thong-tin-bao-cao-chinh-phu" tại mục Kết nối (/connections).',
+    en: 'Bring the link between the province\'s reporting system and the Government\'s reporting system into operation, directly or through the LGSP (first the system, if it does not operate); then record lifecycle operating for the system at /applications and for the link with "he-thong-thong-tin-bao-cao-chinh-phu" at /connections.',
+  },
+  state: {
+    vi: 'Nêu tại mục Kết nối (/connections) kết nối giữa hệ thống thông tin báo cáo của tỉnh và "he-thong-thong-tin-bao-cao-chinh-phu" với tình trạng (lifecycle): đang vận hành (operating), đang xây dựng (building), dự kiến (planned) hoặc chưa kết nối (absent); nếu đi qua LGSP thì ghi mã của LGSP vào "via"; chỗ còn thiếu: {{pointer}}.',
+    en: 'State at /connections the link between the province\'s reporting system and "he-thong-thong-tin-bao-cao-chinh-phu" with its lifecycle: operating, building, planned or absent; name the LGSP in via when the link passes it; still missing: {{pointer}}.',
+  },
+  why: {
+    vi: 'Không kết nối thì mỗi báo cáo định kỳ phải nhập hai lần, rồi hai bộ số liệu lệch nhau.',
+    en: 'Without the link every periodic report is filled in twice, and the two sets of figures drift apart.',
+  },
+  limits: {
+    vi: 'Chỉ thấy kết nối được liệt kê và tin tình trạng đã ghi; không so số liệu báo cáo ở hai nơi.',
+    en: 'It sees only the links listed and believes their state; it does not compare the figures on the two sides.',
   },
   check: (_, model) =>
     connectedThrough(model, applicationsWithRole(model, 'reporting'), nationalTarget(model, 'reportingSystem')),

@@ -16,17 +16,29 @@ export default defineRule({
       en: 'The document management system "{{name}}" has no specialised digital signature integrated.',
     },
     noSystem: {
-      vi: 'Chưa thể tích hợp chữ ký số vì hệ thống quản lý văn bản "{{name}}" chưa vận hành.',
+      vi: 'Chưa thể tích hợp chữ ký số chuyên dùng vì hệ thống quản lý văn bản "{{name}}" chưa vận hành.',
       en: 'No signature can be integrated because the document management system "{{name}}" does not operate.',
     },
     unstated: {
-      vi: 'Chưa nêu hệ thống quản lý văn bản đã tích hợp chữ ký số chuyên dùng hay chưa.',
-      en: 'Whether the document management system has the specialised digital signature integrated is not stated.',
+      vi: 'Chưa nêu hệ thống quản lý văn bản đang vận hành đã tích hợp chữ ký số chuyên dùng hay chưa.',
+      en: 'Whether an operating document management system has the specialised digital signature integrated is not stated.',
     },
   },
   fix: {
-    vi: 'Ghi signature.integrated (true hoặc false) tại ứng dụng có role "documents" trong /applications.',
-    en: 'State signature.integrated (true or false) of the application with role "documents" in /applications.',
+    vi: 'Tích hợp chữ ký số chuyên dùng vào hệ thống quản lý văn bản đang vận hành; xong thì ghi "signature.integrated" là true và vòng đời (lifecycle) của hệ thống tại mục Ứng dụng (/applications).',
+    en: 'Integrate the specialised digital signature in an operating document management system; then record signature.integrated true and lifecycle of the system at /applications.',
+  },
+  state: {
+    vi: 'Nêu chữ ký số chuyên dùng đã tích hợp hay chưa (signature.integrated: true hoặc false) và vòng đời (lifecycle) của hệ thống quản lý văn bản, vai trò (role) "documents", tại mục Ứng dụng (/applications); chỗ còn thiếu: {{pointer}}.',
+    en: 'State signature.integrated (true or false) and lifecycle of the document management system, role "documents", at /applications; still missing: {{pointer}}.',
+  },
+  why: {
+    vi: 'Cán bộ ký ngay tại nơi có văn bản; chữ ký phải mở phần mềm khác thì chỉ dùng khi bị nhắc.',
+    en: 'An officer signs where the document is; a signature that needs another program is used only when somebody insists.',
+  },
+  limits: {
+    vi: 'Tin điều đã nêu; không biết bao nhiêu cán bộ đã được cấp và dùng chữ ký số.',
+    en: 'It believes what is stated; it cannot tell how many officers have and use a signature.',
   },
   check: (_, model) =>
     someElement(model, 'applications', applicationsWithRole(model, 'documents'), ({ signature }) => ({

@@ -18,8 +18,16 @@ export default defineRule({
     },
   },
   fix: {
-    vi: 'Khai báo tại /facilities nơi đặt có kind "cloud" kèm lifecycle, hoặc nêu điện toán đám mây trong phần target của miền công nghệ tại /domains.',
-    en: 'List at /facilities a place with kind "cloud" and its lifecycle, or speak of cloud computing in target of the technology domain at /domains.',
+    vi: 'Nêu phương án điện toán đám mây: khai báo nơi đặt có loại (kind) "cloud" và vòng đời (lifecycle), không dùng thì ghi absent, tại mục Nơi đặt hệ thống (/facilities); hoặc nêu trong mục tiêu (target) của miền công nghệ tại /domains.',
+    en: 'Say what is done about cloud computing: list at /facilities a place with kind "cloud" and its lifecycle, absent if it is not used, or speak of it in target of the technology domain at /domains.',
+  },
+  why: {
+    vi: 'Thuê, tự xây hay không dùng là quyết định về chi phí và an toàn cho nhiều năm; không nói gì thì chưa phải là quyết định.',
+    en: 'Whether to rent, build or leave it is a decision on cost and security for years; silence is not one.',
+  },
+  limits: {
+    vi: 'Trong đoạn mục tiêu chỉ tìm cụm từ "đám mây"; không hiểu nội dung phương án.',
+    en: 'In the target text it only looks for the word "cloud"; it does not understand what is decided.',
   },
   check(_, model) {
     const cloud = facilitiesOfKind(model, 'cloud').find(({ lifecycle }) => lifecycle !== undefined);

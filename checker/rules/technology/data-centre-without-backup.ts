@@ -16,8 +16,16 @@ export default defineRule({
     },
   },
   fix: {
-    vi: 'Khai báo nơi dự phòng tại /facilities rồi ghi mã của nó vào backupSite tại {{pointer}}.',
-    en: 'List the backup site at /facilities and name its id in backupSite at {{pointer}}.',
+    vi: 'Khai báo nơi dự phòng tại mục Nơi đặt hệ thống (/facilities) rồi ghi mã của nó (backupSite) tại {{pointer}}.',
+    en: 'List the backup site at /facilities and name its id (backupSite) at {{pointer}}.',
+  },
+  why: {
+    vi: 'Hỏa hoạn, ngập lụt hủy luôn bản sao để cùng tòa nhà; chỉ nơi thứ hai mới đưa hệ thống hoạt động trở lại.',
+    en: 'Fire and flood take the copies that lie in the same building; only a second place brings the systems back.',
+  },
+  limits: {
+    vi: 'Không biết nơi dự phòng cách nơi chính bao xa và đã diễn tập khôi phục hay chưa.',
+    en: 'It cannot tell how far away the backup site is and whether recovery was ever rehearsed.',
   },
   check: (facility, model) =>
     facility.kind === 'dataCentre'

@@ -14,13 +14,21 @@ export default defineRule({
   over: 'facility',
   messages: {
     unstated: {
-      vi: 'Chưa nêu trung tâm dữ liệu "{{name}}" tuân thủ: {{codes}}.',
-      en: 'Data centre "{{name}}" is not stated to conform to: {{codes}}.',
+      vi: 'Chưa nêu trung tâm dữ liệu "{{name}}" tuân thủ các tiêu chuẩn, quy chuẩn: {{codes}}.',
+      en: 'Data centre "{{name}}" is not stated to conform to these standards: {{codes}}.',
     },
   },
   fix: {
-    vi: 'Khai báo tiêu chuẩn, quy chuẩn tại /standards rồi ghi mã của chúng vào standards tại {{pointer}}.',
-    en: 'List the standards at /standards and name their ids in standards at {{pointer}}.',
+    vi: 'Khai báo tiêu chuẩn, quy chuẩn tại mục Tiêu chuẩn (/standards) rồi ghi mã của chúng (standards) cho trung tâm dữ liệu tại {{pointer}}.',
+    en: 'List the standards at /standards and name their ids in standards of the data centre at {{pointer}}.',
+  },
+  why: {
+    vi: 'Điện, tiếp đất, sét và cháy là những thứ làm trung tâm dữ liệu ngừng hoạt động; tiêu chuẩn chỉ ra cách phòng từng thứ.',
+    en: 'Power, earthing, lightning and fire are what stops a data centre; the standards say how each is kept off.',
+  },
+  limits: {
+    vi: 'Tin tiêu chuẩn đã nêu, không xét năm ban hành; không thay cho kiểm định tại chỗ.',
+    en: 'It believes the standards named, whatever their edition; it does not replace an inspection on site.',
   },
   check(facility, model, context) {
     if (facility.kind !== 'dataCentre') return notApplicable(at(facility, 'kind'));

@@ -17,8 +17,16 @@ export default defineRule({
     },
   },
   fix: {
-    vi: 'Thêm kế hoạch chuyển đổi IPv6 (số, ngày, trích yếu) vào document.relatedActs.',
-    en: 'Add the plan for IPv6 (number, date, title) to document.relatedActs.',
+    vi: 'Ghi kế hoạch chuyển đổi IPv6 của tỉnh (số, ngày, trích yếu) vào văn bản liên quan (relatedActs) tại {{pointer}}; chưa có thì ban hành trước.',
+    en: "Add the province's plan for IPv6 (number, date, title) to relatedActs at {{pointer}}; where there is none, issue one first.",
+  },
+  why: {
+    vi: 'Cổng, trung tâm dữ liệu và mạng phải chuyển đổi theo một thứ tự; không có kế hoạch thì phần chậm nhất giữ chân các phần còn lại.',
+    en: 'Portals, data centre and networks must change in one order; without a plan the last one keeps all the others waiting.',
+  },
+  limits: {
+    vi: 'Chỉ tìm chữ "IPv6" trong trích yếu của văn bản liên quan; không đọc nội dung văn bản.',
+    en: 'It only looks for "IPv6" in the titles of related acts; it does not read the acts.',
   },
   check: (_, model) => actListed(model, (title) => holdsPhrase(title, 'IPv6')),
 });

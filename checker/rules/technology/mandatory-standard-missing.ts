@@ -14,8 +14,8 @@ export default defineRule({
   over: 'model',
   messages: {
     absent: {
-      vi: 'Tiêu chuẩn bắt buộc được nêu là chưa áp dụng: {{codes}}.',
-      en: 'Mandatory standards that are stated not to be applied: {{codes}}.',
+      vi: 'Có tiêu chuẩn bắt buộc được nêu là chưa áp dụng: {{codes}}.',
+      en: 'Mandatory standards are stated not to be applied: {{codes}}.',
     },
     unstated: {
       vi: 'Chưa nêu việc áp dụng các tiêu chuẩn bắt buộc: {{codes}}.',
@@ -23,8 +23,20 @@ export default defineRule({
     },
   },
   fix: {
-    vi: 'Khai báo từng tiêu chuẩn tại /standards với code và lifecycle.',
-    en: 'List each standard at /standards with its code and lifecycle.',
+    vi: 'Áp dụng các tiêu chuẩn còn thiếu cho hệ thống liên quan; xong thì ghi vòng đời (lifecycle) của từng tiêu chuẩn là đang vận hành (operating) tại mục Tiêu chuẩn (/standards).',
+    en: 'Apply the missing standards to the systems concerned; then record lifecycle operating for each of them at /standards.',
+  },
+  state: {
+    vi: 'Nêu từng tiêu chuẩn tại mục Tiêu chuẩn (/standards) với số hiệu (code) và vòng đời (lifecycle): đang áp dụng (operating), dự kiến (planned) hoặc không áp dụng (absent); chỗ còn thiếu: {{pointer}}.',
+    en: 'List each standard at /standards with its code and lifecycle: operating, planned or absent; still missing: {{pointer}}.',
+  },
+  why: {
+    vi: 'Hệ thống của hai cơ quan hiểu được nhau vì cùng theo một tiêu chuẩn, không phải vì đã có người thử từng cặp.',
+    en: 'Systems of two agencies understand each other because both follow the same standard, not because somebody tested the pair.',
+  },
+  limits: {
+    vi: 'Tìm số hiệu trong danh mục tiêu chuẩn đã khai báo; không kiểm tra từng hệ thống có thực sự áp dụng hay không.',
+    en: 'It looks for the codes among the standards listed; it does not test whether each system follows them.',
   },
   check(_, model, context) {
     const wanted = wantedStandards(model, listParameter(context, 'codes'));

@@ -14,7 +14,7 @@ export default defineRule({
   over: 'model',
   messages: {
     broken: {
-      vi: 'Kết nối giữa LGSP và NDXP chạy trên Internet, không phải mạng truyền số liệu chuyên dùng.',
+      vi: 'Kết nối giữa LGSP và NDXP chạy trên Internet, không phải trên mạng truyền số liệu chuyên dùng.',
       en: 'The link between the LGSP and NDXP runs over the Internet, not over the dedicated state network.',
     },
     noSystem: {
@@ -22,13 +22,25 @@ export default defineRule({
       en: 'The LGSP is not connected to NDXP, so nothing runs over the dedicated state network.',
     },
     unstated: {
-      vi: 'Chưa nêu kết nối giữa LGSP và NDXP chạy trên mạng nào.',
-      en: 'The network of the link between the LGSP and NDXP is not stated.',
+      vi: 'Chưa nêu kết nối đang vận hành giữa LGSP và NDXP có chạy trên mạng truyền số liệu chuyên dùng hay không.',
+      en: 'Whether an operating link between the LGSP and NDXP runs over the dedicated state network is not stated.',
     },
   },
   fix: {
-    vi: 'Ghi vào network của kết nối LGSP và "ndxp" mã của mạng có kind "tslcd".',
-    en: 'Name in network of the link between the LGSP and "ndxp" the network with kind "tslcd".',
+    vi: 'Đưa kết nối giữa LGSP và NDXP vào vận hành trên mạng truyền số liệu chuyên dùng; xong thì ghi mã của mạng đó (network) và tình trạng (lifecycle) của kết nối tại mục Kết nối (/connections).',
+    en: 'Bring the link between the LGSP and NDXP into operation on the dedicated state network; then record that network (network) and lifecycle of the link at /connections.',
+  },
+  state: {
+    vi: 'Ghi mạng (network) mà kết nối giữa LGSP và "ndxp" chạy trên, mạng chuyên dùng có loại (kind) "tslcd", và tình trạng (lifecycle) của kết nối; chỗ còn thiếu: {{pointer}}.',
+    en: 'Name the network that the link between the LGSP and "ndxp" runs on (the dedicated one has kind "tslcd"), and lifecycle of the link; still missing: {{pointer}}.',
+  },
+  why: {
+    vi: 'Mọi dữ liệu ra khỏi tỉnh đều qua đường này; đi trên Internet thì chỗ quan trọng nhất lại phơi ra trước rủi ro.',
+    en: 'All data that leaves the province passes this one line; on the Internet it is exposed where it matters most.',
+  },
+  limits: {
+    vi: 'Tin mạng đã ghi cho kết nối; không đo đường truyền thực tế.',
+    en: 'It believes the network stated for the link; it does not trace the real route.',
   },
   check(_, model) {
     const links = platformsWithRole(model, 'lgsp').flatMap(({ id }) => connectionsToNational(model, id, 'ndxp'));

@@ -16,8 +16,16 @@ export default defineRule({
     },
   },
   fix: {
-    vi: 'Ghi mandatory (true hoặc false) tại {{pointer}}.',
-    en: 'State mandatory (true or false) at {{pointer}}.',
+    vi: 'Nêu tiêu chuẩn là bắt buộc hay khuyến nghị (mandatory) tại {{pointer}}: bắt buộc (true) hoặc khuyến nghị (false).',
+    en: 'State whether the standard is mandatory (mandatory: true) or recommended (false) at {{pointer}}.',
+  },
+  why: {
+    vi: 'Tiêu chuẩn bắt buộc ràng buộc mọi lần mua sắm, tiêu chuẩn khuyến nghị thì được lựa chọn; danh mục chỉ có ích khi phân biệt được hai loại.',
+    en: 'A mandatory standard binds every purchase, a recommended one leaves a choice; the list is of use only when it tells them apart.',
+  },
+  limits: {
+    vi: 'Tin điều đã ghi; không đối chiếu với danh mục tiêu chuẩn do bộ ban hành.',
+    en: 'It believes what is stated; it does not compare it with the list that the ministry issued.',
   },
   check: (subject, model) => statedIfPresent(model, subject, 'mandatory'),
 });

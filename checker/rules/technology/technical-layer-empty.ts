@@ -22,8 +22,20 @@ export default defineRule({
     },
   },
   fix: {
-    vi: 'Khai báo tại {{pointer}} các thành phần của lớp kèm lifecycle.',
-    en: 'List the elements of the layer with their lifecycle at {{pointer}}.',
+    vi: 'Đưa vào vận hành ít nhất một thành phần ở mỗi lớp còn trống; xong thì ghi thành phần đó với vòng đời (lifecycle) đang vận hành (operating) vào mục của lớp và sửa tổng số tại {{pointer}}.',
+    en: 'Put at least one element of each empty layer into operation; then record it with lifecycle operating in the section of the layer and correct the number at {{pointer}}.',
+  },
+  state: {
+    vi: 'Liệt kê thành phần của từng lớp còn thiếu kèm vòng đời (lifecycle), bắt đầu từ {{pointer}}.',
+    en: 'List elements of each layer that is missing with their lifecycle, beginning at {{pointer}}.',
+  },
+  why: {
+    vi: 'Ứng dụng dựa trên dữ liệu, nền tảng, hạ tầng và bảo vệ; lớp trống là một quyết định chưa ai đưa ra.',
+    en: 'Applications stand on data, platforms, infrastructure and protection; an empty layer is a decision nobody has taken.',
+  },
+  limits: {
+    vi: 'Một thành phần là đủ cho một lớp; không xét lớp đó có đáp ứng nhu cầu hay không.',
+    en: 'One element is enough for a layer; it does not judge whether the layer serves its purpose.',
   },
   check(_, model) {
     const layers = LAYERS.map((layer) => ({ ...layer, state: stateOf(model, layer.kinds) }));
@@ -82,6 +94,6 @@ function stateOf(model: ModelIndex, kinds: TechnicalLayer['kinds']): 'filled' | 
 }
 
 const namesOf = (layers: readonly TechnicalLayer[]) => ({
-  vi: layers.map(({ vi }) => vi).join(', '),
-  en: layers.map(({ en }) => en).join(', '),
+  vi: layers.map(({ vi }) => vi).join('; '),
+  en: layers.map(({ en }) => en).join('; '),
 });

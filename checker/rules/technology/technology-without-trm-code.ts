@@ -11,8 +11,8 @@ export default defineRule({
   over: ['facility', 'network'],
   messages: {
     malformed: {
-      vi: 'Mã TRM "{{code}}" của "{{name}}" không có nội dung.',
-      en: 'The TRM code "{{code}}" of "{{name}}" is empty.',
+      vi: 'Mã phân loại theo mô hình tham chiếu công nghệ (TRM) của "{{name}}" bị để trống.',
+      en: 'The code of "{{name}}" in the technology reference model (TRM) is left empty.',
     },
     unstated: {
       vi: 'Chưa nêu mã phân loại theo mô hình tham chiếu công nghệ (TRM) của "{{name}}".',
@@ -20,8 +20,20 @@ export default defineRule({
     },
   },
   fix: {
-    vi: 'Thêm vào codes tại {{pointer}} một mã có scheme "TRM".',
-    en: 'Add a code with scheme "TRM" to codes at {{pointer}}.',
+    vi: 'Xếp nơi đặt hoặc mạng vào một loại của mô hình tham chiếu công nghệ (TRM) rồi ghi mã của loại đó tại {{pointer}}.',
+    en: 'Assign the facility or network to a category of the technology reference model (TRM) and write its code at {{pointer}}.',
+  },
+  state: {
+    vi: 'Thêm mã phân loại (codes) tại {{pointer}}, với bộ mã (scheme) là "TRM".',
+    en: 'Add a code in codes at {{pointer}}, with scheme "TRM".',
+  },
+  why: {
+    vi: 'Chỉ những gì xếp cùng loại mới so sánh được giữa các tỉnh và bộ mới tổng hợp được.',
+    en: 'Only what carries the same category can be compared between provinces and counted together by the ministry.',
+  },
+  limits: {
+    vi: 'Chỉ xem có mã hay không; không đối chiếu mã với danh mục của mô hình tham chiếu.',
+    en: 'It sees only whether there is a code; it does not compare the code with the list of the reference model.',
   },
   check: (element, model) => coded(model, element, 'TRM'),
 });

@@ -15,17 +15,29 @@ export default defineRule({
       en: 'Network "{{name}}" is not used as the base transport of the systems.',
     },
     noSystem: {
-      vi: 'Mạng truyền số liệu chuyên dùng "{{name}}" được nêu là chưa có hoặc mới dự kiến.',
-      en: 'The dedicated state network "{{name}}" is stated as absent or planned.',
+      vi: 'Mạng truyền số liệu chuyên dùng "{{name}}" được nêu là chưa có hoặc chưa vận hành.',
+      en: 'The dedicated state network "{{name}}" is stated as absent or not operating.',
     },
     unstated: {
-      vi: 'Chưa nêu các hệ thống của tỉnh có dùng mạng truyền số liệu chuyên dùng làm hạ tầng truyền dẫn hay không.',
-      en: "Whether the province's systems use the dedicated state network as their transport is not stated.",
+      vi: 'Chưa nêu các hệ thống của tỉnh có dùng mạng truyền số liệu chuyên dùng đang vận hành làm hạ tầng truyền dẫn hay không.',
+      en: "Whether the province's systems use an operating dedicated state network as their transport is not stated.",
     },
   },
   fix: {
-    vi: 'Khai báo tại /networks mạng có kind "tslcd" kèm lifecycle và inUse.',
-    en: 'List at /networks a network with kind "tslcd", its lifecycle and inUse.',
+    vi: 'Đưa mạng truyền số liệu chuyên dùng vào vận hành và dùng làm hạ tầng truyền dẫn của các hệ thống; xong thì ghi vòng đời (lifecycle) đang vận hành (operating) và "inUse" là true cho mạng đó tại mục Mạng (/networks).',
+    en: 'Put the dedicated state network into operation and use it as the transport of the systems; then record lifecycle operating and inUse true for it at /networks.',
+  },
+  state: {
+    vi: 'Nêu tại mục Mạng (/networks) mạng có loại (kind) "tslcd": vòng đời (lifecycle) và có được dùng làm hạ tầng truyền dẫn hay không (inUse: true hoặc false); chỗ còn thiếu: {{pointer}}.',
+    en: 'State at /networks for the network with kind "tslcd" its lifecycle and inUse (true or false); still missing: {{pointer}}.',
+  },
+  why: {
+    vi: 'Trao đổi giữa các cơ quan không đi qua Internet, và đơn vị vận hành mạng chịu trách nhiệm về an toàn.',
+    en: "Traffic between agencies stays off the Internet, and the network's operator answers for its security.",
+  },
+  limits: {
+    vi: 'Tin điều đã nêu; không biết hệ thống nào còn chạy trên Internet.',
+    en: 'It believes what is stated; it cannot tell which systems still run over the Internet.',
   },
   check: (_, model) =>
     someElement(

@@ -16,8 +16,16 @@ export default defineRule({
     },
   },
   fix: {
-    vi: 'Ghi tslcdLevel ("I" hoặc "II") tại {{pointer}}; nếu có cả hai cấp thì khai báo hai mạng.',
-    en: 'State tslcdLevel ("I" or "II") at {{pointer}}; list two networks when there are both levels.',
+    vi: 'Nêu cấp của mạng truyền số liệu chuyên dùng (tslcdLevel) tại {{pointer}}: cấp I ("I") hoặc cấp II ("II"); có cả hai cấp thì khai báo thành hai mạng.',
+    en: 'State the level of the dedicated state network (tslcdLevel) at {{pointer}}: "I" or "II"; list two networks when there are both.',
+  },
+  why: {
+    vi: 'Cấp I nối tỉnh với trung ương, cấp II nối các cơ quan trong tỉnh; đơn vị vận hành, dự phòng và bảo vệ khác nhau.',
+    en: 'Level I joins the province to the centre, level II its own agencies; operator, redundancy and protection differ.',
+  },
+  limits: {
+    vi: 'Tin cấp đã ghi; không xét mạng có đáp ứng yêu cầu của cấp đó hay không.',
+    en: 'It believes the level stated; it does not judge whether the network meets what that level asks.',
   },
   check: (network, model) =>
     network.kind === 'tslcd' ? statedIfPresent(model, network, 'tslcdLevel') : notApplicable(at(network, 'kind')),

@@ -29,7 +29,7 @@ testRule(rule, {
         {
           messageId: 'unstated',
           at: '/diagrams',
-          says: 'Chưa nêu sơ đồ tổng thể có các lớp: an toàn thông tin, quản lý, chỉ đạo.',
+          says: 'Chưa nêu sơ đồ tổng thể có các lớp: an toàn thông tin; quản lý, chỉ đạo.',
         },
       ],
     },

@@ -24,7 +24,7 @@ testRule(rule, {
         {
           messageId: 'notMet',
           at: '/applications/0/compliance/0/extent',
-          says: '"Cổng dịch vụ công" được nêu là chưa đáp ứng 61/2018/NĐ-CP.',
+          says: '"Cổng dịch vụ công" được nêu là chưa đáp ứng đầy đủ văn bản 61/2018/NĐ-CP.',
         },
       ],
     },

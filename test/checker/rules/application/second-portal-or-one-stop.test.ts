@@ -23,7 +23,7 @@ testRule(rule, {
         {
           messageId: 'second',
           at: '/applications/2/role',
-          says: 'Có thêm một hệ thống một cửa điện tử: "Một cửa của sở" bên cạnh "Một cửa điện tử"; mỗi tỉnh chỉ lập một.',
+          says: 'Có hai hệ thống cùng loại (hệ thống một cửa điện tử) là "Một cửa điện tử" và "Một cửa của sở"; mỗi tỉnh chỉ lập một.',
         },
       ],
     },

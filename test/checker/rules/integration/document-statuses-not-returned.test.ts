@@ -23,7 +23,7 @@ testRule(rule, {
         {
           messageId: 'broken',
           at: '/applications/0/statuses',
-          says: 'Hệ thống "Quản lý văn bản" phản hồi 0 trạng thái xử lý văn bản, ít hơn 1.',
+          says: 'Hệ thống quản lý văn bản "Quản lý văn bản" phản hồi 0 trạng thái xử lý, trong khi cần ít nhất 1 trạng thái.',
         },
       ],
     },

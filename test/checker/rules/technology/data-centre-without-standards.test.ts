@@ -26,7 +26,7 @@ testRule(rule, {
         {
           messageId: 'unstated',
           at: '/facilities/0/standards',
-          says: 'Chưa nêu trung tâm dữ liệu "Trung tâm dữ liệu" tuân thủ: QCVN 32.',
+          says: 'Chưa nêu trung tâm dữ liệu "Trung tâm dữ liệu" tuân thủ các tiêu chuẩn, quy chuẩn: QCVN 32.',
         },
       ],
     },

@@ -27,7 +27,7 @@ testRule(rule, {
         {
           messageId: 'absent',
           at: '/standards/0/lifecycle',
-          says: 'Tiêu chuẩn bắt buộc được nêu là chưa áp dụng: TCVN 6909:2001.',
+          says: 'Có tiêu chuẩn bắt buộc được nêu là chưa áp dụng: TCVN 6909:2001.',
         },
       ],
     },

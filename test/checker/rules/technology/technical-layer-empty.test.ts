@@ -33,7 +33,7 @@ testRule(rule, {
         {
           messageId: 'unstated',
           at: '/platforms',
-          says: 'Chưa nêu thành phần đang vận hành ở lớp: nền tảng dùng chung, hạ tầng an toàn thông tin.',
+          says: 'Chưa nêu thành phần đang vận hành ở lớp: nền tảng dùng chung; hạ tầng an toàn thông tin.',
         },
       ],
     },
