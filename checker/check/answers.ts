@@ -1,6 +1,5 @@
 import type { Outcome } from '#generated/types';
-import type { Kind } from '#model/kinds';
-import { isElementKind } from '#model/kinds';
+import { type ElementKind, isElementKind, type Kind } from '#model/kinds';
 import type { ModelIndex, Place } from '#model/model-index';
 import type { Answer, Rule, RuleContext } from '#rules/rule';
 
@@ -12,6 +11,8 @@ export interface Answers {
   readonly incomplete: readonly Place[];
   /** Inventories that are declared and listed in full: what "every" rests on. */
   readonly complete: readonly Place[];
+  /** Lifecycles that would have to be stated, where nothing that fulfils the rule is certain to be there. */
+  readonly unplaced: readonly Place[];
   readonly failure?: string;
 }
 
@@ -19,29 +20,55 @@ export interface Answers {
 export function askRule(rule: Rule, model: ModelIndex, context: RuleContext): Answers {
   const kinds: readonly Kind[] = typeof rule.over === 'string' ? [rule.over] : rule.over;
   try {
-    const answers = kinds.flatMap((kind) => model.subjects(kind).map((subject) => rule.check(subject, model, context)));
-    const places = (complete: boolean): Place[] =>
-      kinds
-        .filter(isElementKind)
-        .filter((kind) => model.isComplete(kind) === complete)
-        .map((kind) => model.inventoryPlace(kind));
-    const incomplete = places(false);
-    return { outcome: outcomeOf(answers, incomplete.length > 0), answers, incomplete, complete: places(true) };
+    const asked = kinds.flatMap((kind) =>
+      model.subjects(kind).map((subject) => ({ subject, kind, answer: rule.check(subject, model, context) })),
+    );
+    const answers = asked.map(({ answer }) => answer);
+    const { incomplete, complete } = inventoriesOf(kinds.filter(isElementKind), model);
+    const unplaced = withoutCertainty(asked, model);
+    const outcome = outcomeOf(answers, incomplete.length + unplaced.length > 0);
+    return { outcome, answers, incomplete, complete, unplaced };
   } catch (cause) {
     return {
       outcome: 'error',
       answers: [],
       incomplete: [],
       complete: [],
+      unplaced: [],
       failure: cause instanceof Error ? cause.message : String(cause),
     };
   }
 }
 
-function outcomeOf(answers: readonly Answer[], incomplete: boolean): Answers['outcome'] {
+function inventoriesOf(kinds: readonly ElementKind[], model: ModelIndex): Pick<Answers, 'incomplete' | 'complete'> {
+  const places = (isComplete: boolean): Place[] =>
+    kinds.filter((kind) => model.isComplete(kind) === isComplete).map((kind) => model.inventoryPlace(kind));
+  return { incomplete: places(false), complete: places(true) };
+}
+
+interface Asked {
+  readonly subject: object;
+  readonly kind: Kind;
+  readonly answer: Answer;
+}
+
+/**
+ * Elements without a lifecycle are judged, but they may not be there at all. So a pass must rest on one that certainly is; otherwise leaving
+ * out that something is absent would turn "not applicable" into "pass".
+ */
+function withoutCertainty(asked: readonly Asked[], model: ModelIndex): Place[] {
+  const met = asked.filter(({ answer }) => answer.kind === 'met');
+  const isCertain = ({ subject, kind }: Asked): boolean => !hasLifecycle(kind) || model.presence(subject) === 'present';
+  return met.some(isCertain) ? [] : met.map(({ subject }) => ({ on: subject, path: 'lifecycle' }));
+}
+
+/** A gap has no lifecycle; neither have figures. */
+const hasLifecycle = (kind: Kind): boolean => isElementKind(kind) && kind !== 'gap';
+
+function outcomeOf(answers: readonly Answer[], isOpen: boolean): Answers['outcome'] {
   const kinds = new Set(answers.map((answer) => answer.kind));
   if (kinds.has('notMet')) return 'fail';
-  if (kinds.has('notStated') || incomplete) return 'unknown';
+  if (kinds.has('notStated') || isOpen) return 'unknown';
   if (kinds.has('met')) return 'pass';
   return 'notApplicable';
 }

@@ -9,7 +9,7 @@ import { askRule } from './answers.ts';
 import { nextFacts } from './next-facts.ts';
 import { constantHash, contentHash } from './receipt.ts';
 import { countOutcomes, groupScore, scoringWeight, totalScore, verdictOf } from './score.ts';
-import { fillText, findingsOf, inventoryFindings, witnessOf } from './tell.ts';
+import { fillText, findingsOf, inventoryFindings, lifecycleFindings, witnessOf } from './tell.ts';
 import { applyWaivers, type Waiver } from './waive.ts';
 
 /** How to check: on what day's law, which plateau, which part of the framework, with which accepted exceptions. */
@@ -121,12 +121,13 @@ function decide(
   model: ModelIndex,
   asOf: string,
 ): Pick<RequirementResult, 'outcome' | 'findings' | 'witness' | 'subjects'> {
-  const { outcome, answers, incomplete, complete, failure } = askRule(rule, model, { asOf, parameters });
+  const { outcome, answers, incomplete, complete, unplaced, failure } = askRule(rule, model, { asOf, parameters });
   if (failure !== undefined) {
     const message = fillText(RULE_BROKE, { rule: rule.id, cause: failure });
     return { outcome, findings: [{ outcome: 'unknown', messageId: 'ruleBroke', message, pointer: '' }], witness: [] };
   }
-  const open = outcome === 'unknown' ? inventoryFindings(incomplete, model) : [];
+  const isOpen = outcome === 'unknown';
+  const open = isOpen ? [...lifecycleFindings(unplaced, model), ...inventoryFindings(incomplete, model)] : [];
   const subjects = { met: 0, notMet: 0, notStated: 0, notApplicable: 0 };
   for (const { kind } of answers) subjects[kind] += 1;
   return {
@@ -134,7 +135,7 @@ function decide(
     findings: [...findingsOf(rule, answers, model), ...open],
     witness: witnessOf(
       answers,
-      { missing: outcome === 'unknown' ? incomplete : [], satisfied: outcome === 'fail' ? [] : complete },
+      { missing: isOpen ? [...unplaced, ...incomplete] : [], satisfied: outcome === 'fail' ? [] : complete },
       model,
     ),
     subjects,

@@ -2,7 +2,7 @@ import type { Finding, Text, Witness } from '#generated/types';
 import type { ModelIndex, Place } from '#model/model-index';
 import { placeName } from '#model/place-name';
 import type { Answer, Datum, Report, Rule } from '#rules/rule';
-import { INVENTORY_FIX, INVENTORY_MISSING, SECTION_NAMES } from '#text/check';
+import { INVENTORY_FIX, INVENTORY_MISSING, LIFECYCLE_FIX, LIFECYCLE_MISSING, SECTION_NAMES } from '#text/check';
 import { formatNumber } from '#text/format-number';
 import { type Bilingual, fill } from '#util/bilingual';
 
@@ -54,6 +54,24 @@ export function inventoryFindings(places: readonly Place[], model: ModelIndex): 
       fix: fillText(INVENTORY_FIX, data),
       pointer,
       place: placeName(model.model, pointer),
+    };
+  });
+}
+
+/** What missing lifecycles leave open, one finding for each element that may not be there. */
+export function lifecycleFindings(places: readonly Place[], model: ModelIndex): Finding[] {
+  return places.map((place) => {
+    const pointer = model.pointer(place);
+    const element = model.elementIdAt(place);
+    const data = { pointer, element: element ?? pointer };
+    return {
+      outcome: 'unknown',
+      messageId: 'lifecycleMissing',
+      message: fillText(LIFECYCLE_MISSING, data),
+      fix: fillText(LIFECYCLE_FIX, data),
+      pointer,
+      place: placeName(model.model, pointer),
+      ...(element === undefined ? {} : { element }),
     };
   });
 }

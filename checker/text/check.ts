@@ -10,6 +10,18 @@ export const INVENTORY_FIX = {
   en: 'State the total at {{pointer}} and list every element of {{section}}.',
 };
 
+/** Told when all that fulfils a requirement may not be there, since no lifecycle is stated. */
+export const LIFECYCLE_MISSING = {
+  vi: 'Chưa nêu vòng đời của "{{element}}", nên chưa rõ phần tử này có trong kiến trúc đang xét hay không.',
+  en: 'The lifecycle of "{{element}}" is not stated, so it may not be part of the architecture that is checked.',
+};
+
+/** What to do about a missing lifecycle. */
+export const LIFECYCLE_FIX = {
+  vi: 'Nêu vòng đời (lifecycle) tại {{pointer}}: đang vận hành (operating), thí điểm (pilot), đang xây dựng (building), dự kiến (planned), đang thay thế (retiring) hoặc không có (absent).',
+  en: 'State the lifecycle at {{pointer}}: operating, pilot, building, planned, retiring or absent.',
+};
+
 /** Names of the sections of a model, for people. */
 export const SECTION_NAMES: Readonly<Record<string, { vi: string; en: string }>> = {
   organisations: { vi: 'Cơ quan', en: 'Organisations' },

@@ -6,27 +6,13 @@ type JsonObject = Record<string, Json>;
 const isObject = (value: Json): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Facts that cannot be left out without making the model invalid: by property name. */
-const KEPT = new Set([
-  '$schema',
-  'id',
-  'name',
-  'from',
-  'to',
-  'kind',
-  'role',
-  'level',
-  'source',
-  'place',
-  'title',
-  'version',
-  'date',
-  'code',
-  'province',
-  'document',
-]);
+/** What identifies a thing, and the day that chooses the law, is no fact that may be left out. */
+const KEPT = new Set(['$schema', 'id', 'name', 'document', 'province', 'date']);
 
-/** The pointers of everything in a model that may be left out: optional properties and members of lists. */
+/**
+ * The pointers of everything in a model that may be left out: optional properties and elements of lists. A list of words or references is one
+ * statement, and goes as a whole. What the schema requires is sorted out by the caller.
+ */
 export function omissible(model: Model): string[][] {
   const found: string[][] = [];
   const waiting: { value: Json; path: string[] }[] = [{ value: model, path: [] }];
@@ -34,7 +20,7 @@ export function omissible(model: Model): string[][] {
     const { value, path } = next;
     if (Array.isArray(value)) {
       value.forEach((child, position) => {
-        found.push([...path, String(position)]);
+        if (isObject(child)) found.push([...path, String(position)]);
         waiting.push({ value: child, path: [...path, String(position)] });
       });
     } else if (isObject(value)) {
@@ -101,3 +87,15 @@ function removeReferences(root: Json, ids: ReadonlySet<string>): string[] {
 }
 
 const DROP = Symbol('drop');
+
+/** The first and the last path of each pattern (positions in lists do not count): enough for an inner loop. */
+export function samplesOf(paths: readonly string[][]): string[][] {
+  const byPattern = new Map<string, string[][]>();
+  for (const path of paths) {
+    const pattern = path.map((key) => (/^\d+$/.test(key) ? '*' : key)).join('/');
+    byPattern.set(pattern, [...(byPattern.get(pattern) ?? []), path]);
+  }
+  return [...byPattern.values()].flatMap((same) =>
+    [...new Set([same[0], same.at(-1)])].filter((path) => path !== undefined),
+  );
+}

@@ -6,12 +6,12 @@ import type { CheckResult, Model } from '#generated/types';
 import { validateModel } from '#generated/validators';
 import { check, frameworkById } from '../../../checker/index.ts';
 import { arbitraryModel } from '../../kit/arbitrary-model.ts';
-import { leaveOut, omissible } from '../../kit/leave-out.ts';
+import { leaveOut, omissible, samplesOf } from '../../kit/leave-out.ts';
 
 const framework = frameworkById('2.0');
 if (!framework) throw new Error('framework 2.0 is missing');
 
-/** `npm test` leaves out every single fact of every stored model; the inner loop takes a hundred of them. */
+/** `npm test` leaves out the first and the last fact of each kind in every stored model; the inner loop takes sixty of them. */
 const isThorough = process.env['KIENTRUC_THOROUGH'] === '1';
 
 const folder = new URL('../../../models/', import.meta.url);
@@ -32,7 +32,7 @@ const outcomes = ({ requirements }: CheckResult): Record<string, string> =>
 
 /** Which outcomes an answer may turn into when a fact is left out: never a better one. */
 const MAY_BECOME: Record<string, readonly string[]> = {
-  pass: ['pass', 'unknown', 'fail'],
+  pass: ['pass', 'unknown', 'fail', 'notApplicable'],
   fail: ['fail', 'unknown'],
   unknown: ['unknown', 'fail'],
   notApplicable: ['notApplicable', 'unknown', 'fail'],
@@ -157,12 +157,20 @@ describe('laws of the score, over generated models', () => {
   });
 });
 
+/** Where more is listed than declared (a figure check says so), leaving one out mends the contradiction and hides nothing. */
+function isSurplus({ inventory, ...model }: Model, [section = '', position]: readonly string[]): boolean {
+  const declared: unknown = Object.entries(inventory ?? {}).find(([name]) => name === section)?.[1];
+  const listed: unknown = Object.entries(model).find(([name]) => name === section)?.[1];
+  return position !== undefined && typeof declared === 'number' && Array.isArray(listed) && listed.length > declared;
+}
+
 describe.each(stored)('laws of the score, on %s', (_, model) => {
   test('leaving any single fact out improves nothing', { timeout: 120_000 }, () => {
     const before = evaluate(model);
     const paths = omissible(model).filter((path) => !path.some((key) => key === 'evidence' || key === 'sources'));
-    const stride = isThorough ? 1 : Math.ceil(paths.length / 100);
-    for (const path of paths.filter((_, position) => position % stride === 0)) {
+    const samples = samplesOf(paths).filter((path) => !isSurplus(model, path));
+    const stride = isThorough ? 1 : Math.ceil(samples.length / 60);
+    for (const path of samples.filter((_, position) => position % stride === 0)) {
       const less = leaveOut(model, path);
       if (validateModel(less)) expectNoGain(before, evaluate(less), path);
     }
