@@ -24,8 +24,20 @@ export default defineRule({
     },
   },
   fix: {
-    vi: 'Thuê hoặc giao tổ chức có chức năng kiểm tra, đánh giá độc lập; ghi kết quả tại {{pointer}} (date, by, independent).',
-    en: 'Have a competent organisation assess the system and record it at {{pointer}} (date, by, independent).',
+    vi: 'Thuê hoặc giao tổ chức có chức năng, độc lập với đơn vị vận hành và đơn vị giám sát, kiểm tra, đánh giá hệ thống; xong thì thêm tại {{pointer}} ngày (date), đơn vị thực hiện (by) và ghi độc lập (independent) là true.',
+    en: 'Have a competent organisation that neither runs nor monitors the system assess it, then add the date (date), who did it (by) and independent set to true at {{pointer}}.',
+  },
+  state: {
+    vi: 'Nêu điều còn thiếu tại {{pointer}}: cấp độ (level, từ 1 đến 5) hoặc các lần kiểm tra, đánh giá (assessments), mỗi lần có ngày (date), đơn vị thực hiện (by) và đơn vị đó có độc lập với đơn vị vận hành, giám sát hay không (independent là true hoặc false).',
+    en: 'State what is missing at {{pointer}}: the level (level, 1 to 5) or the assessments (assessments), each with its date (date), who did it (by) and whether that organisation neither runs nor monitors the system (independent true or false).',
+  },
+  why: {
+    vi: 'Đơn vị tự vận hành hoặc giám sát hệ thống khó nhận ra, hoặc khó báo cáo, thiếu sót của chính mình.',
+    en: 'Whoever runs or watches a system hardly sees, or hardly reports, its own mistakes.',
+  },
+  limits: {
+    vi: 'Quy tắc tin điều đã nêu về tính độc lập, không kiểm tra giấy phép hoặc chức năng của tổ chức đánh giá.',
+    en: 'The rule believes what is stated on independence; it does not check the licence or the duties of the assessor.',
   },
   check(system, model) {
     const outside = outsideLevels(model, system, (level) => level >= 3);

@@ -14,21 +14,33 @@ export default defineRule({
   over: ['application', 'platform', 'facility', 'network'],
   messages: {
     overdue: {
-      vi: '"{{name}}" (cấp độ {{level}}) được kiểm tra, đánh giá lần gần nhất {{last}}; phải thực hiện {{months}} tháng một lần.',
-      en: '"{{name}}" (level {{level}}) was last assessed on {{last}}; an assessment is due every {{months}} months.',
+      vi: 'Lần kiểm tra, đánh giá gần nhất của "{{name}}" (cấp độ {{level}}) là {{last}}, đã quá {{months}} tháng; phải thực hiện {{months}} tháng một lần.',
+      en: 'The last assessment of "{{name}}" (level {{level}}), {{last}}, is more than {{months}} months old; one is due every {{months}} months.',
     },
     unstated: {
-      vi: 'Chưa nêu lần kiểm tra, đánh giá gần nhất của "{{name}}" đủ rõ để tính thời hạn.',
+      vi: 'Chưa nêu đủ rõ thời điểm của lần kiểm tra, đánh giá gần nhất đối với "{{name}}" để tính thời hạn.',
       en: 'The last assessment of "{{name}}" is not stated precisely enough to tell whether one is due.',
     },
     noLevel: {
       vi: 'Chưa nêu cấp độ của "{{name}}" nên chưa rõ thời hạn kiểm tra, đánh giá.',
-      en: 'The level of "{{name}}" is not stated, so the interval is not known.',
+      en: 'The level of "{{name}}" is not stated, so the interval of assessments is not known.',
     },
   },
   fix: {
-    vi: 'Kiểm tra, đánh giá hệ thống và ghi ngày thực hiện tại {{pointer}}.',
-    en: 'Assess the system and add the date at {{pointer}}.',
+    vi: 'Tổ chức kiểm tra, đánh giá hệ thống theo thời hạn của cấp độ; xong thì thêm ngày thực hiện (date) và đơn vị thực hiện (by) tại {{pointer}}.',
+    en: 'Have the system assessed as often as its level demands, then add the date (date) and who did it (by) at {{pointer}}.',
+  },
+  state: {
+    vi: 'Nêu điều còn thiếu tại {{pointer}}: cấp độ (level, từ 1 đến 5) hoặc lần kiểm tra, đánh giá gần nhất (assessments), với ngày (date) ghi ít nhất đến tháng.',
+    en: 'State what is missing at {{pointer}}: the level (level, 1 to 5) or the last assessment (assessments) with its date (date), at least to the month.',
+  },
+  why: {
+    vi: 'Điểm yếu mới được phát hiện hằng tuần; kết quả đánh giá cũ không còn phản ánh tình trạng hiện tại.',
+    en: 'New weaknesses become known every week; an old assessment says little about today.',
+  },
+  limits: {
+    vi: 'Quy tắc tính đến ngày của văn bản kiến trúc và chỉ thấy các lần đánh giá đã liệt kê; không xét kết quả đánh giá.',
+    en: 'The rule counts to the date of the document and sees only assessments that are listed, not what they found.',
   },
   check(system, model, context) {
     const outside = outsideLevels(model, system, (level) => level >= 3);

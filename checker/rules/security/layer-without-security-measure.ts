@@ -11,17 +11,29 @@ export default defineRule({
   over: 'model',
   messages: {
     uncovered: {
-      vi: 'Các biện pháp an toàn thông tin đã khai báo đầy đủ nhưng không có biện pháp cho: {{layers}}.',
-      en: 'All security measures are listed and none protects: {{layers}}.',
+      vi: 'Mô hình đã liệt kê đủ biện pháp an toàn thông tin nhưng không có biện pháp nào đang áp dụng cho: {{layers}}.',
+      en: 'All security measures are listed and none in force protects: {{layers}}.',
     },
     unstated: {
-      vi: 'Chưa nêu biện pháp an toàn thông tin cho: {{layers}}.',
-      en: 'No measure is stated for: {{layers}}.',
+      vi: 'Chưa nêu biện pháp an toàn thông tin đang áp dụng cho: {{layers}}.',
+      en: 'No measure in force is stated for: {{layers}}.',
     },
   },
   fix: {
-    vi: 'Bổ sung biện pháp tại /measures, ghi "layers" mà biện pháp bảo vệ và "lifecycle".',
-    en: 'Add measures at /measures with the "layers" they protect and their "lifecycle".',
+    vi: 'Triển khai biện pháp an toàn thông tin cho lớp còn thiếu; xong thì khai báo biện pháp tại /measures với lớp bảo vệ (layers) và vòng đời (lifecycle) là đang vận hành (operating), rồi cập nhật tổng số tại {{pointer}}.',
+    en: 'Put a security measure in force for the layer that has none, then list it at /measures with its layers and lifecycle operating, and update the number at {{pointer}}.',
+  },
+  state: {
+    vi: 'Liệt kê các biện pháp an toàn thông tin tại /measures; mỗi biện pháp nêu lớp bảo vệ (layers): người sử dụng (users), kênh giao tiếp (channels), cổng và dịch vụ (portalServices), ứng dụng và cơ sở dữ liệu (applicationsData), nền tảng tích hợp (integration), hạ tầng (infrastructure); và vòng đời (lifecycle), ví dụ đang vận hành (operating).',
+    en: 'List the security measures at /measures, each with the layers it protects (layers): users, channels, portalServices, applicationsData, integration, infrastructure; and its lifecycle, such as operating.',
+  },
+  why: {
+    vi: 'Kẻ tấn công chọn đúng lớp bị bỏ quên.',
+    en: 'An attacker takes the layer that was forgotten.',
+  },
+  limits: {
+    vi: 'Quy tắc chỉ xem mỗi lớp đã có biện pháp hay chưa, không đánh giá biện pháp có đủ mạnh hay không.',
+    en: 'The rule sees whether a layer has a measure, not whether the measure is strong enough.',
   },
   check(_, model, context) {
     const measures = model.subjects('measure');
@@ -51,6 +63,6 @@ const LAYERS: Readonly<Record<string, { vi: string; en: string }>> = {
   channels: { vi: 'kênh giao tiếp', en: 'access channels' },
   portalServices: { vi: 'cổng thông tin và dịch vụ', en: 'portal and services' },
   applicationsData: { vi: 'ứng dụng và cơ sở dữ liệu', en: 'applications and databases' },
-  integration: { vi: 'nền tảng tích hợp, chia sẻ', en: 'integration platform' },
+  integration: { vi: 'nền tảng tích hợp, chia sẻ dữ liệu', en: 'integration platform' },
   infrastructure: { vi: 'hạ tầng kỹ thuật', en: 'infrastructure' },
 };

@@ -12,21 +12,33 @@ export default defineRule({
   over: ['application', 'platform', 'facility', 'network'],
   messages: {
     tooShort: {
-      vi: '"{{name}}" (cấp độ {{level}}) lưu nhật ký {{months}} tháng; cần ít nhất {{least}} tháng.',
-      en: '"{{name}}" (level {{level}}) keeps logs for {{months}} months; at least {{least}} are needed.',
+      vi: '"{{name}}" (cấp độ {{level}}) lưu nhật ký hệ thống {{months}} tháng; phải lưu ít nhất {{least}} tháng.',
+      en: '"{{name}}" (level {{level}}) keeps logs for {{months}} months; at least {{least}} months are needed.',
     },
     unstated: {
-      vi: 'Chưa nêu "{{name}}" lưu nhật ký bao nhiêu tháng.',
+      vi: 'Chưa nêu "{{name}}" lưu nhật ký hệ thống bao nhiêu tháng.',
       en: 'For how many months "{{name}}" keeps logs is not stated.',
     },
     noLevel: {
-      vi: 'Chưa nêu cấp độ của "{{name}}" nên chưa rõ thời gian phải lưu nhật ký.',
+      vi: 'Chưa nêu cấp độ của "{{name}}" nên chưa rõ thời gian phải lưu nhật ký hệ thống.',
       en: 'The level of "{{name}}" is not stated, so how long logs must be kept is not known.',
     },
   },
   fix: {
-    vi: 'Tăng thời gian lưu nhật ký rồi ghi số tháng tại {{pointer}}.',
-    en: 'Keep logs longer and set the months at {{pointer}}.',
+    vi: 'Tăng thời gian lưu nhật ký hệ thống lên ít nhất {{least}} tháng, rồi ghi số tháng mới tại {{pointer}}.',
+    en: 'Keep logs for at least {{least}} months, then set the new number of months at {{pointer}}.',
+  },
+  state: {
+    vi: 'Nêu điều còn thiếu tại {{pointer}}: cấp độ (level, từ 1 đến 5) hoặc số tháng lưu nhật ký hệ thống (plan.logRetentionMonths).',
+    en: 'State what is missing at {{pointer}}: the level (level, 1 to 5) or for how many months logs are kept (plan.logRetentionMonths).',
+  },
+  why: {
+    vi: 'Nhiều vụ xâm nhập phải hàng tháng sau mới bị phát hiện; không còn nhật ký thì không biết dữ liệu nào đã bị lấy.',
+    en: 'Intrusions are often found months later; without logs nobody can tell what was taken.',
+  },
+  limits: {
+    vi: 'Quy tắc tin số tháng đã nêu, không xét nhật ký ghi những gì và có được bảo vệ hay không.',
+    en: 'The rule believes the stated months; it does not see what is logged or whether the logs are protected.',
   },
   check(system, model, context) {
     const outside = outsideLevels(model, system, (level) => level >= 2);

@@ -14,29 +14,41 @@ export default defineRule({
   over: 'model',
   messages: {
     absent: {
-      vi: 'Tỉnh chưa kiểm tra, đánh giá an toàn thông tin và quản lý rủi ro.',
-      en: 'The province does not assess information security or manage its risks.',
+      vi: 'Tỉnh chưa kiểm tra, đánh giá tổng thể an toàn thông tin và quản lý rủi ro.',
+      en: 'The province does not assess information security as a whole or manage its risks.',
     },
     notYet: {
-      vi: 'Việc kiểm tra, đánh giá an toàn thông tin và quản lý rủi ro mới ở dạng kế hoạch.',
-      en: 'The assessment of security and risk is only planned.',
+      vi: 'Việc kiểm tra, đánh giá tổng thể an toàn thông tin và quản lý rủi ro của tỉnh mới ở dạng dự kiến hoặc đang chuẩn bị.',
+      en: 'The overall assessment of security and risk is only planned or being prepared.',
     },
     overdue: {
-      vi: 'Lần kiểm tra, đánh giá tổng thể gần nhất {{last}} đã quá {{months}} tháng.',
-      en: 'The last overall assessment, on {{last}}, is more than {{months}} months old.',
+      vi: 'Lần kiểm tra, đánh giá tổng thể gần nhất ({{last}}) đã quá {{months}} tháng.',
+      en: 'The last overall assessment ({{last}}) is more than {{months}} months old.',
     },
     noDate: {
-      vi: 'Chưa nêu lần kiểm tra, đánh giá tổng thể gần nhất đủ rõ để tính thời hạn.',
+      vi: 'Chưa nêu đủ rõ thời điểm của lần kiểm tra, đánh giá tổng thể gần nhất để tính thời hạn.',
       en: 'The date of the last overall assessment is not stated precisely enough.',
     },
     unstated: {
-      vi: 'Chưa nêu tỉnh có kiểm tra, đánh giá an toàn thông tin và quản lý rủi ro hay không.',
-      en: 'Whether the province assesses security and manages risk is not stated.',
+      vi: 'Chưa nêu tỉnh có kiểm tra, đánh giá tổng thể an toàn thông tin và quản lý rủi ro hay không.',
+      en: 'Whether the province assesses its security as a whole and manages risk is not stated.',
     },
   },
   fix: {
-    vi: 'Tổ chức kiểm tra, đánh giá tổng thể; ghi tình trạng và ngày thực hiện tại /security/riskAssessment (lifecycle, lastDone).',
-    en: 'Carry out an overall assessment and state it at /security/riskAssessment (lifecycle, lastDone).',
+    vi: 'Tổ chức kiểm tra, đánh giá tổng thể an toàn thông tin và quản lý rủi ro; xong thì ghi tại /security/riskAssessment tình trạng (lifecycle) là đang thực hiện (operating) và lần gần nhất (lastDone).',
+    en: 'Carry out an overall assessment of security and risk, then set lifecycle to operating and the last time (lastDone) at /security/riskAssessment.',
+  },
+  state: {
+    vi: 'Nêu tại /security/riskAssessment tình trạng (lifecycle) của việc kiểm tra, đánh giá: đang thực hiện (operating), đang chuẩn bị (building), dự kiến (planned) hoặc không có (absent); việc này đã thực hiện thì nêu cả lần gần nhất (lastDone), ghi ít nhất đến tháng.',
+    en: 'State the lifecycle of the assessment at /security/riskAssessment: operating, building, planned or absent; when it is carried out also the last time (lastDone), at least to the month.',
+  },
+  why: {
+    vi: 'Rủi ro chưa từng được đánh giá thì không thể chủ động phòng ngừa.',
+    en: 'What was never assessed cannot be protected on purpose.',
+  },
+  limits: {
+    vi: 'Quy tắc tính đến ngày của văn bản kiến trúc và tin tình trạng, thời điểm đã nêu; không xét phạm vi và kết quả đánh giá.',
+    en: 'The rule counts to the date of the document and believes the stated lifecycle and date; it sees neither extent nor outcome of the assessment.',
   },
   check({ document, security }, model, context) {
     const activity = carriedOut(model, 'riskAssessment');

@@ -11,17 +11,29 @@ export default defineRule({
   over: 'model',
   messages: {
     missing: {
-      vi: 'Mô hình bảo vệ 4 lớp chưa đủ: chưa có {{layers}}.',
-      en: 'The four layers of protection are incomplete: {{layers}} missing.',
+      vi: 'Mô hình bảo vệ 4 lớp chưa đủ; lớp chưa hoạt động: {{layers}}.',
+      en: 'The four layers of protection are incomplete; not in operation: {{layers}}.',
     },
     unstated: {
-      vi: 'Chưa nêu đủ tình trạng của mô hình bảo vệ 4 lớp: {{layers}}.',
-      en: 'The state of these layers of protection is not stated: {{layers}}.',
+      vi: 'Chưa nêu đủ tình trạng của mô hình bảo vệ 4 lớp; lớp còn thiếu thông tin: {{layers}}.',
+      en: 'The state of the four layers of protection is not fully stated; not told: {{layers}}.',
     },
   },
   fix: {
-    vi: 'Triển khai lớp còn thiếu và ghi tình trạng từng lớp tại /security/fourLayers.',
-    en: 'Set up the missing layer and state each layer at /security/fourLayers.',
+    vi: 'Triển khai lớp bảo vệ còn thiếu; xong thì ghi tình trạng (lifecycle) của lớp đó là đang vận hành (operating) tại {{pointer}}; mỗi lớp là một mục của /security/fourLayers.',
+    en: 'Set up the missing layer, then set its lifecycle to operating at {{pointer}}; each layer is an entry of /security/fourLayers.',
+  },
+  state: {
+    vi: 'Nêu tại /security/fourLayers tình trạng (lifecycle) của từng lớp: lực lượng tại chỗ (onSite), giám sát, bảo vệ chuyên nghiệp (monitoring), kiểm tra, đánh giá độc lập (independentCheck), kết nối giám sát quốc gia (nationalLink); mỗi lớp ghi đang vận hành (operating), đang xây dựng (building), dự kiến (planned) hoặc không có (absent).',
+    en: 'State the lifecycle of each layer at /security/fourLayers (onSite, monitoring, independentCheck, nationalLink): operating, building, planned or absent.',
+  },
+  why: {
+    vi: 'Mỗi lớp phát hiện những gì lớp trước bỏ sót, từ lực lượng tại chỗ đến trung tâm giám sát quốc gia.',
+    en: 'Each layer catches what the one before it misses, from the people on site to the national centre.',
+  },
+  limits: {
+    vi: 'Quy tắc tin tình trạng đã nêu của từng lớp, không đánh giá năng lực của đơn vị thực hiện.',
+    en: 'The rule believes the stated lifecycle of each layer; it does not judge how able its people are.',
   },
   check({ security }, model) {
     const layers = security?.fourLayers ?? {};

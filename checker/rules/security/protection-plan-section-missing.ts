@@ -19,8 +19,16 @@ export default defineRule({
     },
   },
   fix: {
-    vi: 'Bổ sung nội dung còn thiếu vào phương án và liệt kê tại {{pointer}}.',
-    en: 'Complete the plan and list its sections at {{pointer}}.',
+    vi: 'Liệt kê tại {{pointer}} các nội dung đã có trong phương án bảo đảm an toàn (sections): thiết kế, xây dựng (designBuild), vận hành (operation), kiểm tra, đánh giá (inspection), quản lý rủi ro (risk), giám sát (monitoring), dự phòng, khôi phục (continuity), kết thúc vận hành (endOfUse); phương án chưa có nội dung nào thì bổ sung nội dung đó trước.',
+    en: 'List at {{pointer}} what the protection plan covers (sections): designBuild, operation, inspection, risk, monitoring, continuity, endOfUse; what the plan lacks is added to it first.',
+  },
+  why: {
+    vi: 'Phương án bỏ sót vận hành, dự phòng hoặc kết thúc sử dụng sẽ không dùng được đúng vào lúc cần đến.',
+    en: 'A plan that forgets operation, backup or the end of use fails in the very moment it is needed.',
+  },
+  limits: {
+    vi: 'Quy tắc chỉ xem phương án có những nội dung nào, không đọc từng nội dung; nội dung không được nêu chưa bị coi là thiếu.',
+    en: 'The rule sees which sections there are and does not read them; one that is not stated is not taken as missing.',
   },
   check(system, model) {
     if (model.presence(system) === 'absent') return notApplicable(at(system, 'lifecycle'));

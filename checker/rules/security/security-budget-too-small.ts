@@ -12,17 +12,29 @@ export default defineRule({
   over: 'budget',
   messages: {
     tooSmall: {
-      vi: 'Kinh phí an toàn thông tin của "{{name}}" là {{part}}/{{total}} ({{percent}}%), thấp hơn {{least}}%.',
-      en: 'Security gets {{part}} of {{total}} ({{percent}}%) in "{{name}}", less than {{least}}%.',
+      vi: 'Kinh phí an toàn thông tin của "{{name}}" là {{part}}/{{total}} {{unit}} ({{percent}}%), thấp hơn tỷ lệ tối thiểu {{least}}%.',
+      en: 'In "{{name}}" security gets {{part}} of {{total}} {{unit}} ({{percent}}%), less than {{least}}%.',
     },
     unstated: {
-      vi: 'Chưa nêu phần kinh phí dành cho an toàn thông tin trong "{{name}}".',
-      en: 'How much of "{{name}}" goes to information security is not stated.',
+      vi: 'Chưa nêu đủ rõ tổng kinh phí và phần dành cho an toàn thông tin trong "{{name}}".',
+      en: 'The total of "{{name}}" and the part for information security are not both stated precisely enough.',
     },
   },
   fix: {
-    vi: 'Ghi phần "security" và tổng kinh phí tại {{pointer}}; bố trí thêm nếu chưa đủ tỷ lệ.',
-    en: 'State the part "security" and the total at {{pointer}}; raise it when the share is too small.',
+    vi: 'Bố trí thêm kinh phí để phần dành cho an toàn thông tin đạt ít nhất {{least}}% tổng kinh phí, rồi cập nhật phần có khóa (key) là "security" tại {{pointer}}.',
+    en: 'Raise the part for information security to at least {{least}}% of the total, then update the part with key "security" at {{pointer}}.',
+  },
+  state: {
+    vi: 'Nêu phần kinh phí dành cho an toàn thông tin tại {{pointer}}, khóa (key) là "security", và tổng kinh phí (total), bằng số chính xác nếu có.',
+    en: 'State the part for information security at {{pointer}} with key "security", and the total (total), as exact numbers where there are any.',
+  },
+  why: {
+    vi: 'An toàn thông tin không có kinh phí riêng thường bị cắt giảm trước tiên.',
+    en: 'Security without money of its own is what is cut first.',
+  },
+  limits: {
+    vi: 'Quy tắc chỉ thấy khoản có khóa "security" trong từng kế hoạch, dự án, không tìm chi phí an toàn thông tin nằm trong các khoản khác.',
+    en: 'The rule sees only the part with key "security" of each plan or project; it does not look for security inside other parts.',
   },
   check(budget, _, context) {
     const { parts, total } = budget.amounts;
@@ -38,7 +50,20 @@ export default defineRule({
     if (high === undefined || lowTotal === undefined || high * 100 >= lowTotal * least)
       return notStated({ messageId: 'unstated', at: places[0], data });
     const percent = (100 * numberOf(part.value)) / numberOf(total);
-    const numbers = { part: numberOf(part.value), total: numberOf(total), percent, least };
+    const unit = UNITS[budget.unit];
+    const numbers = { part: numberOf(part.value), total: numberOf(total), unit, percent, least };
     return notMet({ messageId: 'tooSmall', at: places[0], data: { ...data, ...numbers } }, places[1]);
   },
 });
+
+const UNITS = {
+  dong: { vi: 'đồng', en: 'đồng' },
+  millionDong: { vi: 'triệu đồng', en: 'million đồng' },
+  billionDong: { vi: 'tỷ đồng', en: 'billion đồng' },
+};
+
+const UNITS = {
+  dong: { vi: 'đồng', en: 'đồng' },
+  millionDong: { vi: 'triệu đồng', en: 'million đồng' },
+  billionDong: { vi: 'tỷ đồng', en: 'billion đồng' },
+};

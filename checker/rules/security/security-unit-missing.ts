@@ -15,8 +15,16 @@ export default defineRule({
     },
   },
   fix: {
-    vi: 'Ghi mã đơn vị tại /security/unit, hoặc thêm vai trò "securityUnit" cho đơn vị tại /organisations.',
-    en: 'Set /security/unit, or add the role "securityUnit" to the unit in /organisations.',
+    vi: 'Giao một đơn vị làm đơn vị chuyên trách an toàn thông tin của tỉnh, rồi ghi mã đơn vị (unit) tại /security/unit hoặc thêm vai trò (roles) "securityUnit" cho đơn vị đó tại /organisations.',
+    en: 'Name one unit as the specialised security unit of the province, then set its id (unit) at /security/unit, or add the role (roles) "securityUnit" to it at /organisations.',
+  },
+  why: {
+    vi: 'Đơn vị này thẩm định hồ sơ cấp độ, giám sát các hệ thống và chịu trách nhiệm khi xảy ra sự cố.',
+    en: 'This unit appraises level dossiers, watches the systems and answers when something happens.',
+  },
+  limits: {
+    vi: 'Quy tắc chỉ xem đơn vị đã được nêu hay chưa, không xét nhân lực và năng lực của đơn vị.',
+    en: 'The rule sees whether a unit is named, not whether it has the people and skills.',
   },
   check({ security }, model) {
     if (security?.unit !== undefined) return met(at(model.model, 'security/unit'));

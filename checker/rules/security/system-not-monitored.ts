@@ -19,13 +19,25 @@ export default defineRule({
       en: 'Whether "{{name}}" is under security monitoring is not stated.',
     },
     noLevel: {
-      vi: 'Chưa nêu cấp độ của "{{name}}" nên chưa rõ có phải giám sát theo mức tối thiểu hay không.',
+      vi: 'Chưa nêu cấp độ của "{{name}}" nên chưa rõ có bắt buộc giám sát an toàn thông tin hay không.',
       en: 'The level of "{{name}}" is not stated, so whether monitoring is due is not known.',
     },
   },
   fix: {
-    vi: 'Đưa hệ thống vào diện giám sát rồi ghi true tại {{pointer}}.',
-    en: 'Put the system under monitoring and set true at {{pointer}}.',
+    vi: 'Đưa hệ thống vào giám sát an toàn thông tin liên tục, rồi ghi true tại {{pointer}}.',
+    en: 'Put the system under continuous security monitoring, then set true at {{pointer}}.',
+  },
+  state: {
+    vi: 'Nêu điều còn thiếu tại {{pointer}}: cấp độ (level, từ 1 đến 5) hoặc hệ thống có được giám sát an toàn thông tin hay không (monitored là true hoặc false).',
+    en: 'State what is missing at {{pointer}}: the level (level, 1 to 5) or whether the system is under security monitoring (monitored true or false).',
+  },
+  why: {
+    vi: 'Tấn công không có ai theo dõi thì chỉ được phát hiện khi đã gây thiệt hại.',
+    en: 'An attack that nobody watches for is found by its damage.',
+  },
+  limits: {
+    vi: 'Quy tắc tin điều đã nêu, không xét phạm vi và chất lượng giám sát.',
+    en: 'The rule believes what is stated; it sees neither extent nor quality of the monitoring.',
   },
   check: (system, model) => flagFromLevel(model, system, 'monitored', 3),
 });

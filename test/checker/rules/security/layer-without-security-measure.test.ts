@@ -24,7 +24,7 @@ testRule(rule, {
         {
           messageId: 'uncovered',
           at: '/inventory/measures',
-          says: 'Các biện pháp an toàn thông tin đã khai báo đầy đủ nhưng không có biện pháp cho: nền tảng tích hợp, chia sẻ.',
+          says: 'Mô hình đã liệt kê đủ biện pháp an toàn thông tin nhưng không có biện pháp nào đang áp dụng cho: nền tảng tích hợp, chia sẻ dữ liệu.',
         },
       ],
     },

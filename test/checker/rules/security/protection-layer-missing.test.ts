@@ -26,7 +26,7 @@ testRule(rule, {
         {
           messageId: 'unstated',
           at: '/security/fourLayers',
-          says: 'Chưa nêu đủ tình trạng của mô hình bảo vệ 4 lớp: kết nối, chia sẻ thông tin với hệ thống giám sát quốc gia.',
+          says: 'Chưa nêu đủ tình trạng của mô hình bảo vệ 4 lớp; lớp còn thiếu thông tin: kết nối, chia sẻ thông tin với hệ thống giám sát quốc gia.',
         },
       ],
     },
