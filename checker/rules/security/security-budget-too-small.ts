@@ -61,9 +61,3 @@ const UNITS = {
   millionDong: { vi: 'triệu đồng', en: 'million đồng' },
   billionDong: { vi: 'tỷ đồng', en: 'billion đồng' },
 };
-
-const UNITS = {
-  dong: { vi: 'đồng', en: 'đồng' },
-  millionDong: { vi: 'triệu đồng', en: 'million đồng' },
-  billionDong: { vi: 'tỷ đồng', en: 'billion đồng' },
-};
