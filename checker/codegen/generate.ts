@@ -13,6 +13,7 @@ import { printJson } from './json.ts';
 import { emitCliPage } from './pages/cli-page.ts';
 import { handbookOf } from './pages/handbook.ts';
 import { importTexts, type ProgramTexts } from './pages/import-texts.ts';
+import { emitLawChangesPage, namesOfDocuments } from './pages/law-changes-page.ts';
 import { emitProblemsPage } from './pages/problems-page.ts';
 import { emitRequirementsPage } from './pages/requirements-page.ts';
 import { emitRulePages } from './pages/rule-pages.ts';
@@ -94,6 +95,7 @@ async function generateForRules(root: string, known: Known, result: Collection):
   const texts = await importTexts(root);
   await result.run(() => emitProblemsPage(texts.problems()));
   await result.run(() => emitCliPage(texts.programIn));
+  await result.run(() => emitLawChangesPage(texts.lawChanges(), namesOfDocuments(known.data)));
   await result.run(() => emitPages(root, { ...known, sources, rules: described, texts }));
 }
 

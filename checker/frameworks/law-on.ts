@@ -1,8 +1,9 @@
 import { legal } from '#generated/legal';
 import { national } from '#generated/national';
+import type { Citation, Requirement } from '#generated/types';
 import { frameworks } from './known.ts';
 import { type LawFact, type LawSources, lawFacts } from './law-facts.ts';
-import { contains, dayAfter, dayBefore, periodOf, periodOfCitation } from './period.ts';
+import { contains, dayAfter, dayBefore, type Period, periodOfCitation } from './period.ts';
 import { documentOf, requirementsInForce } from './resolve-framework.ts';
 
 /** What changes on a day. */
@@ -11,7 +12,15 @@ export interface LawChange {
   readonly starts: readonly LawFact[];
   /** What held on the day before for the last time. */
   readonly ends: readonly LawFact[];
-  readonly requirements: readonly { readonly framework: string; readonly start: string[]; readonly stop: string[] }[];
+  readonly requirements: readonly RequirementChange[];
+}
+
+/** The requirements of a framework that start or stop on a day, and the documents whose citations begin or end for them. */
+export interface RequirementChange {
+  readonly framework: string;
+  readonly start: readonly string[];
+  readonly stop: readonly string[];
+  readonly documents: readonly string[];
 }
 
 /** What applies on a day, and what changes after it. */
@@ -29,53 +38,75 @@ const shipped: LawSources = { frameworks, documents: legal.documents, national }
  * every later day on which some of it changes, oldest first.
  */
 export function lawOn(asOf: string): LawOnDay {
-  const facts = lawFacts(shipped);
   return {
     asOf,
-    inForce: facts.filter((fact) => contains(fact, asOf) && (fact.subject !== 'document' || isCited(fact))),
+    inForce: facts().filter((fact) => contains(fact, asOf) && (fact.subject !== 'document' || isCited(fact))),
     requirements: frameworks.map((framework) => ({ framework: framework.id, ids: idsOn(framework, asOf) })),
-    changes: changesOf(facts).filter(({ date }) => date > asOf),
+    changes: lawChanges().filter(({ date }) => date > asOf),
   };
 }
 
 /** Every day on which something of the shipped law changes, oldest first. */
-export const lawChanges = (): LawChange[] => changesOf(lawFacts(shipped));
+export const lawChanges = once(() => changesOf(facts()));
+
+const facts = once(() => lawFacts(shipped));
+
+/** The shipped data never changes while the program runs: what follows from it is worked out when first asked for. */
+function once<T>(work: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: work() };
+    return made.value;
+  };
+}
 
 const isCited = ({ requirements }: LawFact): boolean => requirements.length > 0;
 
 const idsOn = (framework: (typeof frameworks)[number], day: string): string[] =>
   requirementsInForce(framework, legal.documents, day).map(({ requirement }) => requirement.id);
 
-function changesOf(facts: readonly LawFact[]): LawChange[] {
+function changesOf(all: readonly LawFact[]): LawChange[] {
   const days = new Set(
-    [...facts, ...citedPeriods()].flatMap(({ from, to }) => [from, to === null ? null : dayAfter(to)]),
+    [...all, ...citedPeriods()].flatMap(({ from, to }) => [from, to === null ? null : dayAfter(to)]),
   );
   return [...days]
     .filter((day) => day !== null)
     .sort()
     .map((date) => ({
       date,
-      starts: facts.filter(({ from }) => from === date),
-      ends: facts.filter(({ to }) => to !== null && dayAfter(to) === date),
+      starts: all.filter(({ from }) => from === date),
+      ends: all.filter(({ to }) => to !== null && dayAfter(to) === date),
       requirements: requirementChanges(date),
     }));
 }
 
-/** Citations may hold for a part of the time of their document only. */
-function citedPeriods(): ReturnType<typeof periodOf>[] {
-  const byId = new Map(legal.documents.map((document) => [document.id, document]));
-  return frameworks.flatMap(({ requirements }) =>
-    requirements.flatMap(({ citations }) =>
-      citations.map((citation) => periodOfCitation(citation, documentOf(citation, byId), byId)),
-    ),
-  );
-}
+const documentsById = new Map(legal.documents.map((document) => [document.id, document]));
 
-function requirementChanges(date: string): LawChange['requirements'] {
+const periodOfOne = (citation: Citation): Period =>
+  periodOfCitation(citation, documentOf(citation, documentsById), documentsById);
+
+/** Citations may hold for a part of the time of their document only. */
+const citedPeriods = (): Period[] =>
+  frameworks.flatMap(({ requirements }) => requirements.flatMap(({ citations }) => citations.map(periodOfOne)));
+
+function requirementChanges(date: string): RequirementChange[] {
   return frameworks.flatMap((framework) => {
     const [before, after] = [idsOn(framework, dayBefore(date)), idsOn(framework, date)];
     const start = after.filter((id) => !before.includes(id));
     const stop = before.filter((id) => !after.includes(id));
-    return start.length + stop.length === 0 ? [] : [{ framework: framework.id, start, stop }];
+    if (start.length + stop.length === 0) return [];
+    const changed = framework.requirements.filter(({ id }) => start.includes(id) || stop.includes(id));
+    return [{ framework: framework.id, start, stop, documents: turningOn(date, changed) }];
   });
+}
+
+/** The documents cited from this day on or until the day before. */
+function turningOn(date: string, requirements: readonly Requirement[]): string[] {
+  const turning = requirements
+    .flatMap(({ citations }) => citations)
+    .filter((citation) => {
+      const { from, to } = periodOfOne(citation);
+      return from === date || (to !== null && dayAfter(to) === date);
+    });
+  return [...new Set(turning.map(({ document }) => document))];
 }

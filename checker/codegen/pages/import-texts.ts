@@ -3,6 +3,7 @@ import { type Plugin, runnerImport } from 'vite';
 import { enginePlugin } from '../engine-plugin.ts';
 import type { HelpfulCommand } from './cli-page.ts';
 import type { Words } from './handbook.ts';
+import type { LawChange } from './law-changes-page.ts';
 import type { ProblemEntry } from './problems-page.ts';
 
 /** What the program itself says, for the pages. Each throws when its part cannot be imported. */
@@ -10,12 +11,14 @@ export interface ProgramTexts {
   readonly words: () => Words;
   readonly problems: () => readonly ProblemEntry[];
   readonly programIn: (language: 'vi' | 'en') => HelpfulCommand;
+  readonly lawChanges: () => readonly LawChange[];
 }
 
 interface Loaded {
   readonly messages: PromiseSettledResult<{ STRENGTH: Words['strength']; VERIFICATION: Words['verification'] }>;
   readonly help: PromiseSettledResult<{ problemTable: () => readonly ProblemEntry[] }>;
   readonly program: PromiseSettledResult<{ buildProgram: (...surroundings: readonly unknown[]) => HelpfulCommand }>;
+  readonly law: PromiseSettledResult<{ lawChanges: () => readonly LawChange[] }>;
 }
 
 const entry = 'virtual:texts';
@@ -40,13 +43,15 @@ export async function importTexts(root: string): Promise<ProgramTexts> {
     },
     problems: () => valueOf(module.help).problemTable(),
     programIn: (language) => valueOf(module.program).buildProgram(language, streams, () => {}),
+    lawChanges: () => valueOf(module.law).lawChanges(),
   };
 }
 
 /** All parts at once, since the runner closes after the import; one that is broken leaves the others alone. */
 function entryText(file: (path: string) => string): string {
-  const parts = ['text/messages.ts', 'text/problem-help.ts', 'cli/program.ts'].map((path) => `import(${file(path)})`);
-  return `export const [messages, help, program] = await Promise.allSettled([${parts.join(', ')}]);\n`;
+  const paths = ['text/messages.ts', 'text/problem-help.ts', 'cli/program.ts', 'frameworks/law-on.ts'];
+  const parts = paths.map((path) => `import(${file(path)})`);
+  return `export const [messages, help, program, law] = await Promise.allSettled([${parts.join(', ')}]);\n`;
 }
 
 function valueOf<T>(part: PromiseSettledResult<T>): T {
