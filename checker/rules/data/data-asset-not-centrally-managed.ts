@@ -20,8 +20,20 @@ export default defineRule({
     },
   },
   fix: {
-    vi: 'Đưa dữ liệu về quản lý tập trung của tỉnh rồi ghi true tại {{pointer}}.',
-    en: 'Bring the data under central management of the province, then set {{pointer}} to true.',
+    vi: 'Đưa cơ sở dữ liệu về quản lý tập trung ở quy mô toàn tỉnh; xong thì ghi quản lý tập trung (centrallyManaged) là true tại {{pointer}}.',
+    en: 'Bring the database under central management of the province; then set {{pointer}} (centrallyManaged) to true.',
+  },
+  state: {
+    vi: 'Nêu cơ sở dữ liệu có được quản lý tập trung (centrallyManaged) hay không tại {{pointer}}: có (true) hoặc không (false); nếu chỉ dùng nội bộ thì ghi tính chất (use) là internal.',
+    en: 'State at {{pointer}} whether the database is managed centrally (centrallyManaged): true or false; when it is for internal use only, set use (use) to internal.',
+  },
+  why: {
+    vi: 'Cơ sở dữ liệu nằm rải rác ở từng cơ quan, mỗi nơi một dạng, thì khó kết nối, chia sẻ và bảo đảm an toàn.',
+    en: 'A database that lies with each office in its own form cannot be connected, shared or kept safe.',
+  },
+  limits: {
+    vi: 'Quy tắc tin điều được nêu và chỉ xét cơ sở dữ liệu, không xét bộ dữ liệu hay danh mục.',
+    en: 'It believes what is stated and sees databases only, not data sets or code lists.',
   },
   check(asset, model) {
     if (asset.kind !== 'database') return notApplicable(at(asset, 'kind'));

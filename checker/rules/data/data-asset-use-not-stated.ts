@@ -11,13 +11,21 @@ export default defineRule({
   over: 'dataAsset',
   messages: {
     unstated: {
-      vi: '"{{name}}" chưa nêu là dữ liệu dùng chung, chuyên ngành hay nội bộ.',
-      en: '"{{name}}" is not marked as shared, specialised or internal.',
+      vi: 'Chưa nêu "{{name}}" là dữ liệu dùng chung, chuyên ngành hay nội bộ.',
+      en: 'Whether "{{name}}" is shared, specialised or internal data is not stated.',
     },
   },
   fix: {
-    vi: 'Ghi "shared", "specialised" hoặc "internal" tại {{pointer}}.',
-    en: 'Set {{pointer}} to "shared", "specialised" or "internal".',
+    vi: 'Nêu tính chất (use) của dữ liệu tại {{pointer}}: dùng chung (shared), chuyên ngành (specialised) hoặc nội bộ (internal).',
+    en: 'State the use (use) of the data at {{pointer}}: shared, specialised or internal.',
+  },
+  why: {
+    vi: 'Dữ liệu dùng chung phục vụ mọi cơ quan, dữ liệu chuyên ngành phục vụ một ngành; cách chia sẻ, kinh phí và cơ quan chủ quản tùy thuộc vào đó.',
+    en: 'Shared data is built for all agencies and specialised data for one; sharing rules, cost and owner depend on it.',
+  },
+  limits: {
+    vi: 'Quy tắc tin tính chất được nêu, không xét dữ liệu có thực sự được nhiều cơ quan dùng hay không.',
+    en: 'It believes the use stated; it does not see which agencies really use the data.',
   },
   check: (asset, model) => statedIfPresent(model, asset, 'use'),
 });

@@ -11,13 +11,21 @@ export default defineRule({
   over: 'dataAsset',
   messages: {
     unstated: {
-      vi: '"{{name}}" chưa nêu cơ quan có trách nhiệm cập nhật dữ liệu.',
-      en: '"{{name}}" does not say which agency has to update it.',
+      vi: 'Chưa nêu cơ quan có trách nhiệm cập nhật "{{name}}".',
+      en: 'Which agency has to update "{{name}}" is not stated.',
     },
   },
   fix: {
-    vi: 'Ghi mã cơ quan cập nhật tại {{pointer}}.',
-    en: 'Set {{pointer}} to the id of the agency that updates the data.',
+    vi: 'Nêu cơ quan cập nhật (updater) dữ liệu tại {{pointer}}, bằng mã của cơ quan ở /organisations.',
+    en: 'State the agency that updates the data (updater) at {{pointer}} by its id at /organisations.',
+  },
+  why: {
+    vi: 'Dữ liệu chia sẻ mất giá trị ngay khi không còn cơ quan nào có trách nhiệm sửa và cập nhật.',
+    en: 'Shared data loses its worth as soon as nobody has the duty to correct it.',
+  },
+  limits: {
+    vi: 'Quy tắc tin cơ quan được nêu, không xét cơ quan đó có cập nhật thường xuyên hay không.',
+    en: 'It believes the agency stated; it does not see whether that agency does update the data.',
   },
   check: (asset, model) => statedIfPresent(model, asset, 'updater'),
 });

@@ -19,8 +19,8 @@ export default defineRule({
       en: 'Authoritative source "{{name}}" does not say what its data is about.',
     },
     noOriginal: {
-      vi: '"{{name}}" không phải nguồn gốc chính nhưng chưa nêu là bản sao của dữ liệu nào.',
-      en: '"{{name}}" is not authoritative and does not say which source it copies.',
+      vi: '"{{name}}" được nêu không phải nguồn gốc chính nhưng chưa nêu là bản sao của dữ liệu nào.',
+      en: '"{{name}}" is stated not to be authoritative, but not which source it copies.',
     },
     unstated: {
       vi: 'Chưa nêu "{{name}}" là nguồn gốc chính hay bản sao.',
@@ -28,8 +28,20 @@ export default defineRule({
     },
   },
   fix: {
-    vi: 'Ghi subject, authoritative (true cho một nguồn duy nhất) và copyOf (cho bản sao) của dữ liệu; xem {{pointer}}.',
-    en: 'State subject, authoritative (true for one source only) and copyOf (for copies) of the data; see {{pointer}}.',
+    vi: 'Chọn một cơ sở dữ liệu làm nguồn gốc chính, nơi khác chuyển sang đọc hoặc sao từ nguồn đó; xong thì ở nơi không được chọn, ghi nguồn gốc chính (authoritative) là false và bản sao của (copyOf) là mã của nguồn; một trong hai nơi là {{pointer}}.',
+    en: 'Choose one database as the authoritative source and let the other read or copy it; then set the other one’s authoritative (authoritative) to false and its copy of (copyOf) to the id of the source; one of the two is {{pointer}}.',
+  },
+  state: {
+    vi: 'Nêu dữ liệu là nguồn gốc chính (authoritative là true, kèm đối tượng dữ liệu subject) hay là bản sao của dữ liệu nào (copyOf); chỗ còn thiếu là {{pointer}}.',
+    en: 'State whether the data is an authoritative source (authoritative true, with its subject) or which data it copies (copyOf); what is missing is {{pointer}}.',
+  },
+  why: {
+    vi: 'Khi hai cơ sở dữ liệu cùng được coi là đúng, không cơ quan nào biết phải sửa ở đâu và đọc từ đâu.',
+    en: 'When two databases both claim to be right, no agency can know which of them to correct and which to read.',
+  },
+  limits: {
+    vi: 'Quy tắc chỉ nhận ra trùng khi hai nơi ghi cùng tên đối tượng, không so nội dung dữ liệu.',
+    en: 'It sees a clash only when both name the same subject; it does not compare the data.',
   },
   check(asset, model) {
     const { name, kind, authoritative, copyOf, subject } = asset;

@@ -10,8 +10,8 @@ export default defineRule({
   over: 'model',
   messages: {
     absent: {
-      vi: 'Tỉnh chưa có và chưa dự kiến xây dựng kho dữ liệu dùng chung: "{{name}}" được nêu là không có.',
-      en: 'The province has and plans no shared data store: "{{name}}" is stated as absent.',
+      vi: 'Kho dữ liệu dùng chung "{{name}}" được nêu là không có hoặc sắp kết thúc sử dụng, và không nêu kho nào khác.',
+      en: 'Shared data store "{{name}}" is stated as absent or about to end, and no other is stated.',
     },
     unlisted: {
       vi: 'Danh mục dữ liệu được khai báo đầy đủ nhưng không có kho dữ liệu dùng chung.',
@@ -23,8 +23,20 @@ export default defineRule({
     },
   },
   fix: {
-    vi: 'Khai báo tại /dataAssets kho dữ liệu có kind "warehouse" kèm lifecycle.',
-    en: 'Add the data store with kind "warehouse" and its lifecycle at /dataAssets.',
+    vi: 'Xây dựng kho dữ liệu dùng chung hoặc đưa vào kế hoạch; xong thì nêu kho (kind là warehouse) tại /dataAssets với vòng đời (lifecycle) là planned, building hoặc operating, và sửa tổng số tại /inventory/dataAssets nếu đã khai báo.',
+    en: 'Build a shared data store or plan one; then list it (kind warehouse) at /dataAssets with lifecycle (lifecycle) planned, building or operating, and correct the total at /inventory/dataAssets when one is declared.',
+  },
+  state: {
+    vi: 'Nêu kho dữ liệu dùng chung (kind là warehouse) tại /dataAssets, kèm vòng đời (lifecycle): đang vận hành (operating), đang xây dựng (building), dự kiến (planned) hoặc không có (absent).',
+    en: 'State the shared data store (kind warehouse) at /dataAssets with its lifecycle (lifecycle): operating, building, planned or absent.',
+  },
+  why: {
+    vi: 'Báo cáo và quyết định cần dữ liệu từ nhiều nơi gom về một chỗ; không có kho thì mỗi báo cáo lại phải thu thập từ đầu.',
+    en: 'Reports and decisions need data from many databases in one place; without a store each report collects it anew.',
+  },
+  limits: {
+    vi: 'Quy tắc chỉ biết kho được nêu, kể cả mới dự kiến, không xét kho có dữ liệu và được khai thác hay không.',
+    en: 'It sees the store stated, even a planned one, not whether it holds data that is used.',
   },
   check(_, model) {
     const stores = model.subjects('dataAsset').filter(({ kind }) => kind === 'warehouse');

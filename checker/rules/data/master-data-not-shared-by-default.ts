@@ -15,17 +15,29 @@ export default defineRule({
       en: '"{{name}}" is shared master data or a code list and is not shared by default.',
     },
     openNature: {
-      vi: 'Chưa nêu "{{name}}" có phải là dữ liệu chủ dùng chung (authoritative, use) hay không.',
-      en: 'Whether "{{name}}" is shared master data (authoritative, use) is not stated.',
+      vi: 'Chưa nêu "{{name}}" có phải là dữ liệu chủ dùng chung hay không.',
+      en: 'Whether "{{name}}" is shared master data is not stated.',
     },
     unstated: {
       vi: '"{{name}}" là dữ liệu chủ dùng chung hoặc danh mục dùng chung nhưng chưa nêu hình thức chia sẻ.',
-      en: '"{{name}}" is shared master data or a code list and does not say how it is shared.',
+      en: '"{{name}}" is shared master data or a code list, and how it is shared is not stated.',
     },
   },
   fix: {
-    vi: 'Đưa dữ liệu vào danh mục chia sẻ mặc định và ghi sharing là "default"; dữ liệu khác thì ghi rõ authoritative, use. Xem {{pointer}}.',
-    en: 'Share the data by default and set its sharing to "default"; for other data state authoritative and use. See {{pointer}}.',
+    vi: 'Chuyển dữ liệu sang chia sẻ mặc định cho các cơ quan nhà nước; xong thì ghi hình thức chia sẻ (sharing) là default tại {{pointer}}.',
+    en: 'Share the data with all agencies by default; then set {{pointer}} (sharing) to default.',
+  },
+  state: {
+    vi: 'Nêu dữ liệu có là nguồn gốc chính (authoritative) hay không, tính chất (use) là dùng chung (shared), chuyên ngành (specialised) hay nội bộ (internal), và hình thức chia sẻ (sharing) là mặc định (default), theo yêu cầu (onRequest) hay nội bộ (internal); chỗ còn thiếu là {{pointer}}.',
+    en: 'State whether the data is authoritative (authoritative), its use (use: shared, specialised or internal) and how it is shared (sharing: default, onRequest or internal); what is missing is {{pointer}}.',
+  },
+  why: {
+    vi: 'Dữ liệu mà cơ quan nào cũng cần thì không nên phải xin từng nơi; chia sẻ mặc định bớt được văn bản yêu cầu và thỏa thuận.',
+    en: 'What every agency needs must not be asked for agency by agency; default sharing spares the request and the agreement.',
+  },
+  limits: {
+    vi: 'Quy tắc tin hình thức chia sẻ được nêu, không thử truy cập dữ liệu.',
+    en: 'It believes the sharing stated; it does not try to read the data.',
   },
   check(asset, model) {
     const { name, kind, sharing } = asset;

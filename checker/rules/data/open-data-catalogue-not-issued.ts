@@ -18,8 +18,16 @@ export default defineRule({
     },
   },
   fix: {
-    vi: 'Bổ sung văn bản về danh mục, kế hoạch dữ liệu mở tại /document/relatedActs, kèm trích yếu.',
-    en: 'Add the act on the catalogue or plan of open data, with its subject, at /document/relatedActs.',
+    vi: 'Thêm văn bản về danh mục hoặc kế hoạch công bố dữ liệu mở vào phần văn bản liên quan (relatedActs) tại /document/relatedActs, kèm trích yếu (title).',
+    en: 'Add the act on the catalogue or plan of open data, with its subject (title), to the related acts (relatedActs) at /document/relatedActs.',
+  },
+  why: {
+    vi: 'Dữ liệu mở có được nhờ một danh mục kèm thời hạn, không trông chờ thiện chí của từng cơ quan.',
+    en: 'Open data comes about by a list with dates, not by the good will of single offices.',
+  },
+  limits: {
+    vi: 'Quy tắc nhận ra văn bản qua trích yếu, không đọc danh mục kèm theo.',
+    en: 'It knows the act by its subject; it does not read the catalogue.',
   },
   check: (_, model, context) =>
     actListed(model, (title) => listParameter(context, 'phrases').some((phrase) => holdsPhrase(title, phrase))),

@@ -11,7 +11,7 @@ export default defineRule({
   over: 'dataAsset',
   messages: {
     personal: {
-      vi: 'Dữ liệu mở "{{name}}" có chứa dữ liệu cá nhân.',
+      vi: 'Dữ liệu mở "{{name}}" chứa dữ liệu cá nhân.',
       en: 'Open data "{{name}}" holds personal data.',
     },
     unstated: {
@@ -20,8 +20,20 @@ export default defineRule({
     },
   },
   fix: {
-    vi: 'Loại dữ liệu cá nhân khỏi dữ liệu công bố rồi ghi false tại {{pointer}}.',
-    en: 'Take personal data out of what is published, then set {{pointer}} to false.',
+    vi: 'Loại dữ liệu cá nhân khỏi dữ liệu đã công bố; xong thì ghi dữ liệu cá nhân (personalData) là false tại {{pointer}}.',
+    en: 'Take personal data out of what is published; then set {{pointer}} (personalData) to false.',
+  },
+  state: {
+    vi: 'Nêu dữ liệu mở có chứa dữ liệu cá nhân (personalData) hay không tại {{pointer}}: có (true) hoặc không (false).',
+    en: 'State at {{pointer}} whether the open data holds personal data (personalData): true or false.',
+  },
+  why: {
+    vi: 'Dữ liệu đã công bố không thể thu hồi; người bị nêu trong dữ liệu mở sẽ bị nêu mãi.',
+    en: 'What is published cannot be taken back; a person named in open data stays named.',
+  },
+  limits: {
+    vi: 'Quy tắc tin điều được nêu, không đọc dữ liệu đã công bố.',
+    en: 'It believes what is stated; it does not read the published data.',
   },
   check(asset, model) {
     if (asset.kind !== 'openDataset') return notApplicable(at(asset, 'kind'));

@@ -18,8 +18,8 @@ export default defineRule({
       en: 'Provincial data portal "{{name}}" is not connected to the national data portal.',
     },
     notYet: {
-      vi: 'Kết nối giữa cổng dữ liệu "{{name}}" và Cổng dữ liệu quốc gia mới ở dạng kế hoạch hoặc đang xây dựng.',
-      en: 'The link between data portal "{{name}}" and the national data portal is planned or being built.',
+      vi: 'Kết nối giữa cổng dữ liệu "{{name}}" của tỉnh và Cổng dữ liệu quốc gia mới ở dạng kế hoạch hoặc đang xây dựng.',
+      en: 'The link between provincial data portal "{{name}}" and the national data portal is planned or being built.',
     },
     noSystem: {
       vi: 'Cổng dữ liệu "{{name}}" của tỉnh chưa vận hành nên chưa có trên Cổng dữ liệu quốc gia.',
@@ -35,8 +35,20 @@ export default defineRule({
     },
   },
   fix: {
-    vi: 'Ghi cổng công bố (openData.portal) là Cổng dữ liệu quốc gia, hoặc khai báo kết nối của cổng tỉnh với cổng này tại /connections.',
-    en: 'Set openData.portal to the national data portal, or add the link of the provincial portal to it at /connections.',
+    vi: 'Đưa cổng dữ liệu của tỉnh vào vận hành, kết nối với Cổng dữ liệu quốc gia, hoặc công bố thẳng trên cổng quốc gia; xong thì ghi vòng đời (lifecycle) của cổng tại /applications hoặc /platforms và tình trạng kết nối (lifecycle) tại /connections là operating, hoặc ghi cổng công bố (openData/portal) là cổng quốc gia.',
+    en: 'Let the provincial portal operate and connect it to the national data portal, or publish on the national one; then set the lifecycle (lifecycle) of the portal at /applications or /platforms and of the link at /connections to operating, or name the national portal (openData/portal).',
+  },
+  state: {
+    vi: 'Nêu cổng dữ liệu (openData/portal) công bố dữ liệu mở tại /dataAssets và kết nối của cổng đó với Cổng dữ liệu quốc gia, kèm tình trạng (lifecycle), tại /connections; chỗ còn thiếu là {{pointer}}.',
+    en: 'State the portal that publishes the open data (openData/portal) at /dataAssets and its link to the national data portal, with its lifecycle (lifecycle), at /connections; what is missing is {{pointer}}.',
+  },
+  why: {
+    vi: 'Người dân, doanh nghiệp tìm dữ liệu ở một nơi; dữ liệu chỉ có trên trang của tỉnh thì ít người tìm thấy.',
+    en: 'People look for data in one place; what stands only on a provincial page is not found.',
+  },
+  limits: {
+    vi: 'Quy tắc tin kết nối được nêu, không truy cập cổng để xem dữ liệu có ở đó hay không.',
+    en: 'It believes the link stated; it does not visit the portal to see whether the data is there.',
   },
   check: (asset, model) => (asset.kind === 'openDataset' ? published(asset, model) : notApplicable(at(asset, 'kind'))),
 });

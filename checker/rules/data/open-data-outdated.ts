@@ -13,8 +13,8 @@ export default defineRule({
   over: 'dataAsset',
   messages: {
     tooLate: {
-      vi: 'Dữ liệu mở "{{name}}" được cập nhật lần cuối ngày {{date}}, quá {{months}} tháng.',
-      en: 'Open data "{{name}}" was last updated on {{date}}, over {{months}} months ago.',
+      vi: 'Dữ liệu mở "{{name}}" được cập nhật lần gần nhất ngày {{date}}, quá {{months}} tháng trước ngày của tài liệu.',
+      en: 'Open data "{{name}}" was last updated on {{date}}, over {{months}} months before the document.',
     },
     unstated: {
       vi: 'Chưa nêu lần cập nhật gần nhất của dữ liệu mở "{{name}}".',
@@ -22,8 +22,20 @@ export default defineRule({
     },
   },
   fix: {
-    vi: 'Cập nhật dữ liệu đã công bố rồi ghi ngày cập nhật tại {{pointer}}.',
-    en: 'Update the published data and set {{pointer}} to the date.',
+    vi: 'Cập nhật dữ liệu đã công bố; xong thì ghi ngày cập nhật (updatedOn) tại {{pointer}}.',
+    en: 'Update the published data; then set {{pointer}} (updatedOn) to the date.',
+  },
+  state: {
+    vi: 'Nêu ngày cập nhật gần nhất (updatedOn) của dữ liệu mở tại {{pointer}}.',
+    en: 'State the date of the last update (updatedOn) of the open data at {{pointer}}.',
+  },
+  why: {
+    vi: 'Doanh nghiệp chỉ dùng dữ liệu mở khi tin được rằng dữ liệu luôn mới.',
+    en: 'Enterprises build on open data only when they can rely on its being fresh.',
+  },
+  limits: {
+    vi: 'Quy tắc tin ngày được nêu và so với ngày của tài liệu, không xem dữ liệu trên cổng.',
+    en: 'It believes the date stated and compares it with the date of the document; it does not look at the portal.',
   },
   check(asset, model, context) {
     if (asset.kind !== 'openDataset') return notApplicable(at(asset, 'kind'));

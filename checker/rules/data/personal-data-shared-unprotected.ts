@@ -12,17 +12,25 @@ export default defineRule({
   over: 'connection',
   messages: {
     noProtection: {
-      vi: 'Kết nối "{{name}}" có dữ liệu cá nhân nhưng chưa nêu biện pháp bảo vệ.',
-      en: 'Connection "{{name}}" carries personal data and states no protection measure.',
+      vi: 'Kết nối "{{name}}" truyền dữ liệu cá nhân nhưng chưa nêu biện pháp bảo vệ.',
+      en: 'Connection "{{name}}" carries personal data, and its protection is not stated.',
     },
     unstated: {
-      vi: 'Chưa nêu kết nối "{{name}}" có dữ liệu cá nhân hay không.',
+      vi: 'Chưa nêu kết nối "{{name}}" có truyền dữ liệu cá nhân hay không.',
       en: 'Whether connection "{{name}}" carries personal data is not stated.',
     },
   },
   fix: {
-    vi: 'Ghi personalData và các biện pháp bảo vệ (protection) của kết nối; xem {{pointer}}.',
-    en: 'State personalData and the measures (protection) of the connection; see {{pointer}}.',
+    vi: 'Nêu kết nối có dữ liệu cá nhân (personalData) hay không và, nếu có, các biện pháp bảo vệ (protection); chỗ còn thiếu là {{pointer}}.',
+    en: 'State whether the connection carries personal data (personalData) and, if so, the measures that protect it (protection); what is missing is {{pointer}}.',
+  },
+  why: {
+    vi: 'Dữ liệu cá nhân dễ bị lộ nhất khi đi giữa các cơ quan, nơi không bên nào thấy mình chịu trách nhiệm.',
+    en: 'Personal data is most at risk on its way between agencies, where neither side feels answerable for it.',
+  },
+  limits: {
+    vi: 'Quy tắc chỉ xét kết nối được liệt kê và tin biện pháp được nêu, không xét biện pháp có đủ mạnh hay không.',
+    en: 'It sees only the connections listed and believes the measures stated, not whether they are strong enough.',
   },
   check(connection, model) {
     if (model.presence(connection) === 'absent') return notApplicable(at(connection, 'lifecycle'));

@@ -11,13 +11,21 @@ export default defineRule({
   over: 'dataAsset',
   messages: {
     unstated: {
-      vi: '"{{name}}" chưa nêu quy chế quản lý, khai thác và sử dụng dữ liệu.',
-      en: '"{{name}}" does not name a regulation on the use of its data.',
+      vi: 'Chưa nêu quy chế quản lý, khai thác và sử dụng của "{{name}}".',
+      en: 'The regulation on the use of "{{name}}" is not stated.',
     },
   },
   fix: {
-    vi: 'Ghi quyết định ban hành quy chế tại {{pointer}}; dữ liệu chỉ dùng nội bộ thì ghi sharing là "internal".',
-    en: 'State the act that issues the regulation at {{pointer}}; data for internal use only has sharing "internal".',
+    vi: 'Nêu văn bản ban hành quy chế khai thác (usageRegulation) tại {{pointer}}; dữ liệu chỉ dùng nội bộ thì ghi chia sẻ (sharing) là internal.',
+    en: 'State the act that issues the regulation on use (usageRegulation) at {{pointer}}; for data for internal use only set sharing (sharing) to internal.',
+  },
+  why: {
+    vi: 'Cơ quan chỉ có thể dựa vào dữ liệu của cơ quan khác khi có văn bản nói rõ được làm gì với dữ liệu đó.',
+    en: 'An agency may only build on another one’s data when it knows in writing what it may do with it.',
+  },
+  limits: {
+    vi: 'Quy tắc chỉ biết quy chế được nêu, không đọc quy chế và không biết đã được công bố hay chưa.',
+    en: 'It sees that a regulation is named; it does not read it or know whether it is public.',
   },
   check(asset, model) {
     if (model.presence(asset) === 'absent') return notApplicable(at(asset, 'lifecycle'));

@@ -17,7 +17,7 @@ testRule(rule, {
         {
           messageId: 'tooLate',
           at: '/dataAssets/0/openData/updatedOn',
-          says: 'Dữ liệu mở "Dữ liệu xe buýt" được cập nhật lần cuối ngày 29/03/2021, quá 3 tháng.',
+          says: 'Dữ liệu mở "Dữ liệu xe buýt" được cập nhật lần gần nhất ngày 29/03/2021, quá 3 tháng trước ngày của tài liệu.',
         },
       ],
     },

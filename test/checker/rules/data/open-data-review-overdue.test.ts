@@ -21,7 +21,7 @@ testRule(rule, {
         {
           messageId: 'tooLate',
           at: '/dataAssets/0/openData/catalogueReviewedOn',
-          says: 'Danh mục có dữ liệu mở "Dữ liệu xe buýt" được rà soát lần cuối ngày 29/12/2020, quá 6 tháng.',
+          says: 'Danh mục có dữ liệu mở "Dữ liệu xe buýt" được rà soát lần gần nhất ngày 29/12/2020, quá 6 tháng trước ngày của tài liệu.',
         },
       ],
     },
