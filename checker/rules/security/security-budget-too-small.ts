@@ -12,8 +12,8 @@ export default defineRule({
   over: 'budget',
   messages: {
     tooSmall: {
-      vi: 'Kinh phí an toàn thông tin của "{{name}}" là {{part}}/{{total}} {{unit}} ({{percent}}%), thấp hơn tỷ lệ tối thiểu {{least}}%.',
-      en: 'In "{{name}}" security gets {{part}} of {{total}} {{unit}} ({{percent}}%), less than {{least}}%.',
+      vi: 'Kinh phí an toàn thông tin của "{{name}}" là {{part}} trên tổng {{total}} (đơn vị: {{unit}}), đạt {{percent}}%; phải đạt ít nhất {{least}}%.',
+      en: 'In "{{name}}" security gets {{part}} of {{total}} (unit: {{unit}}), {{percent}}%; at least {{least}}% is asked for.',
     },
     unstated: {
       vi: 'Chưa nêu đủ rõ tổng kinh phí và phần dành cho an toàn thông tin trong "{{name}}".',

@@ -23,7 +23,7 @@ testRule(rule, {
         {
           messageId: 'tooSmall',
           at: '/budgets/0/amounts/parts',
-          says: 'Kinh phí an toàn thông tin của "Kế hoạch 2020" là 40/1.000 triệu đồng (4%), thấp hơn tỷ lệ tối thiểu 10%.',
+          says: 'Kinh phí an toàn thông tin của "Kế hoạch 2020" là 40 trên tổng 1.000 (đơn vị: triệu đồng), đạt 4%; phải đạt ít nhất 10%.',
         },
       ],
     },
