@@ -30,12 +30,12 @@ export default defineRule({
     },
   },
   fix: {
-    vi: 'Đưa vào vận hành một ứng dụng phục vụ chỉ đạo, điều hành: hệ thống báo cáo, theo dõi nhiệm vụ hoặc trung tâm điều hành; xong thì ghi ứng dụng đó tại mục Ứng dụng (/applications) với vòng đời (lifecycle) đang vận hành (operating).',
-    en: 'Put an application for direction into operation: reporting, task tracking or an operations centre; then record it at /applications with lifecycle operating.',
+    vi: 'Đưa vào vận hành một ứng dụng phục vụ chỉ đạo, điều hành: hệ thống báo cáo, theo dõi nhiệm vụ hoặc trung tâm điều hành; xong thì ghi ứng dụng đó tại mục Ứng dụng (/applications) với vai trò (role) "reporting", "taskTracking" hoặc "operationsCentre" và vòng đời (lifecycle) đang vận hành (operating).',
+    en: 'Put an application for direction into operation: reporting, task tracking or an operations centre; then record it at /applications with role "reporting", "taskTracking" or "operationsCentre" and lifecycle operating.',
   },
   state: {
-    vi: 'Nêu vòng đời (lifecycle) của ứng dụng phục vụ chỉ đạo, điều hành tại mục Ứng dụng (/applications), vai trò (role) báo cáo (reporting), theo dõi nhiệm vụ (taskTracking) hoặc trung tâm điều hành (operationsCentre): đang vận hành (operating), đang xây dựng (building), dự kiến (planned) hoặc không có (absent); chỗ còn thiếu: {{pointer}}.',
-    en: 'State lifecycle of an application for direction at /applications, role "reporting", "taskTracking" or "operationsCentre": operating, building, planned or absent; still missing: {{pointer}}.',
+    vi: 'Nêu tại {{pointer}} ứng dụng phục vụ chỉ đạo, điều hành với vai trò (role) báo cáo (reporting), theo dõi nhiệm vụ (taskTracking) hoặc trung tâm điều hành (operationsCentre) và vòng đời (lifecycle): đang vận hành (operating), đang xây dựng (building), dự kiến (planned) hoặc không có (absent).',
+    en: 'State at {{pointer}} an application for direction with role "reporting", "taskTracking" or "operationsCentre" and lifecycle: operating, building, planned or absent.',
   },
   why: {
     vi: 'Lãnh đạo chỉ nắm kịp thời nhiệm vụ, báo cáo và số liệu khi có hệ thống tập hợp chúng lại.',

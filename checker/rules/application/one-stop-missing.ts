@@ -29,12 +29,12 @@ export default defineRule({
     },
   },
   fix: {
-    vi: 'Đưa hệ thống một cửa điện tử dùng chung của tỉnh vào vận hành; xong thì ghi hệ thống đó tại mục Ứng dụng (/applications) với vòng đời (lifecycle) đang vận hành (operating).',
-    en: 'Put an electronic one-stop for the whole province into operation; then record it at /applications with lifecycle operating.',
+    vi: 'Đưa hệ thống một cửa điện tử dùng chung của tỉnh vào vận hành; xong thì ghi hệ thống đó tại mục Ứng dụng (/applications) với vai trò (role) "oneStop" hoặc "procedureSystem" và vòng đời (lifecycle) đang vận hành (operating).',
+    en: 'Put an electronic one-stop for the whole province into operation; then record it at /applications with role "oneStop" or "procedureSystem" and lifecycle operating.',
   },
   state: {
-    vi: 'Nêu vòng đời (lifecycle) của hệ thống một cửa điện tử tại mục Ứng dụng (/applications), vai trò (role) một cửa điện tử (oneStop) hoặc hệ thống thông tin giải quyết thủ tục hành chính (procedureSystem): đang vận hành (operating), đang xây dựng (building), dự kiến (planned) hoặc không có (absent); chỗ còn thiếu: {{pointer}}.',
-    en: 'State lifecycle of the electronic one-stop at /applications, role "oneStop" or "procedureSystem": operating, building, planned or absent; still missing: {{pointer}}.',
+    vi: 'Nêu tại {{pointer}} hệ thống một cửa điện tử với vai trò (role) một cửa điện tử (oneStop) hoặc hệ thống thông tin giải quyết thủ tục hành chính (procedureSystem) và vòng đời (lifecycle): đang vận hành (operating), đang xây dựng (building), dự kiến (planned) hoặc không có (absent).',
+    en: 'State at {{pointer}} the electronic one-stop with role "oneStop" or "procedureSystem" and lifecycle: operating, building, planned or absent.',
   },
   why: {
     vi: 'Hồ sơ do ai tiếp nhận, đang ở đâu, khi nào đến hạn chỉ trả lời được khi mọi bộ phận một cửa làm việc trên một hệ thống.',

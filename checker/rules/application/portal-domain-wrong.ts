@@ -20,8 +20,8 @@ export default defineRule({
       en: 'There is no portal address because "{{name}}" does not operate.',
     },
     unstated: {
-      vi: 'Chưa nêu đủ địa chỉ và vòng đời của cổng dịch vụ công.',
-      en: 'The address and the lifecycle of the public service portal are not both stated.',
+      vi: 'Chưa nêu địa chỉ của cổng dịch vụ công đang vận hành.',
+      en: 'The address of a public service portal that operates is not stated.',
     },
   },
   fix: {
@@ -29,8 +29,8 @@ export default defineRule({
     en: 'Let the service portal operate under an address of the form dichvucong.(province).gov.vn; then record its url and lifecycle at /applications.',
   },
   state: {
-    vi: 'Ghi địa chỉ (url) và vòng đời (lifecycle) của cổng dịch vụ công tại mục Ứng dụng (/applications), vai trò (role) "servicePortal" hoặc "procedureSystem"; chỗ còn thiếu: {{pointer}}.',
-    en: 'State url and lifecycle of the service portal at /applications, role "servicePortal" or "procedureSystem"; still missing: {{pointer}}.',
+    vi: 'Ghi địa chỉ (url) và vòng đời (lifecycle) của cổng dịch vụ công, vai trò (role) "servicePortal" hoặc "procedureSystem"; chỗ còn thiếu: {{pointer}}.',
+    en: 'State url and lifecycle of the service portal, role "servicePortal" or "procedureSystem"; still missing: {{pointer}}.',
   },
   why: {
     vi: 'Người dân quen tên miền của tỉnh này thì đoán được tên miền của tỉnh khác; địa chỉ dạng khác vừa khó tìm vừa dễ nhầm với trang giả mạo.',

@@ -30,12 +30,12 @@ export default defineRule({
     },
   },
   fix: {
-    vi: 'Hợp nhất cổng dịch vụ công và hệ thống một cửa điện tử thành một hệ thống thông tin giải quyết thủ tục hành chính rồi đưa vào vận hành; xong thì ghi hệ thống hợp nhất tại mục Ứng dụng (/applications) với vòng đời (lifecycle) đang vận hành (operating).',
-    en: 'Merge portal and electronic one-stop into one procedure-handling system and put it into operation; then record it at /applications with lifecycle operating.',
+    vi: 'Hợp nhất cổng dịch vụ công và hệ thống một cửa điện tử thành một hệ thống thông tin giải quyết thủ tục hành chính rồi đưa vào vận hành; xong thì ghi hệ thống hợp nhất tại mục Ứng dụng (/applications) với vai trò (role) "procedureSystem" và vòng đời (lifecycle) đang vận hành (operating).',
+    en: 'Merge portal and electronic one-stop into one procedure-handling system and put it into operation; then record it at /applications with role "procedureSystem" and lifecycle operating.',
   },
   state: {
-    vi: 'Nêu vòng đời (lifecycle) của hệ thống thông tin giải quyết thủ tục hành chính hợp nhất tại mục Ứng dụng (/applications), vai trò (role) "procedureSystem": đang vận hành (operating), đang xây dựng (building), dự kiến (planned) hoặc không có (absent); chỗ còn thiếu: {{pointer}}.',
-    en: 'State lifecycle of the merged procedure-handling system at /applications, role "procedureSystem": operating, building, planned or absent; still missing: {{pointer}}.',
+    vi: 'Nêu tại {{pointer}} hệ thống thông tin giải quyết thủ tục hành chính hợp nhất với vai trò (role) "procedureSystem" và vòng đời (lifecycle): đang vận hành (operating), đang xây dựng (building), dự kiến (planned) hoặc không có (absent).',
+    en: 'State at {{pointer}} the merged procedure-handling system with role "procedureSystem" and lifecycle: operating, building, planned or absent.',
   },
   why: {
     vi: 'Hai hệ thống là hai tài khoản, hai nơi ghi tình trạng hồ sơ và một kết nối hay hỏng; một hệ thống thì người dân và cán bộ cùng thấy như nhau.',

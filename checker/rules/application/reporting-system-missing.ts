@@ -30,12 +30,12 @@ export default defineRule({
     },
   },
   fix: {
-    vi: 'Đưa hệ thống thông tin báo cáo của tỉnh vào vận hành; xong thì ghi hệ thống đó tại mục Ứng dụng (/applications) với vòng đời (lifecycle) đang vận hành (operating).',
-    en: "Put the province's reporting information system into operation; then record it at /applications with lifecycle operating.",
+    vi: 'Đưa hệ thống thông tin báo cáo của tỉnh vào vận hành; xong thì ghi hệ thống đó tại mục Ứng dụng (/applications) với vai trò (role) "reporting" và vòng đời (lifecycle) đang vận hành (operating).',
+    en: 'Put the province\'s reporting information system into operation; then record it at /applications with role "reporting" and lifecycle operating.',
   },
   state: {
-    vi: 'Nêu vòng đời (lifecycle) của hệ thống thông tin báo cáo tại mục Ứng dụng (/applications), vai trò (role) "reporting": đang vận hành (operating), đang xây dựng (building), dự kiến (planned) hoặc không có (absent); chỗ còn thiếu: {{pointer}}.',
-    en: 'State lifecycle of the reporting information system at /applications, role "reporting": operating, building, planned or absent; still missing: {{pointer}}.',
+    vi: 'Nêu tại {{pointer}} hệ thống thông tin báo cáo với vai trò (role) "reporting" và vòng đời (lifecycle): đang vận hành (operating), đang xây dựng (building), dự kiến (planned) hoặc không có (absent).',
+    en: 'State at {{pointer}} the reporting information system with role "reporting" and lifecycle: operating, building, planned or absent.',
   },
   why: {
     vi: 'Số liệu thu thập bằng công văn và bảng tính thì chậm và không so sánh được giữa các kỳ.',

@@ -27,8 +27,8 @@ export default defineRule({
     en: 'Merge the systems of one kind into one; then record lifecycle absent for the one out of use at /applications.',
   },
   state: {
-    vi: 'Liệt kê đủ ứng dụng với vai trò (role) và vòng đời (lifecycle) của từng ứng dụng tại mục Ứng dụng (/applications), ghi tổng số tại /inventory/applications; chỗ còn thiếu: {{pointer}}.',
-    en: 'List all applications with role and lifecycle at /applications and their number at /inventory/applications; still missing: {{pointer}}.',
+    vi: 'Liệt kê đủ ứng dụng với vai trò (role), vòng đời (lifecycle) của từng ứng dụng và khai báo tổng số ứng dụng (inventory.applications); chỗ còn thiếu: {{pointer}}.',
+    en: 'List all applications with role and lifecycle and declare their number (inventory.applications); still missing: {{pointer}}.',
   },
   why: {
     vi: 'Có hai cổng thì hồ sơ có thể nằm ở cổng không ai theo dõi, và mỗi kết nối phải xây dựng, trả tiền hai lần.',

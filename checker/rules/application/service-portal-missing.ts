@@ -29,12 +29,12 @@ export default defineRule({
     },
   },
   fix: {
-    vi: 'Đưa cổng dịch vụ công dùng chung của tỉnh vào vận hành; xong thì ghi cổng đó tại mục Ứng dụng (/applications) với vòng đời (lifecycle) đang vận hành (operating).',
-    en: 'Put a public service portal for the whole province into operation; then record it at /applications with lifecycle operating.',
+    vi: 'Đưa cổng dịch vụ công dùng chung của tỉnh vào vận hành; xong thì ghi cổng đó tại mục Ứng dụng (/applications) với vai trò (role) "servicePortal" hoặc "procedureSystem" và vòng đời (lifecycle) đang vận hành (operating).',
+    en: 'Put a public service portal for the whole province into operation; then record it at /applications with role "servicePortal" or "procedureSystem" and lifecycle operating.',
   },
   state: {
-    vi: 'Nêu vòng đời (lifecycle) của cổng dịch vụ công tại mục Ứng dụng (/applications), vai trò (role) cổng dịch vụ công (servicePortal) hoặc hệ thống thông tin giải quyết thủ tục hành chính (procedureSystem): đang vận hành (operating), đang xây dựng (building), dự kiến (planned) hoặc không có (absent); chỗ còn thiếu: {{pointer}}.',
-    en: 'State lifecycle of the public service portal at /applications, role "servicePortal" or "procedureSystem": operating, building, planned or absent; still missing: {{pointer}}.',
+    vi: 'Nêu tại {{pointer}} cổng dịch vụ công với vai trò (role) cổng dịch vụ công (servicePortal) hoặc hệ thống thông tin giải quyết thủ tục hành chính (procedureSystem) và vòng đời (lifecycle): đang vận hành (operating), đang xây dựng (building), dự kiến (planned) hoặc không có (absent).',
+    en: 'State at {{pointer}} the public service portal with role "servicePortal" or "procedureSystem" and lifecycle: operating, building, planned or absent.',
   },
   why: {
     vi: 'Một địa chỉ cho dịch vụ của mọi cơ quan thì người dân nhớ được; không có thì mỗi cơ quan lại phải tìm một nơi.',

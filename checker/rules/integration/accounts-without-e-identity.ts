@@ -33,8 +33,8 @@ export default defineRule({
     en: 'Bring the link between the portal or procedure system and the e-identification platform (VNeID) into operation, directly or through the LGSP (first the system, if it does not operate); then record lifecycle operating for the system at /applications and for the link with "vneid" at /connections.',
   },
   state: {
-    vi: 'Nêu tại mục Kết nối (/connections) kết nối giữa cổng dịch vụ công hoặc hệ thống thông tin giải quyết thủ tục hành chính và "vneid" với tình trạng (lifecycle): đang vận hành (operating), đang xây dựng (building), dự kiến (planned) hoặc chưa kết nối (absent); nếu đi qua LGSP thì ghi mã của LGSP vào "via"; chỗ còn thiếu: {{pointer}}.',
-    en: 'State at /connections the link between the portal or procedure system and "vneid" with its lifecycle: operating, building, planned or absent; name the LGSP in via when the link passes it; still missing: {{pointer}}.',
+    vi: 'Nêu kết nối giữa cổng dịch vụ công hoặc hệ thống thông tin giải quyết thủ tục hành chính và Nền tảng định danh và xác thực điện tử (VNeID, mã "vneid") với tình trạng (lifecycle): đang vận hành (operating), đang xây dựng (building), dự kiến (planned) hoặc chưa kết nối (absent); nếu đi qua LGSP thì ghi mã của LGSP vào "via"; chỗ còn thiếu: {{pointer}}.',
+    en: 'State the link between the portal or procedure system and the e-identification platform (VNeID, id "vneid") with its lifecycle: operating, building, planned or absent; name the LGSP in via when the link passes it; still missing: {{pointer}}.',
   },
   why: {
     vi: 'Tài khoản không được xác thực buộc bộ phận một cửa kiểm tra lại giấy tờ, đúng việc mà dịch vụ trực tuyến phải bớt đi.',

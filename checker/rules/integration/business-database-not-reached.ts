@@ -33,8 +33,8 @@ export default defineRule({
     en: 'Bring the link between the portal or electronic one-stop and the national business registration database into operation, directly or through the LGSP (first the system, if it does not operate); then record lifecycle operating for the system at /applications and for the link with "csdlqg-dang-ky-doanh-nghiep" at /connections.',
   },
   state: {
-    vi: 'Nêu tại mục Kết nối (/connections) kết nối giữa cổng dịch vụ công hoặc hệ thống một cửa điện tử và "csdlqg-dang-ky-doanh-nghiep" với tình trạng (lifecycle): đang vận hành (operating), đang xây dựng (building), dự kiến (planned) hoặc chưa kết nối (absent); nếu đi qua LGSP thì ghi mã của LGSP vào "via"; chỗ còn thiếu: {{pointer}}.',
-    en: 'State at /connections the link between the portal or electronic one-stop and "csdlqg-dang-ky-doanh-nghiep" with its lifecycle: operating, building, planned or absent; name the LGSP in via when the link passes it; still missing: {{pointer}}.',
+    vi: 'Nêu kết nối giữa cổng dịch vụ công hoặc hệ thống một cửa điện tử và Cơ sở dữ liệu quốc gia về đăng ký doanh nghiệp ("csdlqg-dang-ky-doanh-nghiep") với tình trạng (lifecycle): đang vận hành (operating), đang xây dựng (building), dự kiến (planned) hoặc chưa kết nối (absent); nếu đi qua LGSP thì ghi mã của LGSP vào "via"; chỗ còn thiếu: {{pointer}}.',
+    en: 'State the link between the portal or electronic one-stop and the national business registration database ("csdlqg-dang-ky-doanh-nghiep") with its lifecycle: operating, building, planned or absent; name the LGSP in via when the link passes it; still missing: {{pointer}}.',
   },
   why: {
     vi: 'Doanh nghiệp được nhận biết bằng dữ liệu đã đăng ký một lần; bản sao giấy chứng nhận vừa kém tin cậy vừa cũ hơn.',

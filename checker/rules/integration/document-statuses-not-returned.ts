@@ -31,8 +31,8 @@ export default defineRule({
     en: 'Let an operating document management system return the states asked for to the sender; then record statuses and lifecycle of the system at /applications.',
   },
   state: {
-    vi: 'Ghi số trạng thái phản hồi cho bên gửi (statuses) và vòng đời (lifecycle) của hệ thống quản lý văn bản, vai trò (role) "documents", tại mục Ứng dụng (/applications); chỗ còn thiếu: {{pointer}}.',
-    en: 'State the number of states returned (statuses) and lifecycle of the document management system, role "documents", at /applications; still missing: {{pointer}}.',
+    vi: 'Ghi số trạng thái phản hồi cho bên gửi (statuses) và vòng đời (lifecycle) của hệ thống quản lý văn bản, vai trò (role) "documents"; chỗ còn thiếu: {{pointer}}.',
+    en: 'State the number of states returned (statuses) and lifecycle of the document management system, role "documents"; still missing: {{pointer}}.',
   },
   why: {
     vi: 'Bên gửi tự thấy văn bản đã đến, bị từ chối hay đang xử lý mà không phải gọi điện hỏi.',

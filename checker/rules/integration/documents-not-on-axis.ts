@@ -33,8 +33,8 @@ export default defineRule({
     en: 'Bring the link between the document management system and the national document axis into operation, directly or through the LGSP (first the system, if it does not operate); then record lifecycle operating for the system at /applications and for the link with "truc-lien-thong-van-ban-quoc-gia" at /connections.',
   },
   state: {
-    vi: 'Nêu tại mục Kết nối (/connections) kết nối giữa hệ thống quản lý văn bản và "truc-lien-thong-van-ban-quoc-gia" với tình trạng (lifecycle): đang vận hành (operating), đang xây dựng (building), dự kiến (planned) hoặc chưa kết nối (absent); nếu đi qua LGSP thì ghi mã của LGSP vào "via"; chỗ còn thiếu: {{pointer}}.',
-    en: 'State at /connections the link between the document management system and "truc-lien-thong-van-ban-quoc-gia" with its lifecycle: operating, building, planned or absent; name the LGSP in via when the link passes it; still missing: {{pointer}}.',
+    vi: 'Nêu kết nối giữa hệ thống quản lý văn bản và Trục liên thông văn bản quốc gia ("truc-lien-thong-van-ban-quoc-gia") với tình trạng (lifecycle): đang vận hành (operating), đang xây dựng (building), dự kiến (planned) hoặc chưa kết nối (absent); nếu đi qua LGSP thì ghi mã của LGSP vào "via"; chỗ còn thiếu: {{pointer}}.',
+    en: 'State the link between the document management system and the national document axis ("truc-lien-thong-van-ban-quoc-gia") with its lifecycle: operating, building, planned or absent; name the LGSP in via when the link passes it; still missing: {{pointer}}.',
   },
   why: {
     vi: 'Văn bản ra khỏi mạng lại phải nhập, quét và ký nhận lần nữa; đi qua trục thì đến nơi trong vài phút, kèm trạng thái xử lý.',

@@ -36,8 +36,8 @@ export default defineRule({
     en: 'Bring the link between the portal or electronic one-stop and the Government portal into operation to publish the progress of dossiers (first the system, if it does not operate); then record lifecycle operating for the system at /applications and for the link with "cong-thong-tin-dien-tu-chinh-phu" at /connections.',
   },
   state: {
-    vi: 'Nêu tại mục Kết nối (/connections) kết nối giữa cổng dịch vụ công hoặc hệ thống một cửa điện tử và "cong-thong-tin-dien-tu-chinh-phu" với tình trạng (lifecycle): đang vận hành (operating), đang xây dựng (building), dự kiến (planned) hoặc chưa kết nối (absent); chỗ còn thiếu: {{pointer}}.',
-    en: 'State at /connections the link between the portal or electronic one-stop and "cong-thong-tin-dien-tu-chinh-phu" with its lifecycle: operating, building, planned or absent; still missing: {{pointer}}.',
+    vi: 'Nêu kết nối giữa cổng dịch vụ công hoặc hệ thống một cửa điện tử và Cổng Thông tin điện tử Chính phủ ("cong-thong-tin-dien-tu-chinh-phu") với tình trạng (lifecycle): đang vận hành (operating), đang xây dựng (building), dự kiến (planned) hoặc chưa kết nối (absent); chỗ còn thiếu: {{pointer}}.',
+    en: 'State the link between the portal or electronic one-stop and the Government portal ("cong-thong-tin-dien-tu-chinh-phu") with its lifecycle: operating, building, planned or absent; still missing: {{pointer}}.',
   },
   why: {
     vi: 'Người chờ kết quả tự thấy hồ sơ đang ở đâu, cơ quan nào chậm, không phải hỏi ai.',

@@ -29,7 +29,7 @@ export default defineRule({
     },
   },
   fix: {
-    vi: 'Đưa nền tảng tích hợp, chia sẻ dữ liệu (LGSP) của tỉnh vào vận hành; xong thì ghi vòng đời (lifecycle) của LGSP là đang vận hành (operating) tại mục Nền tảng (/platforms), chưa được liệt kê thì thêm vào với vai trò (role) "lgsp".',
+    vi: 'Đưa nền tảng tích hợp, chia sẻ dữ liệu (LGSP) của tỉnh vào vận hành; xong thì ghi vòng đời (lifecycle) của LGSP là đang vận hành (operating) tại mục Nền tảng (/platforms); chưa được liệt kê thì thêm vào với vai trò (role) "lgsp".',
     en: 'Put the integration and sharing platform (LGSP) of the province into operation; then record its lifecycle as operating at /platforms, where it is added with role "lgsp" if it is not listed.',
   },
   state: {

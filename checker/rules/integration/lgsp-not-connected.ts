@@ -33,8 +33,8 @@ export default defineRule({
     en: 'Bring the link between the LGSP and the national data exchange platform (NDXP) into operation (first the system, if it does not operate); then record lifecycle operating for the system at /platforms and for the link with "ndxp" at /connections.',
   },
   state: {
-    vi: 'Nêu tại mục Kết nối (/connections) kết nối giữa LGSP của tỉnh và "ndxp" với tình trạng (lifecycle): đang vận hành (operating), đang xây dựng (building), dự kiến (planned) hoặc chưa kết nối (absent); chỗ còn thiếu: {{pointer}}.',
-    en: 'State at /connections the link between the LGSP and "ndxp" with its lifecycle: operating, building, planned or absent; still missing: {{pointer}}.',
+    vi: 'Nêu kết nối giữa LGSP của tỉnh và Nền tảng tích hợp, chia sẻ dữ liệu quốc gia (NDXP, mã "ndxp") với tình trạng (lifecycle): đang vận hành (operating), đang xây dựng (building), dự kiến (planned) hoặc chưa kết nối (absent); chỗ còn thiếu: {{pointer}}.',
+    en: 'State the link between the LGSP and the national data exchange platform (NDXP, id "ndxp") with its lifecycle: operating, building, planned or absent; still missing: {{pointer}}.',
   },
   why: {
     vi: 'Nền tảng quốc gia đến được tỉnh là qua LGSP; thiếu kết nối này thì mỗi hệ thống phải tự tìm đường đến từng bộ.',

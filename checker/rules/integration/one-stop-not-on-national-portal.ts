@@ -33,8 +33,8 @@ export default defineRule({
     en: 'Bring the link between the electronic one-stop and the National Public Service Portal into operation, directly, through the LGSP or through the province\'s portal (first the system, if it does not operate); then record lifecycle operating for the system at /applications and for the link with "cong-dich-vu-cong-quoc-gia" at /connections.',
   },
   state: {
-    vi: 'Nêu tại mục Kết nối (/connections) kết nối giữa hệ thống một cửa điện tử và "cong-dich-vu-cong-quoc-gia" hoặc cổng dịch vụ công của tỉnh với tình trạng (lifecycle): đang vận hành (operating), đang xây dựng (building), dự kiến (planned) hoặc chưa kết nối (absent); nếu đi qua LGSP thì ghi mã của LGSP vào "via"; chỗ còn thiếu: {{pointer}}.',
-    en: 'State at /connections the link between the electronic one-stop and "cong-dich-vu-cong-quoc-gia" or the province\'s portal with its lifecycle: operating, building, planned or absent; name the LGSP in via when the link passes it; still missing: {{pointer}}.',
+    vi: 'Nêu kết nối giữa hệ thống một cửa điện tử và Cổng Dịch vụ công quốc gia ("cong-dich-vu-cong-quoc-gia"), hoặc cổng dịch vụ công của tỉnh, với tình trạng (lifecycle): đang vận hành (operating), đang xây dựng (building), dự kiến (planned) hoặc chưa kết nối (absent); nếu đi qua LGSP thì ghi mã của LGSP vào "via"; chỗ còn thiếu: {{pointer}}.',
+    en: 'State the link between the electronic one-stop and the National Public Service Portal ("cong-dich-vu-cong-quoc-gia"), or the province\'s portal, with its lifecycle: operating, building, planned or absent; name the LGSP in via when the link passes it; still missing: {{pointer}}.',
   },
   why: {
     vi: 'Người dân theo dõi hồ sơ ở một địa chỉ dù nộp ở đâu; Cổng Dịch vụ công quốc gia chỉ biết những gì một cửa điện tử gửi lên.',

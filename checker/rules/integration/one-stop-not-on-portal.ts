@@ -35,8 +35,8 @@ export default defineRule({
     en: 'Bring the link between the electronic one-stop and the service portal into operation, or merge the two; then record the link with lifecycle operating at /connections, or the merged system with role "procedureSystem" at /applications.',
   },
   state: {
-    vi: 'Nêu tại mục Kết nối (/connections) kết nối giữa một cửa điện tử và cổng dịch vụ công với tình trạng (lifecycle): đang vận hành (operating), đang xây dựng (building), dự kiến (planned) hoặc chưa kết nối (absent); nếu đã hợp nhất thì nêu hệ thống có vai trò (role) "procedureSystem" tại mục Ứng dụng (/applications); chỗ còn thiếu: {{pointer}}.',
-    en: 'State at /connections the link between one-stop and portal with its lifecycle: operating, building, planned or absent; if they are merged, the system with role "procedureSystem" at /applications; still missing: {{pointer}}.',
+    vi: 'Nêu kết nối giữa một cửa điện tử và cổng dịch vụ công với tình trạng (lifecycle): đang vận hành (operating), đang xây dựng (building), dự kiến (planned) hoặc chưa kết nối (absent); nếu đã hợp nhất thì nêu ứng dụng có vai trò (role) "procedureSystem"; chỗ còn thiếu: {{pointer}}.',
+    en: 'State the link between one-stop and portal with its lifecycle: operating, building, planned or absent; if they are merged, the application with role "procedureSystem"; still missing: {{pointer}}.',
   },
   why: {
     vi: 'Hồ sơ nộp trực tuyến phải tự đến bộ phận một cửa và tình trạng xử lý phải tự trả về; không thì cán bộ phải chép từ màn hình này sang màn hình kia.',

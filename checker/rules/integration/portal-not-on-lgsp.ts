@@ -35,8 +35,8 @@ export default defineRule({
     en: 'Move the links of portal and electronic one-stop to the LGSP or NDXP (first the system, if it does not operate); then record the link with the LGSP or "ndxp" with lifecycle operating at /connections.',
   },
   state: {
-    vi: 'Nêu tại mục Kết nối (/connections) kết nối giữa cổng dịch vụ công hoặc một cửa điện tử và LGSP hoặc "ndxp", hoặc ghi nền tảng đi qua vào "via" của kết nối đã có, kèm tình trạng (lifecycle): đang vận hành (operating), đang xây dựng (building), dự kiến (planned) hoặc chưa kết nối (absent); chỗ còn thiếu: {{pointer}}.',
-    en: 'State at /connections the link of portal or one-stop with the LGSP or "ndxp", or name the platform in via of a link that is there, with its lifecycle: operating, building, planned or absent; still missing: {{pointer}}.',
+    vi: 'Nêu kết nối giữa cổng dịch vụ công hoặc một cửa điện tử và LGSP hoặc NDXP ("ndxp"), hoặc ghi nền tảng đi qua vào "via" của kết nối đã có, kèm tình trạng (lifecycle): đang vận hành (operating), đang xây dựng (building), dự kiến (planned) hoặc chưa kết nối (absent); chỗ còn thiếu: {{pointer}}.',
+    en: 'State the link of portal or one-stop with the LGSP or "ndxp", or name the platform in via of a link that is there, with its lifecycle: operating, building, planned or absent; still missing: {{pointer}}.',
   },
   why: {
     vi: 'Hệ thống giải quyết thủ tục cần dữ liệu của hàng chục cơ quan; một nền tảng chuyển được tất cả, còn đường nối riêng đến từng cơ quan thì không giữ được lâu.',

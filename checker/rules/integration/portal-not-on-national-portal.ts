@@ -33,8 +33,8 @@ export default defineRule({
     en: 'Bring the link between the province\'s service portal and the National Public Service Portal into operation, directly or through the LGSP (first the system, if it does not operate); then record lifecycle operating for the system at /applications and for the link with "cong-dich-vu-cong-quoc-gia" at /connections.',
   },
   state: {
-    vi: 'Nêu tại mục Kết nối (/connections) kết nối giữa cổng dịch vụ công của tỉnh và "cong-dich-vu-cong-quoc-gia" với tình trạng (lifecycle): đang vận hành (operating), đang xây dựng (building), dự kiến (planned) hoặc chưa kết nối (absent); nếu đi qua LGSP thì ghi mã của LGSP vào "via"; chỗ còn thiếu: {{pointer}}.',
-    en: 'State at /connections the link between the province\'s service portal and "cong-dich-vu-cong-quoc-gia" with its lifecycle: operating, building, planned or absent; name the LGSP in via when the link passes it; still missing: {{pointer}}.',
+    vi: 'Nêu kết nối giữa cổng dịch vụ công của tỉnh và Cổng Dịch vụ công quốc gia ("cong-dich-vu-cong-quoc-gia") với tình trạng (lifecycle): đang vận hành (operating), đang xây dựng (building), dự kiến (planned) hoặc chưa kết nối (absent); nếu đi qua LGSP thì ghi mã của LGSP vào "via"; chỗ còn thiếu: {{pointer}}.',
+    en: 'State the link between the province\'s service portal and the National Public Service Portal ("cong-dich-vu-cong-quoc-gia") with its lifecycle: operating, building, planned or absent; name the LGSP in via when the link passes it; still missing: {{pointer}}.',
   },
   why: {
     vi: 'Người dân dùng một địa chỉ, một tài khoản; cổng của tỉnh không kết nối thì hồ sơ, thanh toán và đánh giá ở đó nằm ngoài tầm mắt họ.',

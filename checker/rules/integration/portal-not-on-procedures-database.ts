@@ -33,8 +33,8 @@ export default defineRule({
     en: 'Bring the link between the portal or electronic one-stop and the national database of administrative procedures into operation, directly or through the LGSP (first the system, if it does not operate); then record lifecycle operating for the system at /applications and for the link with "csdlqg-thu-tuc-hanh-chinh" at /connections.',
   },
   state: {
-    vi: 'Nêu tại mục Kết nối (/connections) kết nối giữa cổng dịch vụ công hoặc hệ thống một cửa điện tử và "csdlqg-thu-tuc-hanh-chinh" với tình trạng (lifecycle): đang vận hành (operating), đang xây dựng (building), dự kiến (planned) hoặc chưa kết nối (absent); nếu đi qua LGSP thì ghi mã của LGSP vào "via"; chỗ còn thiếu: {{pointer}}.',
-    en: 'State at /connections the link between the portal or electronic one-stop and "csdlqg-thu-tuc-hanh-chinh" with its lifecycle: operating, building, planned or absent; name the LGSP in via when the link passes it; still missing: {{pointer}}.',
+    vi: 'Nêu kết nối giữa cổng dịch vụ công hoặc hệ thống một cửa điện tử và Cơ sở dữ liệu quốc gia về thủ tục hành chính ("csdlqg-thu-tuc-hanh-chinh") với tình trạng (lifecycle): đang vận hành (operating), đang xây dựng (building), dự kiến (planned) hoặc chưa kết nối (absent); nếu đi qua LGSP thì ghi mã của LGSP vào "via"; chỗ còn thiếu: {{pointer}}.',
+    en: 'State the link between the portal or electronic one-stop and the national database of administrative procedures ("csdlqg-thu-tuc-hanh-chinh") with its lifecycle: operating, building, planned or absent; name the LGSP in via when the link passes it; still missing: {{pointer}}.',
   },
   why: {
     vi: 'Thủ tục nhập bằng tay thì lạc hậu ngay khi bộ sửa đổi, và người dân chuẩn bị nhầm giấy tờ.',

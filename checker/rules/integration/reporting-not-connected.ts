@@ -33,8 +33,8 @@ export default defineRule({
     en: 'Bring the link between the province\'s reporting system and the Government\'s reporting system into operation, directly or through the LGSP (first the system, if it does not operate); then record lifecycle operating for the system at /applications and for the link with "he-thong-thong-tin-bao-cao-chinh-phu" at /connections.',
   },
   state: {
-    vi: 'Nêu tại mục Kết nối (/connections) kết nối giữa hệ thống thông tin báo cáo của tỉnh và "he-thong-thong-tin-bao-cao-chinh-phu" với tình trạng (lifecycle): đang vận hành (operating), đang xây dựng (building), dự kiến (planned) hoặc chưa kết nối (absent); nếu đi qua LGSP thì ghi mã của LGSP vào "via"; chỗ còn thiếu: {{pointer}}.',
-    en: 'State at /connections the link between the province\'s reporting system and "he-thong-thong-tin-bao-cao-chinh-phu" with its lifecycle: operating, building, planned or absent; name the LGSP in via when the link passes it; still missing: {{pointer}}.',
+    vi: 'Nêu kết nối giữa hệ thống thông tin báo cáo của tỉnh và Hệ thống thông tin báo cáo Chính phủ ("he-thong-thong-tin-bao-cao-chinh-phu") với tình trạng (lifecycle): đang vận hành (operating), đang xây dựng (building), dự kiến (planned) hoặc chưa kết nối (absent); nếu đi qua LGSP thì ghi mã của LGSP vào "via"; chỗ còn thiếu: {{pointer}}.',
+    en: 'State the link between the province\'s reporting system and the Government\'s reporting system ("he-thong-thong-tin-bao-cao-chinh-phu") with its lifecycle: operating, building, planned or absent; name the LGSP in via when the link passes it; still missing: {{pointer}}.',
   },
   why: {
     vi: 'Không kết nối thì mỗi báo cáo định kỳ phải nhập hai lần, rồi hai bộ số liệu lệch nhau.',

@@ -29,8 +29,8 @@ export default defineRule({
     en: 'Give signatures the prescribed format in an operating document management system; then record signature.formatComplies true and lifecycle of the system at /applications.',
   },
   state: {
-    vi: 'Nêu chữ ký số có đúng thể thức hay không (signature.formatComplies: true hoặc false) và vòng đời (lifecycle) của hệ thống quản lý văn bản, vai trò (role) "documents", tại mục Ứng dụng (/applications); chỗ còn thiếu: {{pointer}}.',
-    en: 'State signature.formatComplies (true or false) and lifecycle of the document management system, role "documents", at /applications; still missing: {{pointer}}.',
+    vi: 'Nêu chữ ký số có đúng thể thức hay không (signature.formatComplies: true hoặc false) và vòng đời (lifecycle) của hệ thống quản lý văn bản, vai trò (role) "documents"; chỗ còn thiếu: {{pointer}}.',
+    en: 'State signature.formatComplies (true or false) and lifecycle of the document management system, role "documents"; still missing: {{pointer}}.',
   },
   why: {
     vi: 'Bên nhận phải thấy ngay ai ký và ký lúc nào; văn bản ký sai thể thức sẽ bị trả lại hoặc phải in ra.',

@@ -29,8 +29,8 @@ export default defineRule({
     en: 'Integrate the specialised digital signature in an operating document management system; then record signature.integrated true and lifecycle of the system at /applications.',
   },
   state: {
-    vi: 'Nêu chữ ký số chuyên dùng đã tích hợp hay chưa (signature.integrated: true hoặc false) và vòng đời (lifecycle) của hệ thống quản lý văn bản, vai trò (role) "documents", tại mục Ứng dụng (/applications); chỗ còn thiếu: {{pointer}}.',
-    en: 'State signature.integrated (true or false) and lifecycle of the document management system, role "documents", at /applications; still missing: {{pointer}}.',
+    vi: 'Nêu chữ ký số chuyên dùng đã tích hợp hay chưa (signature.integrated: true hoặc false) và vòng đời (lifecycle) của hệ thống quản lý văn bản, vai trò (role) "documents"; chỗ còn thiếu: {{pointer}}.',
+    en: 'State signature.integrated (true or false) and lifecycle of the document management system, role "documents"; still missing: {{pointer}}.',
   },
   why: {
     vi: 'Cán bộ ký ngay tại nơi có văn bản; chữ ký phải mở phần mềm khác thì chỉ dùng khi bị nhắc.',

@@ -27,8 +27,8 @@ export default defineRule({
     en: 'Apply the missing standards to the systems concerned; then record lifecycle operating for each of them at /standards.',
   },
   state: {
-    vi: 'Nêu từng tiêu chuẩn tại mục Tiêu chuẩn (/standards) với số hiệu (code) và vòng đời (lifecycle): đang áp dụng (operating), dự kiến (planned) hoặc không áp dụng (absent); chỗ còn thiếu: {{pointer}}.',
-    en: 'List each standard at /standards with its code and lifecycle: operating, planned or absent; still missing: {{pointer}}.',
+    vi: 'Nêu từng tiêu chuẩn với số hiệu (code) và vòng đời (lifecycle): đang áp dụng (operating), dự kiến (planned) hoặc không áp dụng (absent); chỗ còn thiếu: {{pointer}}.',
+    en: 'List each standard with its code and lifecycle: operating, planned or absent; still missing: {{pointer}}.',
   },
   why: {
     vi: 'Hệ thống của hai cơ quan hiểu được nhau vì cùng theo một tiêu chuẩn, không phải vì đã có người thử từng cặp.',

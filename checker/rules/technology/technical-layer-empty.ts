@@ -41,8 +41,9 @@ export default defineRule({
     const layers = LAYERS.map((layer) => ({ ...layer, state: stateOf(model, layer.kinds) }));
     const empty = layers.filter(({ state }) => state === 'empty');
     const inventories = empty.flatMap(({ kinds }) => kinds.map((kind) => model.inventoryPlace(kind)));
+    const absent = empty.flatMap(({ kinds }) => elementsOf(model, kinds).map((one) => at(one, 'lifecycle')));
     const [place, ...others] = inventories;
-    if (place) return notMet({ messageId: 'empty', at: place, data: { layers: namesOf(empty) } }, ...others);
+    if (place) return notMet({ messageId: 'empty', at: place, data: { layers: namesOf(empty) } }, ...others, ...absent);
     const open = layers.filter(({ state }) => state === 'open');
     const [first] = open;
     if (first)

@@ -28,8 +28,8 @@ export default defineRule({
     en: 'Put the dedicated state network into operation and use it as the transport of the systems; then record lifecycle operating and inUse true for it at /networks.',
   },
   state: {
-    vi: 'Nêu tại mục Mạng (/networks) mạng có loại (kind) "tslcd": vòng đời (lifecycle) và có được dùng làm hạ tầng truyền dẫn hay không (inUse: true hoặc false); chỗ còn thiếu: {{pointer}}.',
-    en: 'State at /networks for the network with kind "tslcd" its lifecycle and inUse (true or false); still missing: {{pointer}}.',
+    vi: 'Nêu mạng có loại (kind) "tslcd": vòng đời (lifecycle) và có được dùng làm hạ tầng truyền dẫn hay không (inUse: true hoặc false); chỗ còn thiếu: {{pointer}}.',
+    en: 'State for the network with kind "tslcd" its lifecycle and inUse (true or false); still missing: {{pointer}}.',
   },
   why: {
     vi: 'Trao đổi giữa các cơ quan không đi qua Internet, và đơn vị vận hành mạng chịu trách nhiệm về an toàn.',
