@@ -13,6 +13,8 @@ export interface Answers {
   readonly complete: readonly Place[];
   /** Lifecycles that would have to be stated, where nothing that fulfils the rule is certain to be there. */
   readonly unplaced: readonly Place[];
+  /** The lifecycle of an element that fulfils the rule and certainly is there: what a pass over elements rests on. */
+  readonly placed: readonly Place[];
   readonly failure?: string;
 }
 
@@ -25,9 +27,9 @@ export function askRule(rule: Rule, model: ModelIndex, context: RuleContext): An
     );
     const answers = asked.map(({ answer }) => answer);
     const { incomplete, complete } = inventoriesOf(kinds.filter(isElementKind), model);
-    const unplaced = withoutCertainty(asked, model);
+    const { unplaced, placed } = certaintyOf(asked, model);
     const outcome = outcomeOf(answers, incomplete.length + unplaced.length > 0);
-    return { outcome, answers, incomplete, complete, unplaced };
+    return { outcome, answers, incomplete, complete, unplaced, placed };
   } catch (cause) {
     return {
       outcome: 'error',
@@ -35,6 +37,7 @@ export function askRule(rule: Rule, model: ModelIndex, context: RuleContext): An
       incomplete: [],
       complete: [],
       unplaced: [],
+      placed: [],
       failure: cause instanceof Error ? cause.message : String(cause),
     };
   }
@@ -56,10 +59,13 @@ interface Asked {
  * Elements without a lifecycle are judged, but they may not be there at all. So a pass must rest on one that certainly is; otherwise leaving
  * out that something is absent would turn "not applicable" into "pass".
  */
-function withoutCertainty(asked: readonly Asked[], model: ModelIndex): Place[] {
+function certaintyOf(asked: readonly Asked[], model: ModelIndex): Pick<Answers, 'unplaced' | 'placed'> {
   const met = asked.filter(({ answer }) => answer.kind === 'met');
-  const isCertain = ({ subject, kind }: Asked): boolean => !hasLifecycle(kind) || model.presence(subject) === 'present';
-  return met.some(isCertain) ? [] : met.map(({ subject }) => ({ on: subject, path: 'lifecycle' }));
+  if (met.some(({ kind }) => !hasLifecycle(kind))) return { unplaced: [], placed: [] };
+  const places = (subjects: readonly Asked[]): Place[] =>
+    subjects.map(({ subject }) => ({ on: subject, path: 'lifecycle' }));
+  const certain = met.filter(({ subject }) => model.presence(subject) === 'present').slice(0, 1);
+  return { unplaced: certain.length > 0 ? [] : places(met), placed: places(certain) };
 }
 
 /** A gap has no lifecycle; neither have figures. */

@@ -7,10 +7,13 @@ import { MODE_NOTES, RULE_BROKE, SCOPE_NOTE } from '#text/check';
 import { formatDate } from '#text/format-number';
 import { askRule } from './answers.ts';
 import { nextFacts } from './next-facts.ts';
+import { packNotes } from './pack-notes.ts';
 import { constantHash, contentHash } from './receipt.ts';
 import { countOutcomes, groupScore, scoringWeight, totalScore, verdictOf } from './score.ts';
 import { fillText, findingsOf, inventoryFindings, lifecycleFindings, witnessOf } from './tell.ts';
 import { applyWaivers, type Waiver } from './waive.ts';
+
+type Decision = Pick<RequirementResult, 'outcome' | 'findings' | 'witness' | 'subjects'>;
 
 /** How to check: on what day's law, which plateau, which part of the framework, with which accepted exceptions. */
 export interface CheckOptions {
@@ -22,6 +25,8 @@ export interface CheckOptions {
   /** Only these requirements; all when left out. */
   readonly requirements?: readonly string[];
   readonly waivers?: readonly Waiver[];
+  /** Rules of the user, beside the shipped ones; a requirement of an applied pack names them. */
+  readonly rules?: readonly Rule[];
   /** Path told in the result; it takes no part in the check. */
   readonly path?: string;
 }
@@ -44,9 +49,10 @@ export function checkWith(
   const asOf = options.asOf ?? defaultAsOf(framework, model.document.date);
   const plateau = options.plateau ?? 'current';
   const index = new ModelIndex(model, plateau, foundations.national);
-  const judged = requirementsInForce(framework, foundations.legalDocuments, asOf)
+  const rules = rulesWith(foundations.rules, options.rules ?? []);
+  const judged = requirementsInForce(framework, [...foundations.legalDocuments, ...(framework.documents ?? [])], asOf)
     .filter(({ requirement }) => isAsked(requirement, options))
-    .map((active) => judge(active, foundations.rules, index, asOf));
+    .map((active) => judge(active, rules, index, asOf));
   const requirements = applyWaivers(judged, options.waivers ?? [], asOf);
   const groups = framework.groups
     .map((group) => ({ ...group, requirements: requirements.filter((result) => result.group === group.id) }))
@@ -63,7 +69,14 @@ export function checkWith(
       version,
       date,
     },
-    framework: { id: framework.id, name: framework.name, from: framework.from, to: framework.to, mode },
+    framework: {
+      id: framework.id,
+      name: framework.name,
+      from: framework.from,
+      to: framework.to,
+      mode,
+      ...(framework.packs === undefined ? {} : { packs: framework.packs }),
+    },
     plateau,
     verdict: verdictOf(requirements),
     score: totalScore(groups),
@@ -76,8 +89,21 @@ export function checkWith(
     })),
     requirements,
     nextFacts: nextFacts(groups),
-    notes: [...modeNotes(framework, mode, date, asOf), ...scopeNotes(options)],
+    notes: [
+      ...packNotes(framework.packs ?? [], requirements, options.rules ?? []),
+      ...modeNotes(framework, mode, date, asOf),
+      ...scopeNotes(options),
+    ],
   };
+}
+
+function rulesWith(shipped: ReadonlyMap<string, Rule>, own: readonly Rule[]): ReadonlyMap<string, Rule> {
+  const rules = new Map(shipped);
+  for (const rule of own) {
+    if (rules.has(rule.id)) throw new Error(`There already is a rule "${rule.id}".`);
+    rules.set(rule.id, rule);
+  }
+  return rules;
 }
 
 const isAsked = ({ id, group }: { id: string; group: string }, { groups, requirements }: CheckOptions): boolean =>
@@ -110,9 +136,21 @@ function judge(
   return {
     ...common,
     rule: rule.id,
-    ...decide(rule, requirement.parameters ?? {}, model, asOf),
+    ...unlessBroken(rule, () => decide(rule, requirement.parameters ?? {}, model, asOf)),
     ...(question === undefined ? {} : { question }),
   };
+}
+
+/** A rule whose answer cannot even be told, as with a place outside the model, breaks like one that throws: it alone is not judged. */
+function unlessBroken(rule: Rule, decided: () => Decision): Decision {
+  try {
+    return decided();
+  } catch (cause) {
+    const told = cause instanceof Error ? cause.message : String(cause);
+    const message = fillText(RULE_BROKE, { rule: rule.id, cause: told });
+    const finding = { outcome: 'unknown', messageId: 'ruleBroke', message, pointer: '' } as const;
+    return { outcome: 'error', findings: [finding], witness: [] };
+  }
 }
 
 function decide(
@@ -120,8 +158,9 @@ function decide(
   parameters: NonNullable<Framework['requirements'][number]['parameters']>,
   model: ModelIndex,
   asOf: string,
-): Pick<RequirementResult, 'outcome' | 'findings' | 'witness' | 'subjects'> {
-  const { outcome, answers, incomplete, complete, unplaced, failure } = askRule(rule, model, { asOf, parameters });
+): Decision {
+  const asked = askRule(rule, model, { asOf, parameters });
+  const { outcome, answers, incomplete, complete, unplaced, placed, failure } = asked;
   if (failure !== undefined) {
     const message = fillText(RULE_BROKE, { rule: rule.id, cause: failure });
     return { outcome, findings: [{ outcome: 'unknown', messageId: 'ruleBroke', message, pointer: '' }], witness: [] };
@@ -135,7 +174,10 @@ function decide(
     findings: [...findingsOf(rule, answers, model), ...open],
     witness: witnessOf(
       answers,
-      { missing: isOpen ? [...unplaced, ...incomplete] : [], satisfied: outcome === 'fail' ? [] : complete },
+      {
+        missing: isOpen ? [...unplaced, ...incomplete] : [],
+        satisfied: outcome === 'fail' ? [] : [...complete, ...placed],
+      },
       model,
     ),
     subjects,
