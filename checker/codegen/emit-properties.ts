@@ -1,5 +1,5 @@
 import { ownerName } from './emit-validators.ts';
-import { type JsonObject, objectAt, printJson } from './json.ts';
+import { isObject, type JsonObject, objectAt, printJson, textAt } from './json.ts';
 import { mapSchema } from './schema-walk.ts';
 
 const intro = `// Generated from schemas/ by \`npm run generate\`; do not edit.
@@ -21,7 +21,8 @@ export function emitProperties(defs: ReadonlyMap<string, JsonObject>): Map<strin
   for (const [name, def] of defs) {
     mapSchema(def, (schema, path) => {
       if (schema['properties'] !== undefined && !path.includes('/allOf/')) {
-        table[ownerName(name, path)] = labelsOf(objectAt(schema, 'properties'));
+        const owner = ownerName(name, path);
+        table[owner] = labelsOf(owner, objectAt(schema, 'properties'), defs);
       }
       return schema;
     });
@@ -29,18 +30,31 @@ export function emitProperties(defs: ReadonlyMap<string, JsonObject>): Map<strin
   return new Map([['checker/generated/properties.ts', `${intro}${printJson(table).trimEnd()};\n`]]);
 }
 
-function labelsOf(properties: JsonObject): JsonObject {
+function labelsOf(owner: string, properties: JsonObject, defs: ReadonlyMap<string, JsonObject>): JsonObject {
   return Object.fromEntries(
     Object.keys(properties).map((property) => {
       const schema = objectAt(properties, property);
       const label = objectAt(schema, 'x-label');
-      const type = typeOf(schema);
+      const isInner = 'properties' in schema || 'properties' in objectAt(schema, 'items');
+      const type = isInner ? `${owner}.${property}` : typeOf(schema, defs);
       return [property, { vi: label['vi'] ?? property, en: label['en'] ?? property, ...(type === '' ? {} : { type }) }];
     }),
   );
 }
 
-function typeOf(schema: JsonObject): string {
-  const target = schema['$ref'] ?? objectAt(schema, 'items')['$ref'];
-  return typeof target === 'string' ? target.slice(target.lastIndexOf('/') + 1) : '';
+function typeOf(schema: JsonObject, defs: ReadonlyMap<string, JsonObject>): string {
+  const target = targetOf(schema) || targetOf(objectAt(schema, 'items'));
+  return objectBranch(defs.get(target)) || target;
+}
+
+/** The object type in a union of an object with values such as a number: only it has properties. */
+function objectBranch(def: JsonObject | undefined): string {
+  const branches = def?.['anyOf'];
+  const types = Array.isArray(branches) ? branches.filter(isObject).map(targetOf) : [];
+  return types.find((type) => type !== '') ?? '';
+}
+
+function targetOf(schema: JsonObject): string {
+  const target = textAt(schema, '$ref');
+  return target.slice(target.lastIndexOf('/') + 1);
 }

@@ -242,27 +242,27 @@ export const propertiesOf: Record<string, Record<string, Label>> = {
     "population": {
       "vi": "Dân số",
       "en": "Population",
-      "type": "Quantity"
+      "type": "StatedQuantity"
     },
     "departments": {
       "vi": "Số sở, ban, ngành",
       "en": "Departments",
-      "type": "Quantity"
+      "type": "StatedQuantity"
     },
     "districts": {
       "vi": "Số đơn vị cấp huyện",
       "en": "Districts",
-      "type": "Quantity"
+      "type": "StatedQuantity"
     },
     "mountainousDistricts": {
       "vi": "Số huyện miền núi",
       "en": "Mountainous districts",
-      "type": "Quantity"
+      "type": "StatedQuantity"
     },
     "communes": {
       "vi": "Số đơn vị cấp xã",
       "en": "Communes",
-      "type": "Quantity"
+      "type": "StatedQuantity"
     },
     "evidence": {
       "vi": "Minh chứng",
@@ -531,7 +531,7 @@ export const propertiesOf: Record<string, Record<string, Label>> = {
     "members": {
       "vi": "Số thành viên",
       "en": "Members",
-      "type": "Quantity"
+      "type": "StatedQuantity"
     },
     "decision": {
       "vi": "Quyết định",
@@ -589,67 +589,67 @@ export const propertiesOf: Record<string, Record<string, Label>> = {
     "organisations": {
       "vi": "Cơ quan",
       "en": "Organisations",
-      "type": "Quantity"
+      "type": "StatedQuantity"
     },
     "functions": {
       "vi": "Nghiệp vụ",
       "en": "Functions",
-      "type": "Quantity"
+      "type": "StatedQuantity"
     },
     "dataAssets": {
       "vi": "Cơ sở dữ liệu",
       "en": "Data assets",
-      "type": "Quantity"
+      "type": "StatedQuantity"
     },
     "applications": {
       "vi": "Ứng dụng",
       "en": "Applications",
-      "type": "Quantity"
+      "type": "StatedQuantity"
     },
     "platforms": {
       "vi": "Nền tảng",
       "en": "Platforms",
-      "type": "Quantity"
+      "type": "StatedQuantity"
     },
     "facilities": {
       "vi": "Nơi đặt hệ thống",
       "en": "Facilities",
-      "type": "Quantity"
+      "type": "StatedQuantity"
     },
     "networks": {
       "vi": "Mạng",
       "en": "Networks",
-      "type": "Quantity"
+      "type": "StatedQuantity"
     },
     "standards": {
       "vi": "Tiêu chuẩn",
       "en": "Standards",
-      "type": "Quantity"
+      "type": "StatedQuantity"
     },
     "measures": {
       "vi": "Biện pháp an toàn",
       "en": "Security measures",
-      "type": "Quantity"
+      "type": "StatedQuantity"
     },
     "connections": {
       "vi": "Kết nối",
       "en": "Connections",
-      "type": "Quantity"
+      "type": "StatedQuantity"
     },
     "services": {
       "vi": "Dịch vụ công",
       "en": "Services",
-      "type": "Quantity"
+      "type": "StatedQuantity"
     },
     "gaps": {
       "vi": "Nội dung cần hoàn thiện",
       "en": "Gaps",
-      "type": "Quantity"
+      "type": "StatedQuantity"
     },
     "initiatives": {
       "vi": "Nhiệm vụ",
       "en": "Initiatives",
-      "type": "Quantity"
+      "type": "StatedQuantity"
     },
     "evidence": {
       "vi": "Minh chứng",
@@ -815,7 +815,7 @@ export const propertiesOf: Record<string, Record<string, Label>> = {
     "members": {
       "vi": "Số cơ quan trong nhóm",
       "en": "Members",
-      "type": "Quantity"
+      "type": "StatedQuantity"
     }
   },
   "Element": {
@@ -968,22 +968,22 @@ export const propertiesOf: Record<string, Record<string, Label>> = {
     "have": {
       "vi": "Số đạt",
       "en": "Numerator",
-      "type": "Quantity"
+      "type": "StatedQuantity"
     },
     "of": {
       "vi": "Trên tổng số",
       "en": "Denominator",
-      "type": "Quantity"
+      "type": "StatedQuantity"
     },
     "percent": {
       "vi": "Phần trăm",
       "en": "Percent",
-      "type": "Quantity"
+      "type": "StatedQuantity"
     },
     "remaining": {
       "vi": "Số còn lại",
       "en": "Remaining",
-      "type": "Quantity"
+      "type": "StatedQuantity"
     }
   },
   "FrameworkLayer": {
@@ -1446,7 +1446,7 @@ export const propertiesOf: Record<string, Record<string, Label>> = {
     "personalDataSubjects": {
       "vi": "Số chủ thể",
       "en": "Data subjects",
-      "type": "Quantity"
+      "type": "StatedQuantity"
     },
     "updater": {
       "vi": "Cơ quan cập nhật",
@@ -1530,7 +1530,7 @@ export const propertiesOf: Record<string, Record<string, Label>> = {
     "personalDataUsers": {
       "vi": "Số người có dữ liệu cá nhân",
       "en": "Users with personal data",
-      "type": "Quantity"
+      "type": "StatedQuantity"
     },
     "highestGrade": {
       "vi": "Mức dịch vụ cao nhất",
@@ -1826,7 +1826,7 @@ export const propertiesOf: Record<string, Record<string, Label>> = {
     "statuses": {
       "vi": "Số trạng thái",
       "en": "Statuses returned",
-      "type": "Quantity"
+      "type": "StatedQuantity"
     },
     "singleSignOn": {
       "vi": "Đăng nhập một lần",
@@ -2550,7 +2550,7 @@ export const propertiesOf: Record<string, Record<string, Label>> = {
     "channels": {
       "vi": "Số kênh",
       "en": "Channels",
-      "type": "Quantity"
+      "type": "StatedQuantity"
     },
     "ipv6": {
       "vi": "IPv6",
@@ -2937,7 +2937,7 @@ export const propertiesOf: Record<string, Record<string, Label>> = {
     "quantity": {
       "vi": "Số lượng",
       "en": "Quantity",
-      "type": "Quantity"
+      "type": "StatedQuantity"
     },
     "share": {
       "vi": "Tỷ lệ",
@@ -2987,7 +2987,7 @@ export const propertiesOf: Record<string, Record<string, Label>> = {
     "total": {
       "vi": "Tổng",
       "en": "Total",
-      "type": "Quantity"
+      "type": "StatedQuantity"
     },
     "parts": {
       "vi": "Các phần",
@@ -3011,7 +3011,7 @@ export const propertiesOf: Record<string, Record<string, Label>> = {
     "value": {
       "vi": "Giá trị",
       "en": "Value",
-      "type": "Quantity"
+      "type": "StatedQuantity"
     }
   },
   "Budget": {
@@ -3265,7 +3265,7 @@ export const propertiesOf: Record<string, Record<string, Label>> = {
     "amount": {
       "vi": "Số tiền (triệu đồng)",
       "en": "Amount (million đồng)",
-      "type": "Quantity"
+      "type": "StatedQuantity"
     }
   },
   "ProjectAppraisal": {

@@ -364,6 +364,18 @@ const helpOf: Readonly<Record<ProblemCode, ProblemHelp>> = {
     'Bỏ một quan hệ trong vòng.',
     'Remove one relation of the circle.',
   ),
+  'impossible-date': help(
+    'Lịch không có ngày này, thường do gõ nhầm ngày hoặc tháng.',
+    'No calendar has this day; day or month is often mistyped.',
+    'Ghi ngày theo văn bản nguồn; chỉ biết tháng hoặc năm thì chỉ ghi tháng hoặc năm nếu thuộc tính cho phép.',
+    'Write the day that the source gives; where the property allows it, month or year alone.',
+  ),
+  'unknown-property-name': help(
+    'Điểm để ngỏ hoặc minh chứng nói về một thuộc tính mà phần tử không thể có.',
+    'An open point or evidence speaks of a property that the element cannot have.',
+    'Dùng tên thuộc tính được gợi ý, hoặc xem danh sách thuộc tính trong lược đồ.',
+    'Use the name suggested, or look the properties up in the schema.',
+  ),
   'control-character': help(
     'Ký tự ẩn được dán từ Word, PDF hoặc trang web; nó làm hai tên giống nhau thành khác nhau.',
     'A hidden character was pasted from Word, PDF or a web page; it makes equal names differ.',

@@ -237,6 +237,14 @@ export const problems = {
     vi: 'Quan hệ cha – con đi vòng: {{cycle}}; một phần tử không thể nằm trong chính nó.',
     en: 'The parent relation runs in a circle: {{cycle}}; an element cannot be part of itself.',
   },
+  'impossible-date': {
+    vi: '{{property}} là {{value}}; {{month}} chỉ có {{days}} ngày.',
+    en: '{{property}} is {{value}}; {{month}} has only {{days}} days.',
+  },
+  'unknown-property-name': {
+    vi: '{{property}} nêu tên {{name}}, không phải một thuộc tính của {{place}}.',
+    en: '{{property}} names {{name}}, which is no property of {{place}}.',
+  },
   'control-character': {
     vi: '{{property}} chứa {{char}} ở vị trí {{position}}: {{value}}; cần xóa ký tự này.',
     en: '{{property}} holds {{char}} at position {{position}}: {{value}}; remove that character.',

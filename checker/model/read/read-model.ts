@@ -4,6 +4,7 @@ import { mayHideCharacters } from '#util/visible-text';
 import { languageProblem, looksLikeModel } from './check-language.ts';
 import { addReferenceProblems, type NationalIds } from './check-references.ts';
 import { addHiddenCharacters } from './check-text.ts';
+import { addValueProblems, type PropertyTable } from './check-values.ts';
 import { decode } from './decode.ts';
 import { defaultLimits, type ReadLimits } from './limits.ts';
 import { ModelSchema } from './model-schema.ts';
@@ -26,6 +27,8 @@ export interface ReadOptions<Shape> {
   readonly schema: object;
   /** The places of ids and references in that schema. */
   readonly references: ReferenceTable;
+  /** The properties of its object types; without them, dates and names of properties are not looked at. */
+  readonly properties?: PropertyTable;
   readonly nationalIds?: NationalIds;
   readonly limits?: Partial<ReadLimits>;
 }
@@ -55,6 +58,7 @@ export function readModel<Shape>(bytes: Uint8Array, options: ReadOptions<Shape>)
   const stages = [scanned, language.drafts];
   if (!isValid) stages.push(schemaStage(value, options.validate.errors ?? [], schema(), limits));
   stages.push(referenceStage(value, options, schema, limits));
+  stages.push(valueStage(value, options, schema, limits));
   if (hasHiddenEscapes || mayHideCharacters(text)) stages.push(textStage(value, schema, limits));
   if (isValid && stages.every(({ list }) => list.length === 0)) return { ok: true, model: value, text };
   return failure(text, stages, limits);
@@ -88,6 +92,17 @@ function referenceStage(
   const drafts = new Drafts(limits.maxProblems);
   const { references: table, nationalIds = new Set() } = options;
   addReferenceProblems(value, { table, nationalIds, schema }, drafts);
+  return drafts;
+}
+
+function valueStage(
+  value: unknown,
+  { properties }: ReadOptions<unknown>,
+  schema: () => ModelSchema,
+  limits: ReadLimits,
+): Drafts {
+  const drafts = new Drafts(limits.maxProblems);
+  if (properties !== undefined) addValueProblems(value, properties, schema, drafts);
   return drafts;
 }
 

@@ -92,16 +92,38 @@ describe('emitTypes', () => {
 });
 
 describe('emitProperties', () => {
+  const tableOf = (defs: Parameters<typeof emitProperties>[0]): unknown => {
+    const text = emitProperties(defs).get('checker/generated/properties.ts') ?? '';
+    const table = text.slice(text.indexOf('= {') + 2).trim();
+    return JSON.parse(table.replace(/;$/, ''));
+  };
+
   it('lists the properties of every object type with their labels', () => {
-    const text = emitProperties(bundle.defs).get('checker/generated/properties.ts') ?? '';
-    const table: unknown = JSON.parse(
-      text
-        .slice(text.indexOf('= {') + 2)
-        .trim()
-        .replace(/;$/, ''),
-    );
-    expect(table).toMatchObject({
+    expect(tableOf(bundle.defs)).toMatchObject({
       App: { id: { vi: 'Mã', en: 'Id' }, kind: { vi: 'Loại', en: 'Kind' } },
+      'App.coverage': { have: { vi: 'have', en: 'have' } },
+    });
+  });
+
+  it('says which object type a value has: a named one, one inside the type, or the one of a union', () => {
+    const defs = {
+      App: {
+        properties: {
+          coverage: { type: 'object', properties: { have: { type: 'integer' } } },
+          parts: { type: 'array', items: { $ref: '#/$defs/App' } },
+          users: { $ref: '#/$defs/Quantity' },
+          name: { type: 'string' },
+        },
+      },
+      Quantity: { anyOf: [{ type: 'number' }, { $ref: '#/$defs/Stated' }] },
+    };
+    expect(tableOf(new Map(Object.entries(defs)))).toEqual({
+      App: {
+        coverage: { vi: 'coverage', en: 'coverage', type: 'App.coverage' },
+        parts: { vi: 'parts', en: 'parts', type: 'App' },
+        users: { vi: 'users', en: 'users', type: 'Stated' },
+        name: { vi: 'name', en: 'name' },
+      },
       'App.coverage': { have: { vi: 'have', en: 'have' } },
     });
   });

@@ -1,4 +1,5 @@
 import schema from '#generated/kientruc-model-1.schema.json' with { type: 'json' };
+import { propertiesOf as properties } from '#generated/properties';
 import { references } from '#generated/references';
 import { validateModel } from '#generated/validators';
 import type { ReadLimits } from '#model/read/limits';
@@ -10,7 +11,7 @@ import { problemText } from '#text/problems';
 export function read(source: string | Uint8Array, limits: Partial<ReadLimits> = {}): ReadResult {
   const bytes = typeof source === 'string' ? new TextEncoder().encode(source) : source;
   const nationalIds = new Set(['ndxp', 'bo-tttt']);
-  return readModel(bytes, { validate: validateModel, schema, references, nationalIds, limits });
+  return readModel(bytes, { validate: validateModel, schema, references, properties, nationalIds, limits });
 }
 
 /** The problems of a source; fails the test when there are none. */
