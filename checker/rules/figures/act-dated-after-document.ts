@@ -18,8 +18,16 @@ export default defineRule({
     },
   },
   fix: {
-    vi: 'Đối chiếu ngày văn bản tại {{pointer}} và ngày của tài liệu tại /document/date rồi sửa ngày sai.',
-    en: 'Compare the date at {{pointer}} with /document/date and correct the wrong one.',
+    vi: 'Đối chiếu ngày của văn bản với bản gốc và với ngày của tài liệu; sửa ngày sai trong tài liệu rồi sửa lại tại {{pointer}} hoặc /document/date.',
+    en: 'Compare the date with the act itself and with the date of the document; correct the wrong one in the document and then at {{pointer}} or /document/date.',
+  },
+  why: {
+    vi: 'Tài liệu không thể dựa vào văn bản chưa có: một trong hai ngày bị ghi sai.',
+    en: 'A document cannot rest on what did not exist yet: one of the dates is wrong.',
+  },
+  limits: {
+    vi: 'Quy tắc chỉ so các ngày được nêu trong mô hình, không tra cứu văn bản.',
+    en: 'It compares the dates stated in the model; it does not look acts up.',
   },
   check({ document }, model) {
     const dated = namedActs(model).flatMap(({ act, place }) =>

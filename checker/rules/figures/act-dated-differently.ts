@@ -17,8 +17,16 @@ export default defineRule({
     },
   },
   fix: {
-    vi: 'Đối chiếu ngày ban hành tại {{pointer}} với văn bản gốc rồi thống nhất một ngày.',
-    en: 'Compare the date at {{pointer}} with the act itself and keep one date.',
+    vi: 'Đối chiếu ngày ban hành với văn bản gốc, thống nhất một ngày trong tài liệu; xong thì chỉ giữ ngày đúng và bỏ ngày ghi tại {{pointer}}.',
+    en: 'Compare the date with the act itself and keep one date in the document; then keep the right date and take out what is at {{pointer}}.',
+  },
+  why: {
+    vi: 'Số và ngày cùng xác định một văn bản; có hai ngày thì người đọc có thể tìm nhầm văn bản.',
+    en: 'Number and date together identify an act; with two dates a reader may look for the wrong one.',
+  },
+  limits: {
+    vi: 'Quy tắc chỉ biết ngày khác khi mô hình ghi lại (alsoDated), không tra cứu văn bản gốc.',
+    en: 'It knows of another date only when the model records it (alsoDated); it does not look the act up.',
   },
   check(document, model) {
     const dated = namedActs(model).filter(({ act }) => act.date !== undefined && (act.alsoDated ?? []).length > 0);

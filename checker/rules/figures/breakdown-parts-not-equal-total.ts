@@ -12,17 +12,25 @@ export default defineRule({
   over: 'breakdown',
   messages: {
     differs: {
-      vi: '{{sum}} = {{computed}}, văn bản ghi {{total}}.',
-      en: '{{sum}} = {{computed}}, the document says {{total}}.',
+      vi: 'Các phần cộng lại không bằng tổng số: {{sum}} = {{computed}}, tài liệu ghi {{total}}.',
+      en: 'The parts do not add up to the total: {{sum}} = {{computed}}, the document says {{total}}.',
     },
     exceeds: {
-      vi: '{{sum}} = {{computed}}, lớn hơn tổng số {{total}} mà văn bản ghi.',
-      en: '{{sum}} = {{computed}}, more than the total of {{total}} that the document states.',
+      vi: 'Các phần đã nêu cộng lại lớn hơn tổng số: {{sum}} = {{computed}}, tài liệu ghi {{total}}.',
+      en: 'The parts stated add up to more than the total: {{sum}} = {{computed}}, the document says {{total}}.',
     },
   },
   fix: {
-    vi: 'Đối chiếu tổng và các phần tại {{pointer}} với số liệu gốc rồi sửa số sai.',
-    en: 'Compare total and parts at {{pointer}} with the original figures and correct the wrong one.',
+    vi: 'Đối chiếu tổng số và các phần với số liệu gốc; sửa số sai trong tài liệu rồi sửa lại tại {{pointer}}.',
+    en: 'Compare the total and the parts with the original figures; correct the wrong one in the document and then at {{pointer}}.',
+  },
+  why: {
+    vi: 'Người đọc cộng các phần ra số khác thì không tin cả hai; thường chỉ một số sai và dễ sửa.',
+    en: 'A reader who adds the parts up and gets another number trusts neither; the error is usually in one figure and cheap to mend.',
+  },
+  limits: {
+    vi: 'Quy tắc chỉ xét khi mọi số đều chính xác (không kèm "khoảng", "hơn"…) và không biết số nào sai.',
+    en: 'It looks only at exact figures (none with "about", "over"…) and does not know which one is wrong.',
   },
   check(breakdown, model) {
     const { total, parts, partial } = breakdown;

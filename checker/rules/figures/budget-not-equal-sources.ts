@@ -12,13 +12,21 @@ export default defineRule({
   over: 'budget',
   messages: {
     differs: {
-      vi: '{{sum}} = {{computed}} {{unit}}, văn bản ghi tổng kinh phí {{total}} {{unit}}.',
-      en: '{{sum}} = {{computed}} {{unit}}, the document says {{total}} {{unit}} in all.',
+      vi: 'Các nguồn kinh phí cộng lại không bằng tổng: {{sum}} = {{computed}} {{unit}}, tài liệu ghi {{total}} {{unit}}.',
+      en: 'The sources do not add up to the budget: {{sum}} = {{computed}} {{unit}}, the document says {{total}} {{unit}}.',
     },
   },
   fix: {
-    vi: 'Đối chiếu tổng kinh phí và các nguồn tại {{pointer}}/amounts với quyết định phê duyệt rồi sửa số sai.',
-    en: 'Compare total and sources at {{pointer}}/amounts with the approving act and correct the wrong one.',
+    vi: 'Đối chiếu tổng kinh phí và các nguồn với quyết định phê duyệt; sửa số sai trong tài liệu rồi sửa lại tại {{pointer}}/amounts.',
+    en: 'Compare the total and the sources with the act that approves them; correct the wrong figure in the document and then at {{pointer}}/amounts.',
+  },
+  why: {
+    vi: 'Kinh phí không có nguồn thì chỉ là dự kiến; nguồn không rõ sử dụng vào đâu là sai sót.',
+    en: 'Money that no source pays for is a promise; money without a use is a mistake.',
+  },
+  limits: {
+    vi: 'Quy tắc chỉ xét khi mọi số đều chính xác và không kể phần chi cho an toàn thông tin (security), vì phần này nằm trong các nguồn khác.',
+    en: 'It looks only at exact figures and leaves out the part for security (security), which lies in other sources.',
   },
   check(budget) {
     const { total, parts, partial } = budget.amounts;

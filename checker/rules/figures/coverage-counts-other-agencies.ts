@@ -12,13 +12,21 @@ export default defineRule({
   over: 'share',
   messages: {
     differs: {
-      vi: 'Mức triển khai tính trên {{of}} {{units}}, trong khi tỉnh có {{declared}} {{units}}.',
-      en: 'The coverage counts {{of}} {{units}}, while the province has {{declared}} {{units}}.',
+      vi: 'Mức triển khai tính trên tổng số {{of}} {{units}}, khác với {{declared}} {{units}} mà tài liệu nêu cho tỉnh.',
+      en: 'The coverage counts {{of}} {{units}}, not the {{declared}} {{units}} that the document states for the province.',
     },
   },
   fix: {
-    vi: 'Đối chiếu tổng số tại {{pointer}} với số đơn vị của tỉnh tại /document/province; nếu cố ý loại trừ thì ghi chú phạm vi.',
-    en: 'Compare the whole at {{pointer}} with /document/province; when some are left out on purpose, say so in a note.',
+    vi: 'Đối chiếu tổng số với số đơn vị của tỉnh; sửa số sai trong tài liệu rồi sửa lại tại {{pointer}} hoặc /document/province; nếu cố ý không tính một số đơn vị thì nêu phạm vi ở ghi chú (note) của mức triển khai.',
+    en: 'Compare the whole with the number of units of the province; correct the wrong one in the document and then at {{pointer}} or /document/province; when some are left out on purpose, say so in the note (note) of the coverage.',
+  },
+  why: {
+    vi: 'Nói "tất cả" trên một tổng số nhỏ hơn sẽ che khuất những cơ quan không được tính.',
+    en: '"All" of a smaller number hides the agencies that were left out of the count.',
+  },
+  limits: {
+    vi: 'Quy tắc không xét khi có ghi chú phạm vi, khi số không chính xác, hoặc khi đếm cán bộ, máy tính, văn bản thay vì cơ quan.',
+    en: 'It leaves out coverage with a note, figures that are not exact, and counts of officials, computers or documents.',
   },
   check(share, model) {
     const [, pointer] = /^(.*\/coverage\/\d+)\/share$/.exec(model.pointer(at(share))) ?? [];

@@ -12,17 +12,25 @@ export default defineRule({
   over: 'indicator',
   messages: {
     reversed: {
-      vi: '"{{name}}" có kỳ đo từ {{from}} đến {{to}}: ngày cuối trước ngày đầu.',
-      en: '"{{name}}" was measured from {{from}} to {{to}}: the end lies before the beginning.',
+      vi: 'Kỳ đo của "{{name}}" từ {{from}} đến {{to}} có ngày cuối trước ngày đầu.',
+      en: 'The period of "{{name}}" from {{from}} to {{to}} ends before it begins.',
     },
     later: {
-      vi: '"{{name}}" là số đo được tại {{date}}, sau ngày {{document}} của tài liệu.',
+      vi: 'Số đo "{{name}}" có thời điểm {{date}}, sau ngày {{document}} của tài liệu.',
       en: '"{{name}}" was measured on {{date}}, after the document of {{document}}.',
     },
   },
   fix: {
-    vi: 'Đối chiếu thời điểm tại {{pointer}} với số liệu gốc; nếu là mục tiêu thì ghi status "target".',
-    en: 'Compare the day at {{pointer}} with the original; when it is a goal, set status "target".',
+    vi: 'Đối chiếu thời điểm với số liệu gốc; sửa thời điểm sai trong tài liệu rồi sửa lại tại {{pointer}}; nếu đó là mục tiêu, không phải số đo được, thì ghi tính chất (status) là target.',
+    en: 'Compare the day with the original; correct it in the document and then at {{pointer}}; when the figure is a goal, set status (status) to target.',
+  },
+  why: {
+    vi: 'Số liệu đo sau ngày lập báo cáo, hoặc kỳ đo kết thúc trước khi bắt đầu, là số liệu lấy nhầm từ nơi khác.',
+    en: 'A figure measured after the report, or over a period that ends before it begins, is from somewhere else.',
+  },
+  limits: {
+    vi: 'Quy tắc chỉ so thời điểm được nêu với ngày của tài liệu, không xét số liệu có quá cũ hay không.',
+    en: 'It compares the days stated with the date of the document; it does not ask whether a figure is too old.',
   },
   check(indicator, model) {
     const { name, asOf, from, to, status } = indicator;

@@ -13,13 +13,21 @@ export default defineRule({
   over: 'indicator',
   messages: {
     differs: {
-      vi: '"{{name}}" ghi {{value}}, trong khi "{{other}}" ghi {{otherValue}} cho cùng một số liệu.',
-      en: '"{{name}}" states {{value}}, while "{{other}}" states {{otherValue}} for the same figure.',
+      vi: 'Chỉ tiêu "{{name}}" ghi {{value}}, trong khi "{{other}}" ghi {{otherValue}} cho cùng một số liệu.',
+      en: 'Indicator "{{name}}" states {{value}}, while "{{other}}" states {{otherValue}} for the same figure.',
     },
   },
   fix: {
-    vi: 'Đối chiếu hai chỉ tiêu tại {{pointer}} với số liệu gốc; nếu là hai số liệu khác nhau thì ghi rõ phạm vi, thời điểm.',
-    en: 'Compare the two indicators at {{pointer}} with the original; when they differ in scope or day, say so.',
+    vi: 'Đối chiếu hai chỉ tiêu với số liệu gốc; sửa số sai trong tài liệu rồi sửa lại tại {{pointer}} hoặc ở chỉ tiêu kia; nếu là hai số liệu khác nhau thì nêu rõ phạm vi, thời điểm và bỏ liên kết cùng số liệu (sameAs).',
+    en: 'Compare the two indicators with the original; correct the wrong one in the document and then at {{pointer}} or at the other indicator; when they are two different figures, state scope and day and take out the link (sameAs).',
+  },
+  why: {
+    vi: 'Số liệu thay đổi theo trang sách thì không dùng để đánh giá tiến độ được.',
+    en: 'A figure that depends on the page it is read from cannot be used to judge progress.',
+  },
+  limits: {
+    vi: 'Quy tắc chỉ so hai chỉ tiêu được liên kết (sameAs) hoặc cùng tên, đại lượng, cấp, thời điểm, và chỉ so các số chính xác.',
+    en: 'It compares only indicators that are linked (sameAs) or have the same name, measure, level and day, and only exact figures.',
   },
   check(indicator, model) {
     const all = model.subjects('indicator');

@@ -1,6 +1,7 @@
-import { ELEMENT_KINDS, SECTION_OF } from '#model/kinds';
+import { ELEMENT_KINDS, type ElementKind, SECTION_OF } from '#model/kinds';
 import { upperBound } from '#model/quantity';
 import { SECTION_NAMES } from '#text/check';
+import { formatNumber } from '#text/format-number';
 import { at, defineRule, met, notApplicable, notMet } from '../rule.ts';
 
 /**
@@ -13,13 +14,21 @@ export default defineRule({
   over: 'model',
   messages: {
     below: {
-      vi: 'Số lượng khai báo ít hơn số đã liệt kê: {{sections}}.',
+      vi: 'Tổng số khai báo ít hơn số phần tử đã liệt kê: {{sections}}.',
       en: 'Fewer elements are declared than listed: {{sections}}.',
     },
   },
   fix: {
-    vi: 'Sửa số lượng tại {{pointer}}, hoặc bỏ phần tử đã liệt kê thừa.',
-    en: 'Correct the number at {{pointer}}, or take out what is listed too much.',
+    vi: 'Đếm lại phần tử của từng mục; xong thì sửa tổng số tại {{pointer}}, hoặc bỏ phần tử liệt kê thừa.',
+    en: 'Count the elements of each section again; then correct the total at {{pointer}}, or take out what is listed too much.',
+  },
+  why: {
+    vi: 'Tổng số khai báo thấp hơn số đã liệt kê là đã cũ, nên không thể dựa vào đó để kết luận cho mọi phần tử.',
+    en: 'A declaration below what is listed is out of date, and no conclusion about "all" can rest on it.',
+  },
+  limits: {
+    vi: 'Quy tắc không biết tổng số thật, chỉ so số khai báo với số đã liệt kê.',
+    en: 'It does not know the true number; it compares what is declared with what is listed.',
   },
   check(document, model) {
     const declared = ELEMENT_KINDS.flatMap((kind) => {
@@ -34,17 +43,31 @@ export default defineRule({
         ? met(...declared.map(({ kind }) => model.inventoryPlace(kind)))
         : notApplicable(at(document, 'document'));
     }
-    const text = (language: 'vi' | 'en'): string =>
-      wrong
-        .map(({ kind, most, listed }) => `${SECTION_NAMES[SECTION_OF[kind]]?.[language] ?? kind} ${most} < ${listed}`)
-        .join('; ');
+    const sections = {
+      vi: wrong.map((one) => sectionText(one, 'vi')).join('; '),
+      en: wrong.map((one) => sectionText(one, 'en')).join('; '),
+    };
     return notMet(
       {
         messageId: 'below',
         at: model.inventoryPlace(first.kind),
-        data: { sections: { vi: text('vi'), en: text('en') } },
+        data: { sections },
       },
       ...others.map(({ kind }) => model.inventoryPlace(kind)),
     );
   },
 });
+
+interface Declared {
+  readonly kind: ElementKind;
+  readonly most: number;
+  readonly listed: number;
+}
+
+function sectionText({ kind, most, listed }: Declared, language: 'vi' | 'en'): string {
+  const name = SECTION_NAMES[SECTION_OF[kind]]?.[language] ?? kind;
+  const [declared, counted] = [formatNumber(most, language), formatNumber(listed, language)];
+  return language === 'vi'
+    ? `${name} (khai báo ${declared}, liệt kê ${counted})`
+    : `${name} (declared ${declared}, listed ${counted})`;
+}

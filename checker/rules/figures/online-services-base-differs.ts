@@ -12,13 +12,21 @@ export default defineRule({
   over: 'indicator',
   messages: {
     differs: {
-      vi: '"{{name}}" tính trên {{of}} dịch vụ, trong khi mức độ 3 và 4 có {{sum}} = {{computed}}.',
-      en: '"{{name}}" counts {{of}} services, while grades 3 and 4 have {{sum}} = {{computed}}.',
+      vi: 'Chỉ tiêu "{{name}}" tính trên {{of}} dịch vụ, khác với số dịch vụ mức độ 3 và 4: {{sum}} = {{computed}}.',
+      en: 'Indicator "{{name}}" counts {{of}} services, not all those of grades 3 and 4: {{sum}} = {{computed}}.',
     },
   },
   fix: {
-    vi: 'Đối chiếu tổng số tại {{pointer}} với số dịch vụ mức độ 3 và 4 cùng thời điểm rồi sửa số sai.',
-    en: 'Compare the whole at {{pointer}} with the services of grades 3 and 4 on the same day and correct the wrong one.',
+    vi: 'Đối chiếu tổng số với số dịch vụ mức độ 3 và 4 cùng thời điểm; sửa số sai trong tài liệu rồi sửa lại tại {{pointer}} hoặc ở chỉ tiêu theo mức độ.',
+    en: 'Compare the whole with the services of grades 3 and 4 on the same day; correct the wrong one in the document and then at {{pointer}} or at the indicator by grade.',
+  },
+  why: {
+    vi: 'Tính trên tổng số nhỏ hơn làm tỷ lệ đẹp hơn thực tế.',
+    en: 'A smaller base makes the share look better than it is.',
+  },
+  limits: {
+    vi: 'Quy tắc chỉ xét khi hai chỉ tiêu được liên kết (sameAs) và mọi số đều chính xác.',
+    en: 'It looks only at indicators that are linked (sameAs) and at exact figures.',
   },
   check(indicator, model) {
     const of = indicator.share?.of;

@@ -16,8 +16,16 @@ export default defineRule({
     },
   },
   fix: {
-    vi: 'Đối chiếu tổng và phần tại {{pointer}} với số liệu gốc rồi sửa số sai.',
-    en: 'Compare the whole and the part at {{pointer}} with the original figures and correct the wrong one.',
+    vi: 'Đối chiếu tổng số và phần này với số liệu gốc; sửa số sai trong tài liệu rồi sửa lại tại {{pointer}}.',
+    en: 'Compare the whole and this part with the original figures; correct the wrong one in the document and then at {{pointer}}.',
+  },
+  why: {
+    vi: 'Dù số liệu đã làm tròn, phần cũng không thể lớn hơn tổng: đã đếm vào ngày khác hoặc theo cách khác.',
+    en: 'Even rounded figures cannot be right then: a part was counted on another day or by another rule.',
+  },
+  limits: {
+    vi: 'Quy tắc không biết số nào sai và không so được khi tổng số chỉ ghi "hơn" hoặc "ít nhất".',
+    en: 'It does not know which figure is wrong and cannot compare with a whole that is only "over" or "at least" a number.',
   },
   check(breakdown) {
     const { total, parts } = breakdown;

@@ -12,17 +12,25 @@ export default defineRule({
   over: 'share',
   messages: {
     differs: {
-      vi: '{{have}}/{{of}} = {{computed}}%, văn bản ghi {{percent}}%.',
-      en: '{{have}}/{{of}} = {{computed}}%, the document says {{percent}}%.',
+      vi: 'Tỷ lệ không khớp với số đạt và tổng số: {{have}}/{{of}} = {{computed}}%, tài liệu ghi {{percent}}%.',
+      en: 'The percentage does not fit the numbers: {{have}}/{{of}} = {{computed}}%, the document says {{percent}}%.',
     },
     qualified: {
-      vi: '{{have}}/{{of}} = {{computed}}%, không khớp "{{qualifier}} {{percent}}%" mà văn bản ghi.',
-      en: '{{have}}/{{of}} = {{computed}}%, which does not fit the stated "{{qualifier}} {{percent}}%".',
+      vi: 'Tỷ lệ không khớp với số đạt và tổng số: {{have}}/{{of}} = {{computed}}%, tài liệu ghi "{{qualifier}} {{percent}}%".',
+      en: 'The percentage does not fit the numbers: {{have}}/{{of}} = {{computed}}%, the document says "{{qualifier}} {{percent}}%".',
     },
   },
   fix: {
-    vi: 'Tính lại tỷ lệ tại {{pointer}} từ số liệu gốc rồi sửa số sai.',
-    en: 'Calculate the percentage at {{pointer}} again from the original figures and correct the wrong one.',
+    vi: 'Tính lại tỷ lệ từ số liệu gốc; sửa số sai trong tài liệu rồi sửa lại tại {{pointer}}.',
+    en: 'Calculate the percentage again from the original figures; correct the wrong figure in the document and then at {{pointer}}.',
+  },
+  why: {
+    vi: 'Về sau người ta trích tỷ lệ; báo cáo đã ký thì không ai tính lại.',
+    en: 'Percentages are what is quoted later; nobody recalculates them once the report is signed.',
+  },
+  limits: {
+    vi: 'Quy tắc chỉ xét khi số đạt và tổng số đều chính xác, chấp nhận cả làm tròn lẫn bỏ bớt chữ số, và không biết số nào sai.',
+    en: 'It looks only at exact numbers, accepts rounding and cutting off, and does not know which figure is wrong.',
   },
   check(share) {
     const { have, of, percent } = share;

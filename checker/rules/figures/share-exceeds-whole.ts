@@ -20,8 +20,16 @@ export default defineRule({
     },
   },
   fix: {
-    vi: 'Đối chiếu số liệu tại {{pointer}} với số liệu gốc, cùng thời điểm và cùng đối tượng, rồi sửa số sai.',
-    en: 'Compare the figures at {{pointer}} with the original ones, of the same day and kind, and correct the wrong one.',
+    vi: 'Đối chiếu với số liệu gốc của cùng thời điểm, cùng đối tượng; sửa số sai trong tài liệu rồi sửa lại tại {{pointer}}.',
+    en: 'Compare with the original figures of the same day and kind; correct the wrong one in the document and then at {{pointer}}.',
+  },
+  why: {
+    vi: 'Không thể đạt nhiều hơn tổng số: số liệu của hai thời điểm hoặc hai đối tượng đã bị ghép với nhau.',
+    en: 'More than all is impossible: figures of different days or different kinds were put together.',
+  },
+  limits: {
+    vi: 'Quy tắc không biết số nào sai và không so được khi các số chỉ ghi gần đúng.',
+    en: 'It does not know which figure is wrong and cannot compare figures that are only rough.',
   },
   check(share) {
     const { have, of, percent } = share;

@@ -17,21 +17,33 @@ export default defineRule({
   over: 'model',
   messages: {
     below: {
-      vi: '"{{name}}" ({{date}}) chưa đạt {{percent}}% theo chỉ tiêu đến {{due}}.',
-      en: '"{{name}}" ({{date}}) does not reach {{percent}}%, the target for {{due}}.',
+      vi: 'Số liệu "{{name}}" ({{date}}) chưa đạt chỉ tiêu {{percent}}%, hạn {{due}}.',
+      en: '"{{name}}" ({{date}}) does not reach the target of {{percent}}%, due {{due}}.',
     },
     notDue: {
-      vi: '"{{name}}" ({{date}}) chưa đạt {{percent}}%, nhưng chỉ tiêu đến {{due}} mới phải hoàn thành.',
-      en: '"{{name}}" ({{date}}) is below {{percent}}%, but the target is due only by {{due}}.',
+      vi: 'Số liệu "{{name}}" ({{date}}) chưa đạt chỉ tiêu {{percent}}%, nhưng được đo trước hạn {{due}}.',
+      en: '"{{name}}" ({{date}}) is below the target of {{percent}}%, but was measured before it fell due on {{due}}.',
     },
     unstated: {
-      vi: 'Chưa nêu số liệu đủ rõ để so với chỉ tiêu {{percent}}% đến {{due}}.',
-      en: 'No figure is stated clearly enough to compare it with the target of {{percent}}% by {{due}}.',
+      vi: 'Chưa nêu số liệu đủ rõ để so với chỉ tiêu {{percent}}%, hạn {{due}}.',
+      en: 'No figure is stated clearly enough to compare it with the target of {{percent}}%, due {{due}}.',
     },
   },
   fix: {
-    vi: 'Bổ sung số đo mới nhất tại /indicators với measure "{{measure}}", tỷ lệ và thời điểm (asOf).',
-    en: 'Add the latest measurement at /indicators with measure "{{measure}}", its share and its day (asOf).',
+    vi: 'Có giải pháp để đạt chỉ tiêu {{percent}}%; khi có số đo mới thì thêm vào /indicators với đại lượng (measure) là "{{measure}}", kèm tỷ lệ (share) và thời điểm đo (asOf).',
+    en: 'Take steps to reach the target of {{percent}}%; add the new measurement at /indicators with measure (measure) "{{measure}}", its share (share) and its day (asOf).',
+  },
+  state: {
+    vi: 'Nêu số đo mới nhất tại /indicators với đại lượng (measure) là "{{measure}}", kèm tỷ lệ (share) và thời điểm đo (asOf); chưa có số đo từ hạn {{due}} trở đi thì bổ sung khi có.',
+    en: 'State the latest measurement at /indicators with measure (measure) "{{measure}}", its share (share) and its day (asOf); add one of {{due}} or later as soon as there is one.',
+  },
+  why: {
+    vi: 'Chỉ tiêu không được so với số liệu thì đến hạn sẽ bị quên.',
+    en: 'A target that nobody compares with the figures is forgotten on the day it falls due.',
+  },
+  limits: {
+    vi: 'Quy tắc tin số đo được nêu và so với chỉ tiêu của yêu cầu; chỉ tiêu giao riêng cho tỉnh có thể khác.',
+    en: 'It believes the figure stated and compares it with the target of the requirement; the target set for the province itself may differ.',
   },
   check({ document }, model, context) {
     const measure = textParameter(context, 'measure');

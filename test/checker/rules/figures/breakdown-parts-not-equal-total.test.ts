@@ -45,7 +45,11 @@ testRule(rule, {
         ],
       }),
       findings: [
-        { messageId: 'differs', at: '/indicators/0/breakdown', says: '1.778 + 38 + 1 = 1.817, văn bản ghi 1.816.' },
+        {
+          messageId: 'differs',
+          at: '/indicators/0/breakdown',
+          says: 'Các phần cộng lại không bằng tổng số: 1.778 + 38 + 1 = 1.817, tài liệu ghi 1.816.',
+        },
       ],
     },
     {

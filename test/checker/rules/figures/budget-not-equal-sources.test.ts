@@ -49,7 +49,7 @@ testRule(rule, {
         {
           messageId: 'differs',
           at: '/budgets/0',
-          says: '27.000 + 19.922 = 46.922 triệu đồng, văn bản ghi tổng kinh phí 46.900 triệu đồng.',
+          says: 'Các nguồn kinh phí cộng lại không bằng tổng: 27.000 + 19.922 = 46.922 triệu đồng, tài liệu ghi 46.900 triệu đồng.',
         },
       ],
     },

@@ -17,7 +17,7 @@ testRule(rule, {
         {
           messageId: 'differs',
           at: '/indicators/0/quantity/alsoStated',
-          says: 'Cùng một số liệu nhưng văn bản ghi 14 ở chỗ này, 12; 1.400,5 ở chỗ khác.',
+          says: 'Cùng một số liệu nhưng tài liệu ghi 14 ở chỗ này và 12; 1.400,5 ở chỗ khác.',
         },
       ],
     },

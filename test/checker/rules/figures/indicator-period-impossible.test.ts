@@ -27,7 +27,7 @@ testRule(rule, {
         {
           messageId: 'later',
           at: '/indicators/0/asOf',
-          says: '"Văn bản ký số" là số đo được tại 2022, sau ngày 30/06/2021 của tài liệu.',
+          says: 'Số đo "Văn bản ký số" có thời điểm 2022, sau ngày 30/06/2021 của tài liệu.',
         },
       ],
     },

@@ -28,7 +28,7 @@ testRule(rule, {
         {
           messageId: 'differs',
           at: '/indicators/1/quantity',
-          says: '"Văn bản ký số" ghi 19, trong khi "Văn bản ký số" ghi 18 cho cùng một số liệu.',
+          says: 'Chỉ tiêu "Văn bản ký số" ghi 19, trong khi "Văn bản ký số" ghi 18 cho cùng một số liệu.',
         },
       ],
     },

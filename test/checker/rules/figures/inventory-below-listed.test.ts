@@ -13,7 +13,7 @@ testRule(rule, {
         {
           messageId: 'below',
           at: '/inventory/applications',
-          says: 'Số lượng khai báo ít hơn số đã liệt kê: Ứng dụng 0 < 1.',
+          says: 'Tổng số khai báo ít hơn số phần tử đã liệt kê: Ứng dụng (khai báo 0, liệt kê 1).',
         },
       ],
     },

@@ -38,7 +38,7 @@ testRule(rule, {
         {
           messageId: 'differs',
           at: '/indicators/1/share/of',
-          says: '"Dịch vụ phát sinh hồ sơ" tính trên 300 dịch vụ, trong khi mức độ 3 và 4 có 292 + 77 = 369.',
+          says: 'Chỉ tiêu "Dịch vụ phát sinh hồ sơ" tính trên 300 dịch vụ, khác với số dịch vụ mức độ 3 và 4: 292 + 77 = 369.',
         },
       ],
     },

@@ -22,7 +22,11 @@ testRule(rule, {
       name: 'another percentage',
       model: covered({ have: 61, of: 369, percent: 26.53 }),
       findings: [
-        { messageId: 'differs', at: '/applications/0/coverage/0/share', says: '61/369 = 16,53%, văn bản ghi 26,53%.' },
+        {
+          messageId: 'differs',
+          at: '/applications/0/coverage/0/share',
+          says: 'Tỷ lệ không khớp với số đạt và tổng số: 61/369 = 16,53%, tài liệu ghi 26,53%.',
+        },
       ],
     },
     {
@@ -32,7 +36,7 @@ testRule(rule, {
         {
           messageId: 'qualified',
           at: '/applications/0/coverage/0/share',
-          says: '90/100 = 90%, không khớp "hơn 95%" mà văn bản ghi.',
+          says: 'Tỷ lệ không khớp với số đạt và tổng số: 90/100 = 90%, tài liệu ghi "hơn 95%".',
         },
       ],
     },

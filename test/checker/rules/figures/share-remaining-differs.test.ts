@@ -14,7 +14,11 @@ testRule(rule, {
       name: '21 less 7 is not 12',
       model: covered({ have: 7, of: 21, remaining: 12 }),
       findings: [
-        { messageId: 'differs', at: '/applications/0/coverage/0/share', says: '21 − 7 = 14, văn bản ghi còn lại 12.' },
+        {
+          messageId: 'differs',
+          at: '/applications/0/coverage/0/share',
+          says: 'Số còn lại không khớp: 21 − 7 = 14, tài liệu ghi 12.',
+        },
       ],
     },
   ],

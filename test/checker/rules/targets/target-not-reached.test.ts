@@ -70,7 +70,7 @@ testRule(rule, {
         {
           messageId: 'below',
           at: '/indicators/0/share',
-          says: '"Hồ sơ trực tuyến" (03/2021) chưa đạt 20% theo chỉ tiêu đến 31/12/2020.',
+          says: 'Số liệu "Hồ sơ trực tuyến" (03/2021) chưa đạt chỉ tiêu 20%, hạn 31/12/2020.',
         },
       ],
     },
