@@ -30,8 +30,8 @@ export default defineRule({
     en: 'Have the dossier appraised and the level approved again in that order, then set the date of the new decision at {{pointer}}; if a date is not that of the act, correct appraisal.date or approval.decision.date.',
   },
   state: {
-    vi: 'Nêu điều còn thiếu tại {{pointer}}: cấp độ (level, từ 1 đến 5), ngày thẩm định (appraisal.date) hoặc ngày quyết định phê duyệt (approval.decision.date); ghi đủ ngày, tháng, năm.',
-    en: 'State what is missing at {{pointer}}: the level (level, 1 to 5), the date of appraisal (appraisal.date) or of the approving decision (approval.decision.date), with day, month and year.',
+    vi: 'Nêu cấp độ (level, từ 1 đến 5), ngày thẩm định (appraisal.date) và ngày quyết định phê duyệt (approval.decision.date), ghi đủ ngày, tháng, năm; hiện còn thiếu tại {{pointer}}.',
+    en: 'State the level (level, 1 to 5), the date of appraisal (appraisal.date) and of the approving decision (approval.decision.date), with day, month and year; what is missing stands at {{pointer}}.',
   },
   why: {
     vi: 'Từ cấp độ 3, ý kiến thẩm định là một phần của hồ sơ trình phê duyệt; phê duyệt trước thì người ký không có căn cứ để quyết định.',

@@ -29,8 +29,8 @@ export default defineRule({
     en: 'Have a level that is at least the highest of the parts proposed, appraised and approved for the whole, then set it at {{pointer}}.',
   },
   state: {
-    vi: 'Nêu điều còn thiếu tại {{pointer}}: danh sách hệ thống thành phần (parts, để danh sách rỗng nếu không có) hoặc cấp độ (level, từ 1 đến 5).',
-    en: 'State what is missing at {{pointer}}: the list of parts (parts, an empty list when there are none) or the level (level, 1 to 5).',
+    vi: 'Nêu danh sách hệ thống thành phần (parts, để danh sách rỗng nếu không có) và cấp độ (level, từ 1 đến 5) của hệ thống, của từng thành phần; hiện còn thiếu tại {{pointer}}.',
+    en: 'State the list of parts (parts, an empty list when there are none) and the level (level, 1 to 5) of the system and of every part; what is missing stands at {{pointer}}.',
   },
   why: {
     vi: 'Kẻ xâm nhập được phần chung bảo vệ yếu thì tới được thành phần cần bảo vệ cao hơn.',

@@ -28,8 +28,8 @@ export default defineRule({
     en: 'Have a higher level of the host proposed, appraised and approved and set it at {{pointer}}; or move the system to a place with a sufficient level and set "hosting" of the system.',
   },
   state: {
-    vi: 'Nêu điều còn thiếu tại {{pointer}}: nơi đặt hệ thống (hosting, ghi mã của nơi đặt đã khai báo tại /facilities) hoặc cấp độ (level, từ 1 đến 5) của hệ thống và của nơi đặt.',
-    en: 'State what is missing at {{pointer}}: where the system is hosted (hosting, the id of a facility listed at /facilities) or the level (level, 1 to 5) of the system and of its host.',
+    vi: 'Nêu nơi đặt hệ thống (hosting, ghi mã của nơi đặt đã khai báo tại /facilities) và cấp độ (level, từ 1 đến 5) của hệ thống, của nơi đặt; hiện còn thiếu tại {{pointer}}.',
+    en: 'State where the system is hosted (hosting, the id of a facility listed at /facilities) and the level (level, 1 to 5) of the system and of its host; what is missing stands at {{pointer}}.',
   },
   why: {
     vi: 'Hệ thống không thể an toàn hơn phòng máy hoặc đám mây mà nó đặt tại đó.',

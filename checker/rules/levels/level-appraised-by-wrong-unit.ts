@@ -30,8 +30,8 @@ export default defineRule({
     en: 'Submit the level dossier to the competent body for appraisal, then set the kind of body at {{pointer}} and update its name (by) and the date (date).',
   },
   state: {
-    vi: 'Nêu điều còn thiếu tại {{pointer}}: cấp độ (level, từ 1 đến 5) hoặc loại đơn vị thẩm định (appraisal.authority): đơn vị chuyên trách của chủ quản (ownerSecurityUnit), bộ (ministry) hoặc đơn vị khác (other).',
-    en: 'State what is missing at {{pointer}}: the level (level, 1 to 5) or the kind of body that appraised (appraisal.authority): ownerSecurityUnit, ministry or other.',
+    vi: 'Nêu cấp độ (level, từ 1 đến 5) và loại đơn vị thẩm định (appraisal.authority): đơn vị chuyên trách của chủ quản (ownerSecurityUnit), bộ (ministry) hoặc đơn vị khác (other); hiện còn thiếu tại {{pointer}}.',
+    en: 'State the level (level, 1 to 5) and the kind of body that appraised (appraisal.authority): ownerSecurityUnit, ministry or other; what is missing stands at {{pointer}}.',
   },
   why: {
     vi: 'Thẩm định không đúng thẩm quyền thì quyết định phê duyệt thiếu mất bước kiểm tra mà nó dựa vào.',

@@ -30,8 +30,8 @@ export default defineRule({
     en: 'Have the level approved by the competent authority, then set the kind of authority at {{pointer}} and update who approved (by) and the decision (decision).',
   },
   state: {
-    vi: 'Nêu điều còn thiếu tại {{pointer}}: cấp độ (level, từ 1 đến 5) hoặc loại thẩm quyền phê duyệt (approval.authority): đơn vị chuyên trách (ownerSecurityUnit), chủ quản (owner), người được ủy quyền (delegate), Thủ tướng Chính phủ (primeMinister) hoặc thẩm quyền khác (other).',
-    en: 'State what is missing at {{pointer}}: the level (level, 1 to 5) or the kind of authority that approved (approval.authority): ownerSecurityUnit, owner, delegate, primeMinister or other.',
+    vi: 'Nêu cấp độ (level, từ 1 đến 5) và loại thẩm quyền phê duyệt (approval.authority): đơn vị chuyên trách (ownerSecurityUnit), chủ quản (owner), người được ủy quyền (delegate), Thủ tướng Chính phủ (primeMinister) hoặc thẩm quyền khác (other); hiện còn thiếu tại {{pointer}}.',
+    en: 'State the level (level, 1 to 5) and the kind of authority that approved (approval.authority): ownerSecurityUnit, owner, delegate, primeMinister or other; what is missing stands at {{pointer}}.',
   },
   why: {
     vi: 'Chỉ cấp có thẩm quyền mới chịu trách nhiệm được về kinh phí và nhân lực mà cấp độ đòi hỏi.',

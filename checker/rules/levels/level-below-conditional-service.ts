@@ -29,8 +29,8 @@ export default defineRule({
     en: 'Have level {{least}} or higher proposed, appraised and approved, protect the system accordingly, then set the new level at {{pointer}}.',
   },
   state: {
-    vi: 'Nêu điều còn thiếu tại {{pointer}}: từng dịch vụ công mà hệ thống xử lý (services, mã hệ thống ghi vào applications) có thuộc danh mục kinh doanh có điều kiện hay không (conditionalBusiness là true hoặc false), hoặc cấp độ (level, từ 1 đến 5).',
-    en: 'State what is missing at {{pointer}}: whether each service that the system handles (services, with the system’s id in applications) is on the list of conditional business (conditionalBusiness true or false), or the level (level, 1 to 5).',
+    vi: 'Nêu từng dịch vụ công mà hệ thống xử lý (services, mã hệ thống ghi vào applications) có thuộc danh mục kinh doanh có điều kiện hay không (conditionalBusiness là true hoặc false), và cấp độ (level, từ 1 đến 5) của hệ thống; hiện còn thiếu tại {{pointer}}.',
+    en: 'State whether each service that the system handles (services, with the system’s id in applications) is on the list of conditional business (conditionalBusiness true or false), and the level (level, 1 to 5) of the system; what is missing stands at {{pointer}}.',
   },
   why: {
     vi: 'Các dịch vụ này quyết định ai được phép kinh doanh; hồ sơ bị giả mạo hoặc bị mất làm tổn hại lợi ích công cộng.',

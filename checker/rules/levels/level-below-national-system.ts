@@ -29,8 +29,8 @@ export default defineRule({
     en: 'Have level {{least}} or higher proposed, appraised and approved, protect the system accordingly, then set the new level at {{pointer}}.',
   },
   state: {
-    vi: 'Nêu điều còn thiếu tại {{pointer}}: phạm vi phục vụ (serves): một cơ quan (oneAgency), nhiều cơ quan (severalAgencies), toàn tỉnh (province) hoặc toàn quốc (nation); có phải hoạt động 24/7, không được ngừng ngoài kế hoạch hay không (nonStop là true hoặc false); hoặc cấp độ (level, từ 1 đến 5).',
-    en: 'State what is missing at {{pointer}}: whom it serves (serves): oneAgency, severalAgencies, province or nation; whether it must run without unplanned stops (nonStop true or false); or the level (level, 1 to 5).',
+    vi: 'Nêu phạm vi phục vụ (serves): một cơ quan (oneAgency), nhiều cơ quan (severalAgencies), toàn tỉnh (province) hoặc toàn quốc (nation); có phải hoạt động 24/7, không được ngừng ngoài kế hoạch hay không (nonStop là true hoặc false); và cấp độ (level, từ 1 đến 5); hiện còn thiếu tại {{pointer}}.',
+    en: 'State whom it serves (serves): oneAgency, severalAgencies, province or nation; whether it must run without unplanned stops (nonStop true or false); and the level (level, 1 to 5); what is missing stands at {{pointer}}.',
   },
   why: {
     vi: 'Hệ thống ngừng hoạt động thì dịch vụ điện tử của cả nước bị gián đoạn.',

@@ -29,8 +29,8 @@ export default defineRule({
     en: 'Have level {{least}} or higher proposed, appraised and approved, protect the system accordingly, then set the new level at {{pointer}}.',
   },
   state: {
-    vi: 'Nêu điều còn thiếu tại {{pointer}}: phạm vi phục vụ (serves): một cơ quan (oneAgency), nhiều cơ quan (severalAgencies), toàn tỉnh (province) hoặc toàn quốc (nation); nền tảng thì nêu cả loại hình (type), ví dụ hạ tầng thông tin (infrastructure); hoặc cấp độ (level, từ 1 đến 5).',
-    en: 'State what is missing at {{pointer}}: whom it serves (serves): oneAgency, severalAgencies, province or nation; for a platform also its type (type), such as infrastructure; or the level (level, 1 to 5).',
+    vi: 'Nêu phạm vi phục vụ (serves): một cơ quan (oneAgency), nhiều cơ quan (severalAgencies), toàn tỉnh (province) hoặc toàn quốc (nation); nền tảng thì nêu cả loại hình (type), ví dụ hạ tầng thông tin (infrastructure); và cấp độ (level, từ 1 đến 5); hiện còn thiếu tại {{pointer}}.',
+    en: 'State whom it serves (serves): oneAgency, severalAgencies, province or nation; for a platform also its type (type), such as infrastructure; and the level (level, 1 to 5); what is missing stands at {{pointer}}.',
   },
   why: {
     vi: 'Trung tâm dữ liệu hoặc nền tảng tích hợp, chia sẻ dữ liệu của tỉnh ngừng hoạt động thì mọi cơ quan dựa vào đó đều bị gián đoạn.',

@@ -29,8 +29,8 @@ export default defineRule({
     en: 'Have level {{least}} or higher proposed, appraised and approved, protect the system accordingly, then set the new level at {{pointer}}.',
   },
   state: {
-    vi: 'Nêu điều còn thiếu tại {{pointer}}: loại thông tin được xử lý (informationClasses): công cộng (public), riêng (private), cá nhân (personal), bí mật nhà nước (stateSecret); hoặc cấp độ (level, từ 1 đến 5).',
-    en: 'State what is missing at {{pointer}}: the classes of information it handles (informationClasses): public, private, personal, stateSecret; or the level (level, 1 to 5).',
+    vi: 'Nêu loại thông tin được xử lý (informationClasses): công cộng (public), riêng (private), cá nhân (personal), bí mật nhà nước (stateSecret); và cấp độ (level, từ 1 đến 5); hiện còn thiếu tại {{pointer}}.',
+    en: 'State the classes of information it handles (informationClasses): public, private, personal, stateSecret; and the level (level, 1 to 5); what is missing stands at {{pointer}}.',
   },
   why: {
     vi: 'Hệ thống loại này bị phá hoại thì tổn hại đến quốc phòng, an ninh, không chỉ đến cơ quan vận hành.',

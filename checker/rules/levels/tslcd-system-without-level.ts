@@ -22,8 +22,8 @@ export default defineRule({
     },
   },
   fix: {
-    vi: 'Nêu điều còn thiếu tại {{pointer}}: mạng mà kết nối sử dụng (network, ghi mã của mạng) hoặc cấp độ đã được phê duyệt của hệ thống (level, từ 1 đến 5); nếu hệ thống ở đầu kết nối chưa có trong mô hình thì khai báo hệ thống đó.',
-    en: 'State what is missing at {{pointer}}: the network that the connection uses (network, the id of a network) or the approved level of the system (level, 1 to 5); a system at the end of the connection that is not in the model yet is listed.',
+    vi: 'Nêu mạng mà kết nối sử dụng (network, ghi mã của mạng) và cấp độ đã được phê duyệt của hệ thống (level, từ 1 đến 5); hệ thống ở đầu kết nối chưa có trong mô hình thì khai báo hệ thống đó; hiện còn thiếu tại {{pointer}}.',
+    en: 'State the network that the connection uses (network, the id of a network) and the approved level of the system (level, 1 to 5); a system at the end of the connection that is not in the model yet is listed; what is missing stands at {{pointer}}.',
   },
   why: {
     vi: 'Mạng này nối các cơ quan Đảng và Nhà nước; một hệ thống chưa xác định cấp độ gây nguy cơ cho các hệ thống khác trên mạng.',

@@ -28,8 +28,8 @@ export default defineRule({
     en: 'Have a competent organisation that neither runs nor monitors the system assess it, then add the date (date), who did it (by) and independent set to true at {{pointer}}.',
   },
   state: {
-    vi: 'Nêu điều còn thiếu tại {{pointer}}: cấp độ (level, từ 1 đến 5) hoặc các lần kiểm tra, đánh giá (assessments), mỗi lần có ngày (date), đơn vị thực hiện (by) và đơn vị đó có độc lập với đơn vị vận hành, giám sát hay không (independent là true hoặc false).',
-    en: 'State what is missing at {{pointer}}: the level (level, 1 to 5) or the assessments (assessments), each with its date (date), who did it (by) and whether that organisation neither runs nor monitors the system (independent true or false).',
+    vi: 'Nêu cấp độ (level, từ 1 đến 5) và các lần kiểm tra, đánh giá (assessments), mỗi lần có ngày (date), đơn vị thực hiện (by) và đơn vị đó có độc lập với đơn vị vận hành, giám sát hay không (independent là true hoặc false); hiện còn thiếu tại {{pointer}}.',
+    en: 'State the level (level, 1 to 5) and the assessments (assessments), each with its date (date), who did it (by) and whether that organisation neither runs nor monitors the system (independent true or false); what is missing stands at {{pointer}}.',
   },
   why: {
     vi: 'Đơn vị tự vận hành hoặc giám sát hệ thống khó nhận ra, hoặc khó báo cáo, thiếu sót của chính mình.',

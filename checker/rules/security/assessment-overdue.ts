@@ -14,8 +14,8 @@ export default defineRule({
   over: ['application', 'platform', 'facility', 'network'],
   messages: {
     overdue: {
-      vi: 'Lần kiểm tra, đánh giá gần nhất của "{{name}}" (cấp độ {{level}}) là {{last}}, đã quá {{months}} tháng; phải thực hiện {{months}} tháng một lần.',
-      en: 'The last assessment of "{{name}}" (level {{level}}), {{last}}, is more than {{months}} months old; one is due every {{months}} months.',
+      vi: 'Lần kiểm tra, đánh giá gần nhất ({{last}}) của "{{name}}", cấp độ {{level}}, đã quá {{months}} tháng; phải thực hiện {{months}} tháng một lần.',
+      en: 'The last assessment ({{last}}) of "{{name}}", level {{level}}, is more than {{months}} months old; one is due every {{months}} months.',
     },
     unstated: {
       vi: 'Chưa nêu đủ rõ thời điểm của lần kiểm tra, đánh giá gần nhất đối với "{{name}}" để tính thời hạn.',
@@ -31,8 +31,8 @@ export default defineRule({
     en: 'Have the system assessed as often as its level demands, then add the date (date) and who did it (by) at {{pointer}}.',
   },
   state: {
-    vi: 'Nêu điều còn thiếu tại {{pointer}}: cấp độ (level, từ 1 đến 5) hoặc lần kiểm tra, đánh giá gần nhất (assessments), với ngày (date) ghi ít nhất đến tháng.',
-    en: 'State what is missing at {{pointer}}: the level (level, 1 to 5) or the last assessment (assessments) with its date (date), at least to the month.',
+    vi: 'Nêu cấp độ (level, từ 1 đến 5) và lần kiểm tra, đánh giá gần nhất (assessments) với ngày (date) ghi ít nhất đến tháng; hiện còn thiếu tại {{pointer}}.',
+    en: 'State the level (level, 1 to 5) and the last assessment (assessments) with its date (date), at least to the month; what is missing stands at {{pointer}}.',
   },
   why: {
     vi: 'Điểm yếu mới được phát hiện hằng tuần; kết quả đánh giá cũ không còn phản ánh tình trạng hiện tại.',

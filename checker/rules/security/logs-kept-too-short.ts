@@ -29,8 +29,8 @@ export default defineRule({
     en: 'Keep logs for at least {{least}} months, then set the new number of months at {{pointer}}.',
   },
   state: {
-    vi: 'Nêu điều còn thiếu tại {{pointer}}: cấp độ (level, từ 1 đến 5) hoặc số tháng lưu nhật ký hệ thống (plan.logRetentionMonths).',
-    en: 'State what is missing at {{pointer}}: the level (level, 1 to 5) or for how many months logs are kept (plan.logRetentionMonths).',
+    vi: 'Nêu cấp độ (level, từ 1 đến 5) và số tháng lưu nhật ký hệ thống (plan.logRetentionMonths); hiện còn thiếu tại {{pointer}}.',
+    en: 'State the level (level, 1 to 5) and for how many months logs are kept (plan.logRetentionMonths); what is missing stands at {{pointer}}.',
   },
   why: {
     vi: 'Nhiều vụ xâm nhập phải hàng tháng sau mới bị phát hiện; không còn nhật ký thì không biết dữ liệu nào đã bị lấy.',

@@ -28,8 +28,8 @@ export default defineRule({
     en: 'Put the system under continuous security monitoring, then set true at {{pointer}}.',
   },
   state: {
-    vi: 'Nêu điều còn thiếu tại {{pointer}}: cấp độ (level, từ 1 đến 5) hoặc hệ thống có được giám sát an toàn thông tin hay không (monitored là true hoặc false).',
-    en: 'State what is missing at {{pointer}}: the level (level, 1 to 5) or whether the system is under security monitoring (monitored true or false).',
+    vi: 'Nêu cấp độ (level, từ 1 đến 5) và hệ thống có được giám sát an toàn thông tin hay không (monitored là true hoặc false); hiện còn thiếu tại {{pointer}}.',
+    en: 'State the level (level, 1 to 5) and whether the system is under security monitoring (monitored true or false); what is missing stands at {{pointer}}.',
   },
   why: {
     vi: 'Tấn công không có ai theo dõi thì chỉ được phát hiện khi đã gây thiệt hại.',

@@ -28,8 +28,8 @@ export default defineRule({
     en: 'Set up a backup of the system on separate equipment, then set true at {{pointer}}.',
   },
   state: {
-    vi: 'Nêu điều còn thiếu tại {{pointer}}: cấp độ (level, từ 1 đến 5) hoặc hệ thống có được sao lưu, dự phòng hay không (backup là true hoặc false).',
-    en: 'State what is missing at {{pointer}}: the level (level, 1 to 5) or whether the system has a backup (backup true or false).',
+    vi: 'Nêu cấp độ (level, từ 1 đến 5) và hệ thống có được sao lưu, dự phòng hay không (backup là true hoặc false); hiện còn thiếu tại {{pointer}}.',
+    en: 'State the level (level, 1 to 5) and whether the system has a backup (backup true or false); what is missing stands at {{pointer}}.',
   },
   why: {
     vi: 'Khi bị mã hóa dữ liệu tống tiền hoặc cháy nổ, chỉ có bản sao lưu mới khôi phục được dữ liệu.',
