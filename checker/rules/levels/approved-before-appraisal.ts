@@ -31,7 +31,7 @@ export default defineRule({
   },
   state: {
     vi: 'Nêu cấp độ (level, từ 1 đến 5), ngày thẩm định (appraisal.date) và ngày quyết định phê duyệt (approval.decision.date), ghi đủ ngày, tháng, năm; hiện còn thiếu tại {{pointer}}.',
-    en: 'State the level (level, 1 to 5), the date of appraisal (appraisal.date) and of the approving decision (approval.decision.date), with day, month and year; what is missing stands at {{pointer}}.',
+    en: 'State the level (level, 1 to 5), the date of appraisal (appraisal.date) and of the approving decision (approval.decision.date), with day, month and year; now missing: {{pointer}}.',
   },
   why: {
     vi: 'Từ cấp độ 3, ý kiến thẩm định là một phần của hồ sơ trình phê duyệt; phê duyệt trước thì người ký không có căn cứ để quyết định.',

@@ -30,7 +30,7 @@ export default defineRule({
   },
   state: {
     vi: 'Nêu danh sách hệ thống thành phần (parts, để danh sách rỗng nếu không có) và cấp độ (level, từ 1 đến 5) của hệ thống, của từng thành phần; hiện còn thiếu tại {{pointer}}.',
-    en: 'State the list of parts (parts, an empty list when there are none) and the level (level, 1 to 5) of the system and of every part; what is missing stands at {{pointer}}.',
+    en: 'State the list of parts (parts, an empty list when there are none) and the level (level, 1 to 5) of the system and of every part; now missing: {{pointer}}.',
   },
   why: {
     vi: 'Kẻ xâm nhập được phần chung bảo vệ yếu thì tới được thành phần cần bảo vệ cao hơn.',

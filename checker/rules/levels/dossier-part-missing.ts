@@ -26,7 +26,7 @@ export default defineRule({
   },
   fix: {
     vi: 'Nêu cấp độ (level, từ 1 đến 5) và các phần đã có trong hồ sơ đề xuất cấp độ (dossier.parts): mô tả hệ thống (systemDescription), tài liệu thiết kế (design), thuyết minh đề xuất cấp độ (levelExplanation), thuyết minh phương án bảo đảm an toàn (protectionPlan), ý kiến của đơn vị chuyên trách (unitOpinion); hồ sơ chưa có phần nào thì bổ sung phần đó trước; hiện còn thiếu tại {{pointer}}.',
-    en: 'State the level (level, 1 to 5) and the parts that the level dossier holds (dossier.parts): systemDescription, design, levelExplanation, protectionPlan, unitOpinion; what the dossier lacks is added to it first; what is missing stands at {{pointer}}.',
+    en: 'State the level (level, 1 to 5) and the parts that the level dossier holds (dossier.parts): systemDescription, design, levelExplanation, protectionPlan, unitOpinion; what the dossier lacks is added to it first; now missing: {{pointer}}.',
   },
   why: {
     vi: 'Thiếu mô tả, thiết kế, thuyết minh hoặc phương án thì không ai đánh giá được cấp độ có phù hợp hay không.',

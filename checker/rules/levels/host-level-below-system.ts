@@ -29,7 +29,7 @@ export default defineRule({
   },
   state: {
     vi: 'Nêu nơi đặt hệ thống (hosting, ghi mã của nơi đặt đã khai báo tại /facilities) và cấp độ (level, từ 1 đến 5) của hệ thống, của nơi đặt; hiện còn thiếu tại {{pointer}}.',
-    en: 'State where the system is hosted (hosting, the id of a facility listed at /facilities) and the level (level, 1 to 5) of the system and of its host; what is missing stands at {{pointer}}.',
+    en: 'State where the system is hosted (hosting, the id of a facility listed at /facilities) and the level (level, 1 to 5) of the system and of its host; now missing: {{pointer}}.',
   },
   why: {
     vi: 'Hệ thống không thể an toàn hơn phòng máy hoặc đám mây mà nó đặt tại đó.',

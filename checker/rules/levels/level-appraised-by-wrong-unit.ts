@@ -31,7 +31,7 @@ export default defineRule({
   },
   state: {
     vi: 'Nêu cấp độ (level, từ 1 đến 5) và loại đơn vị thẩm định (appraisal.authority): đơn vị chuyên trách của chủ quản (ownerSecurityUnit), bộ (ministry) hoặc đơn vị khác (other); hiện còn thiếu tại {{pointer}}.',
-    en: 'State the level (level, 1 to 5) and the kind of body that appraised (appraisal.authority): ownerSecurityUnit, ministry or other; what is missing stands at {{pointer}}.',
+    en: 'State the level (level, 1 to 5) and the kind of body that appraised (appraisal.authority): ownerSecurityUnit, ministry or other; now missing: {{pointer}}.',
   },
   why: {
     vi: 'Thẩm định không đúng thẩm quyền thì quyết định phê duyệt thiếu mất bước kiểm tra mà nó dựa vào.',

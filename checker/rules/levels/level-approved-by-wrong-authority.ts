@@ -31,7 +31,7 @@ export default defineRule({
   },
   state: {
     vi: 'Nêu cấp độ (level, từ 1 đến 5) và loại thẩm quyền phê duyệt (approval.authority): đơn vị chuyên trách (ownerSecurityUnit), chủ quản (owner), người được ủy quyền (delegate), Thủ tướng Chính phủ (primeMinister) hoặc thẩm quyền khác (other); hiện còn thiếu tại {{pointer}}.',
-    en: 'State the level (level, 1 to 5) and the kind of authority that approved (approval.authority): ownerSecurityUnit, owner, delegate, primeMinister or other; what is missing stands at {{pointer}}.',
+    en: 'State the level (level, 1 to 5) and the kind of authority that approved (approval.authority): ownerSecurityUnit, owner, delegate, primeMinister or other; now missing: {{pointer}}.',
   },
   why: {
     vi: 'Chỉ cấp có thẩm quyền mới chịu trách nhiệm được về kinh phí và nhân lực mà cấp độ đòi hỏi.',

@@ -30,7 +30,7 @@ export default defineRule({
   },
   state: {
     vi: 'Nêu từng dịch vụ công mà hệ thống xử lý (services, mã hệ thống ghi vào applications) có thuộc danh mục kinh doanh có điều kiện hay không (conditionalBusiness là true hoặc false), và cấp độ (level, từ 1 đến 5) của hệ thống; hiện còn thiếu tại {{pointer}}.',
-    en: 'State whether each service that the system handles (services, with the system’s id in applications) is on the list of conditional business (conditionalBusiness true or false), and the level (level, 1 to 5) of the system; what is missing stands at {{pointer}}.',
+    en: 'State whether each service that the system handles (services, with the system’s id in applications) is on the list of conditional business (conditionalBusiness true or false), and the level (level, 1 to 5) of the system; now missing: {{pointer}}.',
   },
   why: {
     vi: 'Các dịch vụ này quyết định ai được phép kinh doanh; hồ sơ bị giả mạo hoặc bị mất làm tổn hại lợi ích công cộng.',

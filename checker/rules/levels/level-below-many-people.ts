@@ -31,7 +31,7 @@ export default defineRule({
   },
   state: {
     vi: 'Nêu loại hình (type): nội bộ (internal), phục vụ người dân, doanh nghiệp (publicFacing), hạ tầng thông tin (infrastructure), điều khiển công nghiệp (industrialControl) hoặc loại khác (other); số người sử dụng có thông tin riêng, thông tin cá nhân được xử lý (personalDataUsers); và cấp độ (level, từ 1 đến 5); hiện còn thiếu tại {{pointer}}.',
-    en: 'State its type (type): internal, publicFacing, infrastructure, industrialControl or other; the number of users whose private or personal information it handles (personalDataUsers); and the level (level, 1 to 5); what is missing stands at {{pointer}}.',
+    en: 'State its type (type): internal, publicFacing, infrastructure, industrialControl or other; the number of users whose private or personal information it handles (personalDataUsers); and the level (level, 1 to 5); now missing: {{pointer}}.',
   },
   why: {
     vi: 'Lộ thông tin của hàng vạn người là thiệt hại cho xã hội, không chỉ cho từng cá nhân.',

@@ -30,7 +30,7 @@ export default defineRule({
   },
   state: {
     vi: 'Nêu phạm vi phục vụ (serves): một cơ quan (oneAgency), nhiều cơ quan (severalAgencies), toàn tỉnh (province) hoặc toàn quốc (nation); có phải hoạt động 24/7, không được ngừng ngoài kế hoạch hay không (nonStop là true hoặc false); và cấp độ (level, từ 1 đến 5); hiện còn thiếu tại {{pointer}}.',
-    en: 'State whom it serves (serves): oneAgency, severalAgencies, province or nation; whether it must run without unplanned stops (nonStop true or false); and the level (level, 1 to 5); what is missing stands at {{pointer}}.',
+    en: 'State whom it serves (serves): oneAgency, severalAgencies, province or nation; whether it must run without unplanned stops (nonStop true or false); and the level (level, 1 to 5); now missing: {{pointer}}.',
   },
   why: {
     vi: 'Hệ thống ngừng hoạt động thì dịch vụ điện tử của cả nước bị gián đoạn.',

@@ -30,7 +30,7 @@ export default defineRule({
   },
   state: {
     vi: 'Nêu mức độ cao nhất của dịch vụ công mà hệ thống cung cấp (highestGrade, từ 1 đến 4) và cấp độ (level, từ 1 đến 5); hệ thống không cung cấp dịch vụ cho người dân, doanh nghiệp thì nêu loại hình (type), ví dụ nội bộ (internal); hiện còn thiếu tại {{pointer}}.',
-    en: 'State the highest grade of public service that the system offers (highestGrade, 1 to 4) and the level (level, 1 to 5); for a system that offers none to the public its type (type), such as internal; what is missing stands at {{pointer}}.',
+    en: 'State the highest grade of public service that the system offers (highestGrade, 1 to 4) and the level (level, 1 to 5); for a system that offers none to the public its type (type), such as internal; now missing: {{pointer}}.',
   },
   why: {
     vi: 'Từ mức độ 3, hồ sơ và kết quả giải quyết đi qua hệ thống, nên sự cố hoặc lộ lọt ảnh hưởng đến mọi người nộp hồ sơ.',

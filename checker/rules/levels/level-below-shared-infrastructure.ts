@@ -30,7 +30,7 @@ export default defineRule({
   },
   state: {
     vi: 'Nêu phạm vi phục vụ (serves): một cơ quan (oneAgency), nhiều cơ quan (severalAgencies), toàn tỉnh (province) hoặc toàn quốc (nation); nền tảng thì nêu cả loại hình (type), ví dụ hạ tầng thông tin (infrastructure); và cấp độ (level, từ 1 đến 5); hiện còn thiếu tại {{pointer}}.',
-    en: 'State whom it serves (serves): oneAgency, severalAgencies, province or nation; for a platform also its type (type), such as infrastructure; and the level (level, 1 to 5); what is missing stands at {{pointer}}.',
+    en: 'State whom it serves (serves): oneAgency, severalAgencies, province or nation; for a platform also its type (type), such as infrastructure; and the level (level, 1 to 5); now missing: {{pointer}}.',
   },
   why: {
     vi: 'Trung tâm dữ liệu hoặc nền tảng tích hợp, chia sẻ dữ liệu của tỉnh ngừng hoạt động thì mọi cơ quan dựa vào đó đều bị gián đoạn.',

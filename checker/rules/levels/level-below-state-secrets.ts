@@ -30,7 +30,7 @@ export default defineRule({
   },
   state: {
     vi: 'Nêu loại thông tin được xử lý (informationClasses): công cộng (public), riêng (private), cá nhân (personal), bí mật nhà nước (stateSecret); và cấp độ (level, từ 1 đến 5); hiện còn thiếu tại {{pointer}}.',
-    en: 'State the classes of information it handles (informationClasses): public, private, personal, stateSecret; and the level (level, 1 to 5); what is missing stands at {{pointer}}.',
+    en: 'State the classes of information it handles (informationClasses): public, private, personal, stateSecret; and the level (level, 1 to 5); now missing: {{pointer}}.',
   },
   why: {
     vi: 'Hệ thống loại này bị phá hoại thì tổn hại đến quốc phòng, an ninh, không chỉ đến cơ quan vận hành.',

@@ -33,7 +33,7 @@ export default defineRule({
   },
   state: {
     vi: 'Nêu cấp độ (level, từ 1 đến 5); loại hình (type): nội bộ (internal), phục vụ người dân, doanh nghiệp (publicFacing), hạ tầng thông tin (infrastructure), điều khiển công nghiệp (industrialControl) hoặc loại khác (other); và loại thông tin được xử lý (informationClasses): công cộng (public), riêng (private), cá nhân (personal), bí mật nhà nước (stateSecret); hiện còn thiếu tại {{pointer}}.',
-    en: 'State the level (level, 1 to 5); its type (type): internal, publicFacing, infrastructure, industrialControl or other; and the classes of information it handles (informationClasses): public, private, personal, stateSecret; what is missing stands at {{pointer}}.',
+    en: 'State the level (level, 1 to 5); its type (type): internal, publicFacing, infrastructure, industrialControl or other; and the classes of information it handles (informationClasses): public, private, personal, stateSecret; now missing: {{pointer}}.',
   },
   why: {
     vi: 'Cấp độ 1 có yêu cầu bảo vệ thấp nhất; hệ thống phục vụ người dân hoặc lưu giữ thông tin cá nhân cần được bảo vệ cao hơn.',

@@ -16,8 +16,8 @@ export default defineRule({
     },
   },
   fix: {
-    vi: 'Phân loại thông tin mà hệ thống xử lý, rồi ghi các loại tại {{pointer}}: công cộng (public), riêng (private), cá nhân (personal), bí mật nhà nước (stateSecret).',
-    en: 'Class the information that the system handles and list the classes at {{pointer}}: public, private, personal, stateSecret.',
+    vi: 'Nêu loại thông tin mà hệ thống xử lý (informationClasses) tại {{pointer}}, một hoặc nhiều loại: công cộng (public), riêng (private), cá nhân (personal), bí mật nhà nước (stateSecret).',
+    en: 'State the classes of information that the system handles (informationClasses) at {{pointer}}, one or more: public, private, personal, stateSecret.',
   },
   why: {
     vi: 'Cấp độ được xác định từ loại thông tin; không phân loại thì không ai kiểm tra được cấp độ.',

@@ -16,8 +16,8 @@ export default defineRule({
     },
   },
   fix: {
-    vi: 'Xác định cấp độ an toàn của hệ thống, trình phê duyệt, rồi ghi cấp độ (level, từ 1 đến 5) tại {{pointer}}.',
-    en: 'Have the security level of the system determined and approved, then set it (level, 1 to 5) at {{pointer}}.',
+    vi: 'Nêu cấp độ đã xác định của hệ thống (level, từ 1 đến 5) tại {{pointer}}; chưa xác định thì lập hồ sơ đề xuất cấp độ, trình thẩm định, phê duyệt trước.',
+    en: 'State the level of the system (level, 1 to 5) at {{pointer}}; one that is not determined yet is proposed, appraised and approved first.',
   },
   why: {
     vi: 'Cấp độ quyết định hệ thống phải được bảo vệ thế nào, ai phê duyệt và bao lâu kiểm tra một lần.',

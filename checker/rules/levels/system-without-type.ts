@@ -16,8 +16,8 @@ export default defineRule({
     },
   },
   fix: {
-    vi: 'Xác định loại hình của hệ thống, rồi ghi tại {{pointer}}: nội bộ (internal), phục vụ người dân, doanh nghiệp (publicFacing), hạ tầng thông tin (infrastructure), điều khiển công nghiệp (industrialControl) hoặc loại khác (other).',
-    en: 'Determine the type of the system and set it at {{pointer}}: internal, publicFacing, infrastructure, industrialControl or other.',
+    vi: 'Nêu loại hình của hệ thống (type) tại {{pointer}}: nội bộ (internal), phục vụ người dân, doanh nghiệp (publicFacing), hạ tầng thông tin (infrastructure), điều khiển công nghiệp (industrialControl) hoặc loại khác (other).',
+    en: 'State the type of the system (type) at {{pointer}}: internal, publicFacing, infrastructure, industrialControl or other.',
   },
   why: {
     vi: 'Tiêu chí xác định cấp độ khác nhau giữa hệ thống nội bộ, hệ thống phục vụ người dân và hạ tầng thông tin.',

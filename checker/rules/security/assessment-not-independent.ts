@@ -29,7 +29,7 @@ export default defineRule({
   },
   state: {
     vi: 'Nêu cấp độ (level, từ 1 đến 5) và các lần kiểm tra, đánh giá (assessments), mỗi lần có ngày (date), đơn vị thực hiện (by) và đơn vị đó có độc lập với đơn vị vận hành, giám sát hay không (independent là true hoặc false); hiện còn thiếu tại {{pointer}}.',
-    en: 'State the level (level, 1 to 5) and the assessments (assessments), each with its date (date), who did it (by) and whether that organisation neither runs nor monitors the system (independent true or false); what is missing stands at {{pointer}}.',
+    en: 'State the level (level, 1 to 5) and the assessments (assessments), each with its date (date), who did it (by) and whether that organisation neither runs nor monitors the system (independent true or false); now missing: {{pointer}}.',
   },
   why: {
     vi: 'Đơn vị tự vận hành hoặc giám sát hệ thống khó nhận ra, hoặc khó báo cáo, thiếu sót của chính mình.',

@@ -32,7 +32,7 @@ export default defineRule({
   },
   state: {
     vi: 'Nêu cấp độ (level, từ 1 đến 5) và lần kiểm tra, đánh giá gần nhất (assessments) với ngày (date) ghi ít nhất đến tháng; hiện còn thiếu tại {{pointer}}.',
-    en: 'State the level (level, 1 to 5) and the last assessment (assessments) with its date (date), at least to the month; what is missing stands at {{pointer}}.',
+    en: 'State the level (level, 1 to 5) and the last assessment (assessments) with its date (date), at least to the month; now missing: {{pointer}}.',
   },
   why: {
     vi: 'Điểm yếu mới được phát hiện hằng tuần; kết quả đánh giá cũ không còn phản ánh tình trạng hiện tại.',

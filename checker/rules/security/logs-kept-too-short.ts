@@ -30,7 +30,7 @@ export default defineRule({
   },
   state: {
     vi: 'Nêu cấp độ (level, từ 1 đến 5) và số tháng lưu nhật ký hệ thống (plan.logRetentionMonths); hiện còn thiếu tại {{pointer}}.',
-    en: 'State the level (level, 1 to 5) and for how many months logs are kept (plan.logRetentionMonths); what is missing stands at {{pointer}}.',
+    en: 'State the level (level, 1 to 5) and for how many months logs are kept (plan.logRetentionMonths); now missing: {{pointer}}.',
   },
   why: {
     vi: 'Nhiều vụ xâm nhập phải hàng tháng sau mới bị phát hiện; không còn nhật ký thì không biết dữ liệu nào đã bị lấy.',

@@ -15,8 +15,8 @@ export default defineRule({
     },
   },
   fix: {
-    vi: 'Giao một đơn vị làm đơn vị chuyên trách an toàn thông tin của tỉnh, rồi ghi mã đơn vị (unit) tại /security/unit hoặc thêm vai trò (roles) "securityUnit" cho đơn vị đó tại /organisations.',
-    en: 'Name one unit as the specialised security unit of the province, then set its id (unit) at /security/unit, or add the role (roles) "securityUnit" to it at /organisations.',
+    vi: 'Nêu mã đơn vị chuyên trách an toàn thông tin của tỉnh (unit) tại /security/unit, hoặc thêm vai trò (roles) "securityUnit" cho đơn vị đó tại /organisations; chưa có đơn vị chuyên trách thì giao cho một đơn vị trước.',
+    en: 'State the id of the specialised security unit of the province (unit) at /security/unit, or add the role (roles) "securityUnit" to that unit at /organisations; where there is none yet, one is named first.',
   },
   why: {
     vi: 'Đơn vị này thẩm định hồ sơ cấp độ, giám sát các hệ thống và chịu trách nhiệm khi xảy ra sự cố.',

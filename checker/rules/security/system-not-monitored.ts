@@ -29,7 +29,7 @@ export default defineRule({
   },
   state: {
     vi: 'Nêu cấp độ (level, từ 1 đến 5) và hệ thống có được giám sát an toàn thông tin hay không (monitored là true hoặc false); hiện còn thiếu tại {{pointer}}.',
-    en: 'State the level (level, 1 to 5) and whether the system is under security monitoring (monitored true or false); what is missing stands at {{pointer}}.',
+    en: 'State the level (level, 1 to 5) and whether the system is under security monitoring (monitored true or false); now missing: {{pointer}}.',
   },
   why: {
     vi: 'Tấn công không có ai theo dõi thì chỉ được phát hiện khi đã gây thiệt hại.',

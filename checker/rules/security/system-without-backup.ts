@@ -29,7 +29,7 @@ export default defineRule({
   },
   state: {
     vi: 'Nêu cấp độ (level, từ 1 đến 5) và hệ thống có được sao lưu, dự phòng hay không (backup là true hoặc false); hiện còn thiếu tại {{pointer}}.',
-    en: 'State the level (level, 1 to 5) and whether the system has a backup (backup true or false); what is missing stands at {{pointer}}.',
+    en: 'State the level (level, 1 to 5) and whether the system has a backup (backup true or false); now missing: {{pointer}}.',
   },
   why: {
     vi: 'Khi bị mã hóa dữ liệu tống tiền hoặc cháy nổ, chỉ có bản sao lưu mới khôi phục được dữ liệu.',

@@ -16,8 +16,8 @@ export default defineRule({
     },
   },
   fix: {
-    vi: 'Xác định cơ quan chủ quản của hệ thống, rồi ghi mã cơ quan (owner) tại {{pointer}}; cơ quan đó phải có trong /organisations.',
-    en: 'Determine the owner of the system and set its id (owner) at {{pointer}}; the organisation is one of /organisations.',
+    vi: 'Nêu mã cơ quan chủ quản của hệ thống (owner) tại {{pointer}}; cơ quan đó được khai báo tại /organisations.',
+    en: 'State the id of the owner of the system (owner) at {{pointer}}; that organisation is listed at /organisations.',
   },
   why: {
     vi: 'Không có cơ quan chủ quản thì không ai đề xuất cấp độ, bố trí kinh phí bảo vệ hoặc xử lý khi xảy ra sự cố.',
