@@ -1,5 +1,5 @@
 import { flattenSchema } from './flatten-schema.ts';
-import { isObject, type Json, type JsonObject, objectAt } from './json.ts';
+import { isObject, type JsonObject, objectAt, textAt } from './json.ts';
 import { mapSchema } from './schema-walk.ts';
 
 /** The schemas of the project by path relative to `schemas/`. */
@@ -82,11 +82,14 @@ class Collector {
   #follow(ref: string, from: string, place: string): string {
     const [file = '', pointer = ''] = ref.split('#');
     const target = file === '' ? from : joinPath(from, file);
-    const [, name] = /^\/\$defs\/([^/]+)$/.exec(pointer) ?? [];
-    if (name === undefined) {
-      throw new Error(`schemas/${from}${place}: "$ref": "${ref}" must end in "#/$defs/<Name>".`);
+    const [, definition] = /^\/\$defs\/([^/]+)$/.exec(pointer) ?? [];
+    const name = ref === file ? textAt(this.file(target), 'title') : definition;
+    if (name === undefined || name === '') {
+      throw new Error(
+        `schemas/${from}${place}: "$ref": "${ref}" must name a file with a title or end in "#/$defs/<Name>".`,
+      );
     }
-    if (!(name in objectAt(this.file(target), '$defs'))) {
+    if (this.#definition(target, name) === undefined) {
       throw new Error(`schemas/${from}${place}: "$ref": "${ref}": schemas/${target} has no definition "${name}".`);
     }
     this.#collect(target, name);
@@ -101,9 +104,16 @@ class Collector {
     }
     if (!typeName.test(name)) throw new Error(`schemas/${path}: the definition "${name}" must be named like a type.`);
     this.#origin.set(name, path);
-    const schema: Json | undefined = objectAt(this.file(path), '$defs')[name];
     this.defs.set(name, {});
-    this.defs.set(name, this.rewrite(isObject(schema) ? { title: name, ...schema } : {}, path));
+    this.defs.set(name, this.rewrite(this.#definition(path, name) ?? {}, path));
+  }
+
+  /** A definition of a file; the file itself goes by its title. */
+  #definition(path: string, name: string): JsonObject | undefined {
+    const file = this.file(path);
+    const schema = objectAt(file, '$defs')[name];
+    if (isObject(schema)) return { title: name, ...schema };
+    return file['title'] === name ? file : undefined;
   }
 }
 

@@ -3713,7 +3713,7 @@ export interface National {
    */
   totals: UnitTotal[];
   /**
-   * Bộ mã đơn vị và cơ quan theo thời gian. — Lists of unit and agency codes with dates.
+   * Bộ mã đơn vị, mã cơ quan, thang mức độ dịch vụ công theo thời gian. — Lists of unit and agency codes and scales of service grades, with dates.
    */
   codeLists: UnitCodeList[];
   /**
@@ -4077,13 +4077,13 @@ export interface UnitTotal {
   source: string;
 }
 /**
- * Bộ mã đơn vị hoặc cơ quan, văn bản ban hành, cách giữ mã khi hợp nhất. — A code list, its act, and how codes are kept on a merger.
+ * Bộ mã đơn vị, mã cơ quan hoặc thang mức độ dịch vụ công, văn bản quy định, thời gian áp dụng. — A list of unit or agency codes or a scale of service grades, its act and its period.
  */
 export interface UnitCodeList {
   /**
-   * Mã đơn vị hành chính hay mã định danh cơ quan. — Unit codes or agency codes.
+   * Mã đơn vị hành chính, mã định danh cơ quan hay thang mức độ dịch vụ công. — Unit codes, agency codes or the scale of service grades.
    */
-  codes: 'administrativeUnits' | 'agencies';
+  codes: 'administrativeUnits' | 'agencies' | 'serviceGrades';
   /**
    * Văn bản ban hành bộ mã. — The act that issues the list.
    */
@@ -4267,6 +4267,21 @@ export interface UnitAgencyCode {
    * Dòng, mục của tài liệu pháp lý hoặc tài liệu gốc làm căn cứ. — Row or section that supports it.
    */
   source: string;
+}
+/**
+ * Tài liệu mà `check --format json` ghi ra. — The document that `check --format json` writes.
+ */
+export interface CheckReport {
+  /**
+   * Một kết quả cho mỗi mô hình đọc được. — One result for each model that could be read.
+   */
+  results: CheckResult[];
+  /**
+   * Tệp, đường dẫn không đọc được thành mô hình; chỉ có khi có tệp như vậy. — Files and paths that could not be read as models; there only when there are some.
+   *
+   * @minItems 1
+   */
+  unreadable?: UnreadableFile[];
 }
 /**
  * Kết quả kiểm tra một mô hình theo một khung. — Result of checking one model against one framework.
@@ -4695,4 +4710,48 @@ export interface NextFact {
    * Điều cần nêu. — What to state.
    */
   message: Text;
+}
+/**
+ * Tệp hoặc đường dẫn không đọc được, với mọi lý do. — A file or path that could not be read, with every reason.
+ */
+export interface UnreadableFile {
+  /**
+   * Đường dẫn như đã nêu khi gọi. — Path as it was asked for.
+   */
+  path: string;
+  /**
+   * Các lỗi theo thứ tự trong tệp. — Problems as they stand in the file.
+   *
+   * @minItems 1
+   */
+  problems: FileProblem[];
+  /**
+   * Còn bao nhiêu lỗi không kể ra. — How many further problems are not told.
+   */
+  omitted?: number;
+}
+/**
+ * Một lỗi, tại một chỗ của tệp. — One problem, at a place in the file.
+ */
+export interface FileProblem {
+  /**
+   * Mã lỗi trong docs/problems.md, hoặc lý do không mở được tệp. — Code of docs/problems.md, or why the file could not be opened.
+   */
+  code: string;
+  /**
+   * Dòng, từ 1; không có khi không mở được tệp. — Line from 1; absent when the file could not be opened.
+   */
+  line?: number;
+  /**
+   * Cột, từ 1, đếm theo đơn vị UTF-16. — Column from 1, in UTF-16 units.
+   */
+  column?: number;
+  /**
+   * Một câu nói điều sai và điều cần có. — One sentence: what is wrong and what was expected.
+   */
+  message: Text;
+  /**
+   * JSON Pointer tới giá trị hoặc thuộc tính. — JSON Pointer to the value or the property.
+   */
+  pointer?: string;
 }

@@ -1,4 +1,4 @@
-import type { CheckResult } from '#generated/types';
+import type { CheckResult, UnreadableFile } from '#generated/types';
 import type { Language } from '#util/bilingual';
 
 /** What part of a report a piece of text is; how it looks is the caller's business. */
@@ -14,5 +14,9 @@ export interface ReportOptions {
   readonly paint: (style: Style, text: string) => string;
 }
 
-/** Writes results as text. Pure: no output, no clock, no exit code. */
-export type Reporter = (results: readonly CheckResult[], options: ReportOptions) => string;
+/** Writes results as text, and what could not be read where the format has a place for it. Pure: no output, no clock, no exit code. */
+export type Reporter = (
+  results: readonly CheckResult[],
+  options: ReportOptions,
+  unreadable?: readonly UnreadableFile[],
+) => string;

@@ -3,6 +3,7 @@ import { closeSync, ftruncateSync, mkdirSync, mkdtempSync, openSync, rmSync, sym
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { validateCheckReport } from '#generated/validators';
 import { kientruc, program } from './kit/program.ts';
 import { modelText, passing, writeFiles } from './kit/sample-files.ts';
 
@@ -71,7 +72,12 @@ describe('a bad file', () => {
     const names = bad.map(([name]) => name);
     writeFiles(folder, { 'good.json': passing });
     const { stdout, status } = kientruc(['check', 'good.json', ...names, '--format', 'json'], folder);
-    expect(JSON.parse(stdout)).toMatchObject({ results: [{ model: { path: 'good.json' } }] });
+    const report: unknown = JSON.parse(stdout);
+    expect(validateCheckReport(report), JSON.stringify(validateCheckReport.errors?.slice(0, 3))).toBe(true);
+    expect(report).toMatchObject({ results: [{ model: { path: 'good.json' } }] });
+    const { unreadable = [] } = validateCheckReport(report) ? report : {};
+    expect(unreadable.map(({ path }) => path).sort()).toEqual([...names].sort());
+    expect(unreadable.flatMap(({ problems }) => problems).filter(({ line }) => line === undefined)).toEqual([]);
     expect(status).toBe(2);
   });
 

@@ -16,6 +16,7 @@ import { Failure } from '../failure.ts';
 import { belowMinimum, type GateLevel, stoppedBy } from '../gate.ts';
 import { reportOptions, type Session } from '../session.ts';
 import { fileComplaints } from './file-complaints.ts';
+import { unreadableFiles } from './unreadable-files.ts';
 
 /** What the options of `check` came to. */
 export interface CheckRequest {
@@ -40,7 +41,7 @@ export async function runCheck(request: CheckRequest, session: Session): Promise
       locateFindings(check(model, request.framework, { ...request.check, path }), text),
     );
     refuseEmptyScope(results, session);
-    if (results.length > 0 || request.format !== 'pretty') await report(results, request, session);
+    if (results.length > 0 || request.format !== 'pretty') await report(results, loaded, request, session);
     const isGateMet = tellGate(results, request, session);
     if (hasBadFiles(loaded) || results.length === 0) return 2;
     return isGateMet ? 0 : 1;
@@ -65,13 +66,14 @@ function refuseEmptyScope(results: readonly CheckResult[], { say, language }: Se
 
 async function report(
   results: readonly CheckResult[],
+  loaded: Loaded,
   { format, output }: CheckRequest,
   session: Session,
 ): Promise<void> {
   const entry = reporters.find(({ name }) => name === format);
   if (!entry) throw new Error(`There is no reporter "${format}".`);
   const { default: write } = await entry.load();
-  const text = write(results, reportOptions(session, output !== undefined));
+  const text = write(results, reportOptions(session, output !== undefined), unreadableFiles(loaded));
   if (output === undefined) return session.print(text);
   try {
     writeWhole(output, text);

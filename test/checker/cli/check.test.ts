@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { validateCheckReport } from '#generated/validators';
 import { type ModelParts, modelWith } from '../../kit/model-builder.ts';
 import { runWith } from './run-with.ts';
 
@@ -157,5 +158,44 @@ describe('the screen', () => {
   it('follows COLUMNS where there is no terminal', async () => {
     const { out } = await runWith(['check', at('good.json'), ...only], { environment: { COLUMNS: '50' } });
     expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(50);
+  });
+});
+
+describe('the report for programs', () => {
+  const reportOf = async (...args: readonly string[]): Promise<unknown> => {
+    const { out } = await runWith(['check', ...args, ...only, '--format', 'json']);
+    const report: unknown = JSON.parse(out);
+    expect(validateCheckReport(report), JSON.stringify(validateCheckReport.errors?.slice(0, 3))).toBe(true);
+    return report;
+  };
+
+  it('has nothing beside the results when every file was read', async () => {
+    expect(Object.keys((await reportOf(at('good.json'), at('bad.json'))) ?? {})).toEqual(['results']);
+  });
+
+  it('tells of files that could not be read, in both languages, with their places', async () => {
+    expect(await reportOf(at('good.json'), at('broken.json'), at('none.json'))).toMatchObject({
+      results: [{ model: { path: at('good.json') } }],
+      unreadable: [
+        {
+          path: at('none.json'),
+          problems: [
+            {
+              code: 'missing',
+              message: { vi: expect.stringMatching(/^Không có tệp/), en: expect.stringMatching(/^There is no file/) },
+            },
+          ],
+        },
+        { path: at('broken.json'), problems: [{ code: 'truncated', line: 1, column: 2 }] },
+      ],
+    });
+  });
+
+  it('gives pointers, and says how many problems it leaves out', async () => {
+    const organisations = Array.from({ length: 70 }, () => ({ id: 'a', level: 'x' }));
+    writeFileSync(at('many-problems.json'), JSON.stringify({ $schema: 'kientruc-model-1.schema.json', organisations }));
+    const report = await reportOf(at('many-problems.json'));
+    expect(report).toMatchObject({ results: [], unreadable: [{ problems: { length: 100 }, omitted: 110 }] });
+    expect(report).toHaveProperty('unreadable.0.problems.0.pointer', '/document');
   });
 });

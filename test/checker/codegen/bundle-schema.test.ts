@@ -36,10 +36,25 @@ describe('bundleSchema', () => {
     });
   });
 
+  it('takes another root as the definition that its title names', () => {
+    const files = sampleWith('list.schema.json', {
+      title: 'List',
+      type: 'object',
+      properties: { samples: { type: 'array', items: { $ref: 'sample.schema.json' } } },
+    });
+    const list = bundleSchema(files, 'list.schema.json');
+    expect(list.root['properties']).toEqual({ samples: { type: 'array', items: { $ref: '#/$defs/Sample' } } });
+    expect(combineBundles([list, bundle])['$defs']).toMatchObject({ List: list.root, Sample: bundle.root });
+  });
+
   it.each([
     ['a missing file', { $ref: 'none.schema.json#/$defs/X' }, /schemas\/none\.schema\.json does not exist/],
     ['a missing definition', { $ref: '#/$defs/Nothing' }, /has no definition "Nothing"/],
-    ['no definition', { $ref: 'parts/common.schema.json' }, /must end in "#\/\$defs\/<Name>"/],
+    [
+      'no definition',
+      { $ref: 'parts/common.schema.json' },
+      /must name a file with a title or end in "#\/\$defs\/<Name>"/,
+    ],
   ])('refuses a reference to %s', (_, property, message) => {
     const files = sampleWith('bad.schema.json', { title: 'Bad', properties: { one: property } });
     expect(() => bundleSchema(files, 'bad.schema.json')).toThrow(message);
