@@ -1,7 +1,10 @@
 import { type CheckOptions, checkWith } from '#check/check';
 import { foundations } from '#check/foundations';
 import { readShippedModel } from '#check/read-shipped-model';
+import { readShippedPack } from '#check/read-shipped-pack';
 import type { CheckResult, Framework, Model } from '#generated/types';
+import { type OwnRules, ownRules } from '#rules/own-rules';
+import type { Rule } from '#rules/rule';
 
 /**
  * Checks a model against a framework.
@@ -25,15 +28,33 @@ export const check = (model: Model, framework: Framework, options: CheckOptions 
  */
 export const parseModel = readShippedModel;
 
+/**
+ * Reads a pack from the bytes of a file, for the framework it is to be applied to; then `applyPack` applies it.
+ *
+ * @returns the pack, or every problem found with line and column; it never throws on bad input
+ */
+export const parsePack = readShippedPack;
+
+/**
+ * The rules that a module exports by default, after a look at each: form of the id, no clash with a shipped rule, texts in both languages.
+ *
+ * @returns the rules, to be given to `check` as an option, or what is wrong with them
+ */
+export const rulesFrom = (exported: unknown, others: readonly Rule[] = []): OwnRules =>
+  ownRules(exported, [...foundations.rules.keys(), ...others.map(({ id }) => id)]);
+
 export type { CheckOptions } from '#check/check';
 export { locateFindings } from '#check/locate-findings';
 export type { Waiver } from '#check/waive';
+export { applyPack } from '#frameworks/apply-pack';
 export { citationsOf } from '#frameworks/citations-of';
 export { frameworkById, frameworks } from '#frameworks/known';
 export type { LawFact } from '#frameworks/law-facts';
 export { type LawChange, type LawOnDay, lawOn } from '#frameworks/law-on';
-export type { CheckResult, Finding, Framework, Model, RequirementResult } from '#generated/types';
+export type { CheckResult, Finding, Framework, Model, Pack, RequirementResult } from '#generated/types';
+export type { Kind, SubjectOf } from '#model/kinds';
 export { sizeProblem } from '#model/read/decode';
 export { defaultLimits, type ReadLimits } from '#model/read/limits';
 export type { Problem } from '#model/read/problem';
+export { type Answer, at, defineRule, met, notApplicable, notMet, notStated, type Rule } from '#rules/rule';
 export { problemText } from '#text/problems';

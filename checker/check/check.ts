@@ -1,5 +1,13 @@
 import { type ActiveRequirement, defaultAsOf, modeOf, requirementsInForce } from '#frameworks/resolve-framework';
-import type { CheckResult, Framework, LegalDocument, Model, RequirementResult, Text } from '#generated/types';
+import type {
+  CheckResult,
+  Framework,
+  GroupResult,
+  LegalDocument,
+  Model,
+  RequirementResult,
+  Text,
+} from '#generated/types';
 import { ModelIndex, type Plateau } from '#model/model-index';
 import type { NationalCatalogue } from '#model/national-catalogue';
 import type { Rule } from '#rules/rule';
@@ -13,6 +21,8 @@ import { countOutcomes, groupScore, scoringWeight, totalScore, verdictOf } from 
 import { fillText, findingsOf, inventoryFindings, lifecycleFindings, witnessOf } from './tell.ts';
 import { applyWaivers, type Waiver } from './waive.ts';
 
+type Mode = CheckResult['framework']['mode'];
+type JudgedGroup = Framework['groups'][number] & { readonly requirements: readonly RequirementResult[] };
 type Decision = Pick<RequirementResult, 'outcome' | 'findings' | 'witness' | 'subjects'>;
 
 /** How to check: on what day's law, which plateau, which part of the framework, with which accepted exceptions. */
@@ -69,24 +79,11 @@ export function checkWith(
       version,
       date,
     },
-    framework: {
-      id: framework.id,
-      name: framework.name,
-      from: framework.from,
-      to: framework.to,
-      mode,
-      ...(framework.packs === undefined ? {} : { packs: framework.packs }),
-    },
+    framework: identityOf(framework, mode),
     plateau,
     verdict: verdictOf(requirements),
     score: totalScore(groups),
-    groups: groups.map(({ id, name, weight, requirements: results }) => ({
-      id,
-      name,
-      weight,
-      score: groupScore(results),
-      counts: countOutcomes(results),
-    })),
+    groups: groups.map(groupResult),
     requirements,
     nextFacts: nextFacts(groups),
     notes: [
@@ -96,6 +93,23 @@ export function checkWith(
     ],
   };
 }
+
+const groupResult = ({ id, name, weight, requirements }: JudgedGroup): GroupResult => ({
+  id,
+  name,
+  weight,
+  score: groupScore(requirements),
+  counts: countOutcomes(requirements),
+});
+
+const identityOf = ({ id, name, from, to, packs }: Framework, mode: Mode): CheckResult['framework'] => ({
+  id,
+  name,
+  from,
+  to,
+  mode,
+  ...(packs === undefined ? {} : { packs }),
+});
 
 function rulesWith(shipped: ReadonlyMap<string, Rule>, own: readonly Rule[]): ReadonlyMap<string, Rule> {
   const rules = new Map(shipped);
@@ -189,7 +203,7 @@ function scopeNotes({ groups = [], requirements = [] }: CheckOptions): Text[] {
   return ids === '' ? [] : [fillText(SCOPE_NOTE, { ids })];
 }
 
-function modeNotes(framework: Framework, mode: CheckResult['framework']['mode'], date: string, asOf: string): Text[] {
+function modeNotes(framework: Framework, mode: Mode, date: string, asOf: string): Text[] {
   if (mode === 'inForce') return [];
   const day = (value: string): Text => ({ vi: formatDate(value, 'vi'), en: formatDate(value, 'en') });
   return [

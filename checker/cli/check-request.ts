@@ -8,6 +8,7 @@ import type { CheckRequest } from './commands/check.ts';
 import { realDay } from './day.ts';
 import { Failure } from './failure.ts';
 import type { GateLevel } from './gate.ts';
+import { ownFiles } from './own-files.ts';
 import type { Session } from './session.ts';
 import { didYouMean } from './usage.ts';
 
@@ -21,6 +22,8 @@ export interface CheckFlags {
   readonly format: string;
   readonly output?: string;
   readonly failOn: GateLevel;
+  readonly pack?: readonly string[];
+  readonly rules?: readonly string[];
   readonly minScore?: string;
   readonly maxSize: string;
   readonly maxDepth: string;
@@ -29,9 +32,14 @@ export interface CheckFlags {
 const BYTES_PER_MB = 1_000_000;
 
 /** Turns flags into a request. Throws a Failure that names the wrong value and what was expected. */
-export function checkRequest(paths: readonly string[], flags: CheckFlags, session: Session): CheckRequest {
-  const framework = frameworkById(flags.framework);
-  if (!framework) throw new Error(`There is no framework "${flags.framework}".`);
+export async function checkRequest(
+  paths: readonly string[],
+  flags: CheckFlags,
+  session: Session,
+): Promise<CheckRequest> {
+  const shipped = frameworkById(flags.framework);
+  if (!shipped) throw new Error(`There is no framework "${flags.framework}".`);
+  const { framework, rules } = await ownFiles(shipped, flags.pack ?? [], flags.rules ?? [], session);
   const { asOf, group, requirement, output, minScore } = flags;
   const groups = group?.map((id) => knownId(id, framework.groups, USAGE.unknownGroup, framework, session));
   const requirements = requirement?.map((id) =>
@@ -43,6 +51,7 @@ export function checkRequest(paths: readonly string[], flags: CheckFlags, sessio
     framework,
     check: {
       plateau: flags.plateau,
+      rules,
       ...(asOf === undefined ? {} : { asOf: dayInForce(asOf, framework, session) }),
       ...(groups === undefined ? {} : { groups }),
       ...(requirements === undefined ? {} : { requirements }),

@@ -1,6 +1,7 @@
 import { Option } from 'commander';
 import { reporters } from '#report/index';
 import { HELP_WORD, OPTION, PLACEHOLDER } from '#text/cli';
+import { OWN_OPTION } from '#text/packs';
 import type { Bilingual, Language } from '#util/bilingual';
 import { frameworks } from '../index.ts';
 import { gateLevels } from './gate.ts';
@@ -28,6 +29,11 @@ export function checkOptions(language: Language): Option[] {
       ...(before ?? []),
       ...listed(value, flag, language),
     ]);
+  const file = (flag: string, text: Bilingual): Option =>
+    one(flag, PLACEHOLDER.file, text).argParser((path: string, before?: readonly string[]) => [
+      ...(before ?? []),
+      path,
+    ]);
   const ids = frameworks.map(({ id }) => id);
   const formats = reporters.map(({ name }) => name);
   return [
@@ -36,6 +42,8 @@ export function checkOptions(language: Language): Option[] {
     choice('--plateau', PLACEHOLDER.plateau, OPTION.plateau, ['current', 'target'], language).default('current'),
     several('--group', OPTION.group),
     several('--requirement', OPTION.requirement),
+    file('--pack', OWN_OPTION.pack),
+    file('--rules', OWN_OPTION.rules),
     choice('--format', PLACEHOLDER.format, formatHelp(), formats, language).default('pretty'),
     one('-o, --output', PLACEHOLDER.file, OPTION.output),
     choice('--fail-on', PLACEHOLDER.level, OPTION.failOn, gateLevels, language).default('must'),

@@ -85,7 +85,7 @@ function addCheck(program: Command, { language, say, session, done }: Tools): vo
     .action(async (paths: string[], flags: CheckFlags) => {
       const running = session(command);
       const { runCheck } = await import('./commands/check.ts');
-      done(await runCheck(checkRequest(paths, flags, running), running));
+      done(await runCheck(await checkRequest(paths, flags, running), running));
     });
   for (const option of checkOptions(language)) command.addOption(option);
 }

@@ -11,6 +11,7 @@ import { emitEngineDeclaration } from './engine-plugin.ts';
 import { importRules } from './import-rules.ts';
 import { printJson } from './json.ts';
 import { emitCliPage } from './pages/cli-page.ts';
+import { emitCoveragePage } from './pages/coverage-page.ts';
 import { handbookOf } from './pages/handbook.ts';
 import { importTexts, type ProgramTexts } from './pages/import-texts.ts';
 import { emitLawChangesPage, namesOfDocuments } from './pages/law-changes-page.ts';
@@ -23,6 +24,7 @@ import { deepest } from './record-reads.ts';
 import { knownPath } from './schema-path.ts';
 
 const modelSchema = 'kientruc-model-1.schema.json';
+const packSchema = 'pack.schema.json';
 const ownedFolders = [
   { folder: 'checker/generated', ending: '' },
   { folder: 'docs/rules', ending: '.md' },
@@ -73,6 +75,7 @@ export async function generateAll(
   await result.run(() => emitEngineDeclaration());
   const model = bundleSchema(schemas, modelSchema);
   await result.run(() => emitModelLanguage(model));
+  await result.run(() => emitPackSchema(bundleSchema(schemas, packSchema)));
   await result.run(() => emitFrameworks(data, combined));
   await result.run(() => emitNational(data, combined, types));
   await generateForRules(root, { data, model }, result);
@@ -116,6 +119,7 @@ function emitPages(root: string, { data, model, sources, rules, texts }: Describ
   return new Map([
     ...emitRulePages(rules, handbook, readProject(root, ['docs/rules'])),
     ...emitRequirementsPage(sources, handbook),
+    ...emitCoveragePage(data, handbook),
   ]);
 }
 
@@ -134,6 +138,10 @@ function emitModelLanguage(model: Bundle): Map<string, string> {
     ...emitReferences(schema),
     ...emitProperties(new Map([[model.name, model.root], ...model.defs])),
   ]);
+}
+
+function emitPackSchema(pack: Bundle): Map<string, string> {
+  return new Map([[`checker/generated/${packSchema}`, printJson(bundleDocument(pack))]]);
 }
 
 /** Writes the files whose text changed and gives their paths. */

@@ -13,6 +13,26 @@ export type Strength = 'must' | 'should' | 'may';
  */
 export type Verification = 'text' | 'secondary' | 'draft' | 'unverified';
 /**
+ * Hiến pháp, luật, nghị quyết, nghị định, quyết định, chỉ thị, thông tư, công văn, quy định của Đảng, tiêu chuẩn, quy chuẩn, dự thảo. — Constitution, law, resolution, decree, decision, directive, circular, official letter, Party regulation, standard, technical regulation, draft.
+ */
+export type LegalKind =
+  | 'constitution'
+  | 'law'
+  | 'resolution'
+  | 'decree'
+  | 'decision'
+  | 'directive'
+  | 'circular'
+  | 'officialLetter'
+  | 'partyRegulation'
+  | 'standard'
+  | 'regulation'
+  | 'draft';
+/**
+ * Năm, hoặc năm-tháng, hoặc năm-tháng-ngày, đúng độ chính xác của văn bản. — Year, month or day, as precise as the document is.
+ */
+export type PartialDate = string;
+/**
  * Ngày đầy đủ dạng năm-tháng-ngày. — Full date, YYYY-MM-DD.
  */
 export type Date = string;
@@ -32,10 +52,6 @@ export type Qualifier = 'exactly' | 'about' | 'over' | 'atLeast' | 'under' | 'at
  * Mã nguồn đã khai trong tệp này hoặc trong danh mục quốc gia. — Source id declared in this file or in the national catalogue.
  */
 export type SourceReference = string;
-/**
- * Năm, hoặc năm-tháng, hoặc năm-tháng-ngày, đúng độ chính xác của văn bản. — Year, month or day, as precise as the document is.
- */
-export type PartialDate = string;
 /**
  * Mã chỉ tiêu đã khai trong tệp này hoặc trong danh mục quốc gia. — Indicator id declared in this file or in the national catalogue.
  */
@@ -120,22 +136,6 @@ export type InitiativeReference = string;
  * Mã nội dung cần hoàn thiện đã khai trong tệp này hoặc trong danh mục quốc gia. — Gap id declared in this file or in the national catalogue.
  */
 export type GapReference = string;
-/**
- * Hiến pháp, luật, nghị quyết, nghị định, quyết định, chỉ thị, thông tư, công văn, quy định của Đảng, tiêu chuẩn, quy chuẩn, dự thảo. — Constitution, law, resolution, decree, decision, directive, circular, official letter, Party regulation, standard, technical regulation, draft.
- */
-export type LegalKind =
-  | 'constitution'
-  | 'law'
-  | 'resolution'
-  | 'decree'
-  | 'decision'
-  | 'directive'
-  | 'circular'
-  | 'officialLetter'
-  | 'partyRegulation'
-  | 'standard'
-  | 'regulation'
-  | 'draft';
 /**
  * Cơ sở dữ liệu, nền tảng, cổng, hệ thống, trục, mạng, trung tâm dữ liệu. — Database, platform, portal, system, axis, network, data centre.
  */
@@ -252,6 +252,14 @@ export interface Framework {
    * Các yêu cầu; trong models/ nằm ở thư mục requirements/. — Requirements; kept in requirements/ under models/.
    */
   requirements: Requirement[];
+  /**
+   * Văn bản do gói riêng bổ sung vào danh mục. — Documents that own packs add to the known ones.
+   */
+  documents?: LegalDocument[];
+  /**
+   * Các gói riêng đã điều chỉnh khung này, theo thứ tự. — Own packs that changed this framework, in order.
+   */
+  packs?: AppliedPack[];
 }
 /**
  * Văn bản song ngữ. — Bilingual text.
@@ -366,6 +374,121 @@ export interface Citation {
    * Điều cần biết về viện dẫn. — What to know about it.
    */
   note?: BilingualText;
+}
+/**
+ * Một văn bản mà yêu cầu có thể viện dẫn, với thời gian hiệu lực. — A document that a requirement can cite, with its time in force.
+ */
+export interface LegalDocument {
+  /**
+   * Mã ổn định, dùng để viện dẫn. — Stable id used by citations.
+   */
+  id: string;
+  /**
+   * Số, ký hiệu như trên văn bản; null khi chưa biết. — Number as printed; null when unknown.
+   */
+  number: string | null;
+  /**
+   * Loại văn bản. — Kind of document.
+   */
+  kind: LegalKind;
+  /**
+   * Tên dùng khi viện dẫn. — Name used in a citation.
+   */
+  shortName: BilingualText;
+  /**
+   * Nội dung chính, viết gọn; bỏ trống khi chưa biết. — Subject in short words; left out when unknown.
+   */
+  title?: BilingualText;
+  /**
+   * Mã cơ quan trong models/national/ministries.json, hoặc mã tỉnh với văn bản của tỉnh; null với tiêu chuẩn hoặc khi chưa biết. — Body id in models/national/ministries.json, or the id of a province for its own acts; null for standards or when unknown.
+   */
+  issuer: string | null;
+  /**
+   * Ngày, tháng hoặc năm ban hành, đúng mức biết được. — Day, month or year of issue, as precise as known.
+   */
+  date: PartialDate | null;
+  /**
+   * Ngày bắt đầu có hiệu lực; null khi chưa biết. — First day in force; null when unknown.
+   */
+  from: IsoDate | null;
+  /**
+   * Ngày cuối còn hiệu lực; null khi không biết là đã hết. Có replacedBy mà to là null: đã bị thay, ngày chưa rõ. — Last day in force; null when not known to have ended. With replacedBy and null: replaced on a day not known.
+   */
+  to: IsoDate | null;
+  /**
+   * Mã văn bản thay thế. — Id of the document that replaced it.
+   */
+  replacedBy: string | null;
+  /**
+   * Mã các văn bản sửa đổi, bổ sung. — Ids of the documents that amended it.
+   */
+  amendedBy: string[];
+  /**
+   * Các ngày được kiểm chứng tới đâu. — How well its dates are supported.
+   */
+  verification: Verification;
+  /**
+   * Ghi khi khác mức chung. — Given when it differs from the overall grade.
+   */
+  dateVerification?: Verification;
+  /**
+   * Ghi khi khác mức chung. — Given when it differs from the overall grade.
+   */
+  fromVerification?: Verification;
+  /**
+   * Ghi khi khác mức chung. — Given when it differs from the overall grade.
+   */
+  toVerification?: Verification;
+  /**
+   * Chỗ nghi ngờ hoặc mâu thuẫn về số, ngày, hiệu lực. — What is doubtful or conflicting about number, dates or force.
+   */
+  dateNotes?: BilingualText;
+  /**
+   * Dòng, mục của tài liệu pháp lý hoặc tài liệu gốc làm căn cứ. — Row or section that supports it.
+   */
+  source: string;
+}
+/**
+ * Một gói riêng và mọi khác biệt mà gói tạo ra so với khung. — An own pack and every way in which it departs from the framework.
+ */
+export interface AppliedPack {
+  /**
+   * Mã gói. — Pack id.
+   */
+  id: string;
+  /**
+   * Tên gói. — Name.
+   */
+  name: BilingualText;
+  /**
+   * Yêu cầu đã đổi trọng số, mức hoặc tham số. — Requirements with another weight, strength or threshold.
+   */
+  changed: string[];
+  /**
+   * Yêu cầu không xét, với lý do. — Requirements left out, with the reason.
+   */
+  off: OffRequirement[];
+  /**
+   * Yêu cầu được thêm. — Requirements added.
+   */
+  added: string[];
+  /**
+   * Nhóm có trọng số khác hoặc nhóm mới. — Groups with another weight, and new ones.
+   */
+  groups: string[];
+}
+/**
+ * Yêu cầu mà gói riêng không xét. — A requirement that an own pack leaves out.
+ */
+export interface OffRequirement {
+  /**
+   * Mã yêu cầu. — Requirement id.
+   */
+  id: string;
+  /**
+   * Lý do không xét. — Why it is left out.
+   */
+  reason: BilingualText;
 }
 /**
  * Một phiên bản kiến trúc chính quyền điện tử của một tỉnh. — One version of the e-government architecture of one province.
@@ -3608,79 +3731,6 @@ export interface LegalDocuments {
   documents: LegalDocument[];
 }
 /**
- * Một văn bản mà yêu cầu có thể viện dẫn, với thời gian hiệu lực. — A document that a requirement can cite, with its time in force.
- */
-export interface LegalDocument {
-  /**
-   * Mã ổn định, dùng để viện dẫn. — Stable id used by citations.
-   */
-  id: string;
-  /**
-   * Số, ký hiệu như trên văn bản; null khi chưa biết. — Number as printed; null when unknown.
-   */
-  number: string | null;
-  /**
-   * Loại văn bản. — Kind of document.
-   */
-  kind: LegalKind;
-  /**
-   * Tên dùng khi viện dẫn. — Name used in a citation.
-   */
-  shortName: BilingualText;
-  /**
-   * Nội dung chính, viết gọn; bỏ trống khi chưa biết. — Subject in short words; left out when unknown.
-   */
-  title?: BilingualText;
-  /**
-   * Mã cơ quan trong models/national/ministries.json, hoặc mã tỉnh với văn bản của tỉnh; null với tiêu chuẩn hoặc khi chưa biết. — Body id in models/national/ministries.json, or the id of a province for its own acts; null for standards or when unknown.
-   */
-  issuer: string | null;
-  /**
-   * Ngày, tháng hoặc năm ban hành, đúng mức biết được. — Day, month or year of issue, as precise as known.
-   */
-  date: PartialDate | null;
-  /**
-   * Ngày bắt đầu có hiệu lực; null khi chưa biết. — First day in force; null when unknown.
-   */
-  from: IsoDate | null;
-  /**
-   * Ngày cuối còn hiệu lực; null khi không biết là đã hết. Có replacedBy mà to là null: đã bị thay, ngày chưa rõ. — Last day in force; null when not known to have ended. With replacedBy and null: replaced on a day not known.
-   */
-  to: IsoDate | null;
-  /**
-   * Mã văn bản thay thế. — Id of the document that replaced it.
-   */
-  replacedBy: string | null;
-  /**
-   * Mã các văn bản sửa đổi, bổ sung. — Ids of the documents that amended it.
-   */
-  amendedBy: string[];
-  /**
-   * Các ngày được kiểm chứng tới đâu. — How well its dates are supported.
-   */
-  verification: Verification;
-  /**
-   * Ghi khi khác mức chung. — Given when it differs from the overall grade.
-   */
-  dateVerification?: Verification;
-  /**
-   * Ghi khi khác mức chung. — Given when it differs from the overall grade.
-   */
-  fromVerification?: Verification;
-  /**
-   * Ghi khi khác mức chung. — Given when it differs from the overall grade.
-   */
-  toVerification?: Verification;
-  /**
-   * Chỗ nghi ngờ hoặc mâu thuẫn về số, ngày, hiệu lực. — What is doubtful or conflicting about number, dates or force.
-   */
-  dateNotes?: BilingualText;
-  /**
-   * Dòng, mục của tài liệu pháp lý hoặc tài liệu gốc làm căn cứ. — Row or section that supports it.
-   */
-  source: string;
-}
-/**
  * Hệ thống quốc gia, bộ ngành, đơn vị hành chính: các tệp của models/national/ ghép lại. — National systems, bodies and administrative units: the files of models/national/ put together.
  */
 export interface National {
@@ -4269,6 +4319,87 @@ export interface UnitAgencyCode {
   source: string;
 }
 /**
+ * Phần bổ sung, điều chỉnh của người dùng đối với một khung kiến trúc. — What a user adds to a framework or sets differently.
+ */
+export interface Pack {
+  /**
+   * Đường dẫn tới lược đồ, kết thúc bằng pack.schema.json. — Path of the schema, ending in pack.schema.json.
+   */
+  $schema: string;
+  /**
+   * Mã gói: chữ thường không dấu, chữ số, gạch nối. — Id of the pack: lower-case letters, digits, hyphens.
+   */
+  id: string;
+  /**
+   * Tên gói, in trong kết quả. — Name of the pack, told in results.
+   */
+  name: BilingualText;
+  /**
+   * Mã khung mà gói điều chỉnh, ví dụ 2.0. — Id of the framework that the pack changes, such as 2.0.
+   */
+  extends: string;
+  /**
+   * Trọng số của nhóm, theo mã nhóm; nhóm mới cần có tên. — Weights of groups, by group id; a new group needs a name.
+   */
+  groups?: {
+    [k: string]: GroupOverride;
+  };
+  /**
+   * Điều chỉnh yêu cầu có sẵn, theo mã yêu cầu. — Changes of requirements that exist, by requirement id.
+   */
+  overrides?: {
+    [k: string]: RequirementOverride;
+  };
+  /**
+   * Yêu cầu bổ sung, viết như trong khung. — Added requirements, written as in a framework.
+   */
+  requirements?: Requirement[];
+  /**
+   * Văn bản được viện dẫn mà công cụ chưa có. — Cited documents that the tool does not know.
+   */
+  documents?: LegalDocument[];
+}
+/**
+ * Trọng số của một nhóm. — Weight of one group.
+ */
+export interface GroupOverride {
+  /**
+   * Trọng số của nhóm trong điểm chung. — Weight of the group in the total.
+   */
+  weight: number;
+  /**
+   * Tên của nhóm mới. — Name of a new group.
+   */
+  name?: BilingualText;
+}
+/**
+ * Điều chỉnh một yêu cầu; tắt yêu cầu phải nêu lý do. — Change of one requirement; switching it off takes a reason.
+ */
+export interface RequirementOverride {
+  /**
+   * Trọng số trong nhóm; 0 là chỉ thông tin. — Weight in the group; 0 informs only.
+   */
+  weight?: number;
+  /**
+   * Phải, nên, có thể. — Must, should, may.
+   */
+  strength?: Strength;
+  /**
+   * Ngưỡng thay cho ngưỡng của khung; tham số không ghi thì giữ nguyên. — Thresholds in place of the framework's; what is left out stays.
+   */
+  parameters?: {
+    [k: string]: string | number | boolean | string[];
+  };
+  /**
+   * true là không xét yêu cầu này. — True leaves the requirement out.
+   */
+  off?: true;
+  /**
+   * Lý do điều chỉnh, in trong kết quả khi yêu cầu bị tắt. — Why; told in results when the requirement is off.
+   */
+  reason?: BilingualText;
+}
+/**
  * Tài liệu mà `check --format json` ghi ra. — The document that `check --format json` writes.
  */
 export interface CheckReport {
@@ -4411,6 +4542,10 @@ export interface FrameworkIdentity {
    * Đang hiệu lực; đánh giá mức sẵn sàng (mô hình có trước khung); lưu trữ (khung đã bị thay thế). — In force, readiness or archive.
    */
   mode: 'inForce' | 'readiness' | 'archive';
+  /**
+   * Các gói riêng đã điều chỉnh khung. — Own packs that changed the framework.
+   */
+  packs?: AppliedPack[];
 }
 /**
  * Văn bản tiếng Việt và tiếng Anh. — Text in Vietnamese and English.
@@ -4655,6 +4790,60 @@ export interface Finding {
    * Cột trong tệp. — Column.
    */
   column?: number;
+  /**
+   * Bản sửa dạng JSON Patch (RFC 6902), khi sửa được mà không phải đặt ra dữ kiện nào. — A JSON Patch (RFC 6902), where the edit invents no fact.
+   *
+   * @minItems 1
+   */
+  patch?: PatchOperation[];
+  /**
+   * Dữ kiện phải biết thì mới trả lời được. — The fact that somebody must know to answer.
+   */
+  asks?: AskedFact;
+}
+/**
+ * Một thao tác của JSON Patch. — One operation of a JSON Patch.
+ */
+export interface PatchOperation {
+  /**
+   * Thêm, thay hoặc xóa. — Add, replace or remove.
+   */
+  op: 'add' | 'replace' | 'remove';
+  /**
+   * JSON Pointer của nơi sửa. — JSON Pointer of the place.
+   */
+  path: string;
+  /**
+   * Giá trị mới; không có khi xóa. — New value; none when removing.
+   */
+  value?: {
+    [k: string]: unknown;
+  };
+}
+/**
+ * Một dữ kiện mà mô hình chưa nêu. — A fact that the model does not state.
+ */
+export interface AskedFact {
+  /**
+   * Nơi ghi dữ kiện. — Where to state it.
+   */
+  pointer: string;
+  /**
+   * Tên của thuộc tính. — Name of the property.
+   */
+  label: Text;
+  /**
+   * Mô tả của thuộc tính trong lược đồ. — What the schema says of the property.
+   */
+  about?: Text;
+  /**
+   * Kiểu JSON được nhận. — JSON types it takes.
+   */
+  types?: string[];
+  /**
+   * Các giá trị được phép, khi thuộc tính chỉ nhận một số giá trị. — The values to choose from, where there are only some.
+   */
+  allowed?: string[];
 }
 /**
  * Dữ kiện làm chứng. — Witness.

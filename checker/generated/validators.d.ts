@@ -1,5 +1,5 @@
 // Generated from schemas/ by `npm run generate`; do not edit.
-import type { CheckReport, CheckResult, Framework, LegalDocuments, Model, National } from './types.ts';
+import type { CheckReport, CheckResult, Framework, LegalDocuments, Model, National, Pack } from './types.ts';
 
 /** What a schema error says; `params.owner` names the object type of an unknown or missing property. */
 export interface SchemaError {
@@ -20,5 +20,6 @@ export const validateFramework: Validator<Framework>;
 export const validateModel: Validator<Model>;
 export const validateLegalDocuments: Validator<LegalDocuments>;
 export const validateNational: Validator<National>;
+export const validatePack: Validator<Pack>;
 export const validateCheckReport: Validator<CheckReport>;
 export const validateCheckResult: Validator<CheckResult>;

@@ -101,5 +101,16 @@ export const ELEMENT_KINDS = [
   'initiative',
 ] as const satisfies readonly ElementKind[];
 
+/** Every kind of subject that a rule can visit. */
+export const KINDS = [
+  'model',
+  ...ELEMENT_KINDS,
+  'indicator',
+  'budget',
+  'share',
+  'breakdown',
+  'quantity',
+] as const satisfies readonly Kind[];
+
 /** Whether a kind is a kind of element (and so has a declared inventory). */
 export const isElementKind = (kind: Kind): kind is ElementKind => kind in SECTION_OF;

@@ -249,6 +249,34 @@ export const problems = {
     vi: '{{property}} chứa {{char}} ở vị trí {{position}}: {{value}}; cần xóa ký tự này.',
     en: '{{property}} holds {{char}} at position {{position}}: {{value}}; remove that character.',
   },
+  'not-a-pack': {
+    vi: 'Tệp không phải gói riêng của kientruc; cần một đối tượng có "$schema" kết thúc bằng {{expected}}.',
+    en: 'The file is no pack of kientruc; an object whose "$schema" ends in {{expected}} is expected.',
+  },
+  'pack-unknown-id': {
+    vi: 'Không có {{what}} {{id}}.',
+    en: 'There is no {{what}} {{id}}.',
+  },
+  'pack-repeated-id': {
+    vi: 'Mã {{what}} {{id}} đã có; cần một mã khác.',
+    en: 'The {{what}} {{id}} exists already; another id is needed.',
+  },
+  'pack-unknown-parameter': {
+    vi: 'Yêu cầu {{id}} không có tham số {{name}}.',
+    en: 'Requirement {{id}} has no parameter {{name}}.',
+  },
+  'pack-wrong-parameter': {
+    vi: 'Tham số {{name}} của {{id}} là {{value}}; cần giá trị cùng kiểu với {{shipped}}.',
+    en: 'Parameter {{name}} of {{id}} is {{value}}; a value of the same type as {{shipped}} is expected.',
+  },
+  'pack-requirement-without-judge': {
+    vi: 'Yêu cầu {{id}} không có cách đánh giá; cần "rule" hoặc "question".',
+    en: 'Requirement {{id}} has no way to be decided; a "rule" or a "question" is needed.',
+  },
+  'pack-requirement-without-law': {
+    vi: 'Yêu cầu {{id}} không có căn cứ; cần ít nhất một viện dẫn, hoặc "ours": true.',
+    en: 'Requirement {{id}} rests on nothing; at least one citation is needed, or "ours": true.',
+  },
 } satisfies Record<string, Bilingual>;
 
 /** The code of a kind of problem; stable, so that scripts may rely on it. */

@@ -1,0 +1,23 @@
+import { at, defineRule, met, notApplicable, notStated } from 'kientruc';
+
+/** Every application in use names whom to contact. */
+export default defineRule({
+  id: 'application-without-contact',
+  over: 'application',
+  messages: {
+    unstated: {
+      vi: 'Chưa nêu đầu mối liên hệ của ứng dụng "{{name}}".',
+      en: 'Whom to contact about application "{{name}}" is not stated.',
+    },
+  },
+  fix: {
+    vi: 'Ghi đầu mối liên hệ tại {{pointer}}.',
+    en: 'State whom to contact at {{pointer}}.',
+  },
+  check(application, model) {
+    if (model.presence(application) === 'absent') return notApplicable(at(application, 'lifecycle'));
+    const { name, contacts = [] } = application;
+    if (contacts.length > 0) return met(at(application, 'contacts'));
+    return notStated({ messageId: 'unstated', at: at(application, 'contacts'), data: { name } });
+  },
+});
