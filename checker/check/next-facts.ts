@@ -40,7 +40,7 @@ export function nextFacts(groups: readonly Group[]): NextFact[] {
     .sort((a, b) => b.narrows - a.narrows || inOrder(a.pointer, b.pointer) || inOrder(a.message.vi, b.message.vi));
 }
 
-/** One place may lack several facts, as a list that lacks two connections; what to do tells them apart. */
+/** A whole section may lack several facts, as two connections; what to do tells them apart. Below an element one place is one fact. */
 function gather(
   facts: Map<string, Gathered>,
   pointer: string,
@@ -48,7 +48,8 @@ function gather(
   points: number,
   message: Text,
 ): void {
-  const key = `${pointer} ${message.vi}`;
+  const isSection = pointer.split('/').length < 3;
+  const key = isSection ? `${pointer} ${message.vi}` : pointer;
   const known = facts.get(key) ?? { pointer, requirements: new Set<string>(), narrows: 0, message };
   known.requirements.add(requirement);
   known.narrows += points;

@@ -40,12 +40,13 @@ export default defineRule({
     if (model.presence(system) === 'absent') return notApplicable(at(system, 'lifecycle'));
     const place = at(system, 'security/plan/standards');
     const stated = system.security?.plan?.standards ?? [];
-    const states = (wanted: string): boolean => stated.some((one) => namesAct(one, wanted));
-    const missing = listParameter(context, 'standards').find((standard) => !states(standard));
+    const states = (standard: string): boolean => stated.some((one) => namesAct(one, standard));
+    const wanted = listParameter(context, 'standards');
+    const missing = wanted.find((standard) => !states(standard));
     if (missing === undefined) return met(place);
     const data = { name: system.name, standard: missing };
     const old = listParameter(context, 'replaced').find(states);
-    if (old === undefined) return notStated({ messageId: 'missing', at: place, data });
+    if (old === undefined || wanted.some(states)) return notStated({ messageId: 'missing', at: place, data });
     return notMet({ messageId: 'outdated', at: place, data: { ...data, old } });
   },
 });

@@ -24,11 +24,12 @@ export function exists(
   if (there) return met(at(there, 'lifecycle'));
   const open = candidates.find((candidate) => model.presence(candidate) === 'unstated');
   if (open) return notStated({ messageId: 'unstated', at: at(open, 'lifecycle'), data: { name: open.name ?? '' } });
-  const [first, ...others] = candidates;
-  if (first) {
-    const messageId = candidates.some(({ lifecycle }) => lifecycle !== 'absent') ? 'notYet' : 'absent';
+  const coming = candidates.find(({ lifecycle }) => lifecycle !== 'absent');
+  const told = coming ?? candidates[0];
+  if (told) {
+    const others = candidates.filter((candidate) => candidate !== told);
     return notMet(
-      { messageId, at: at(first, 'lifecycle'), data: { name: first.name ?? '' } },
+      { messageId: coming ? 'notYet' : 'absent', at: at(told, 'lifecycle'), data: { name: told.name ?? '' } },
       ...others.map((other) => at(other, 'lifecycle')),
     );
   }
