@@ -82,6 +82,18 @@ export function anchorOf({ framework, requirement }: PlacedRequirement): string 
   return `${framework}-${textAt(requirement, 'id')}`;
 }
 
+/** The link to a requirement from a page in `docs/`. */
+export function requirementLink(placed: PlacedRequirement): string {
+  return `requirements.md#${anchorOf(placed)}`;
+}
+
+/** A table in Markdown. */
+export function tableOf(columns: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell) => cell.replaceAll('|', '\\|').replace(/\s+/g, ' ')).join(' | ')} |`;
+  return [columns, columns.map(() => '---'), ...rows].map(line).join('\n');
+}
+
 /** The objects of a list; anything else gives none. */
 export function objectsIn(value: Json | undefined): JsonObject[] {
   return Array.isArray(value) ? value.filter(isObject) : [];

@@ -1,6 +1,6 @@
 import type { DataFiles } from '../emit-packs.ts';
 import { isObject, textAt } from '../json.ts';
-import { type Bilingual, bothLanguages, objectsIn } from './handbook.ts';
+import { type Bilingual, bothLanguages, objectsIn, tableOf } from './handbook.ts';
 
 /** As much as the page needs of a thing that holds for a time. */
 interface LawFact {
@@ -60,7 +60,7 @@ function frameworkPart(id: string, changes: readonly LawChange[], nameOf: (docum
       .map(({ start, stop, documents }) => [date, start.join(', '), stop.join(', '), documents.map(nameOf).join('; ')]),
   );
   const columns = ['Ngày – Day', 'Bắt đầu – Start', 'Thôi áp dụng – Stop', 'Văn bản – Document'];
-  return `## Yêu cầu của khung ${id} – Requirements of framework ${id}\n\n${table(columns, rows)}\n`;
+  return `## Yêu cầu của khung ${id} – Requirements of framework ${id}\n\n${tableOf(columns, rows)}\n`;
 }
 
 function otherPart(changes: readonly LawChange[]): string {
@@ -68,16 +68,10 @@ function otherPart(changes: readonly LawChange[]): string {
     starts.length + ends.length === 0 ? [] : [[date, namesOf(starts), namesOf(ends)]],
   );
   const columns = ['Ngày – Day', 'Bắt đầu – Starts', 'Thôi áp dụng – Ends'];
-  return `## Văn bản, khung, đơn vị hành chính, mã, cơ quan – Documents, frameworks, units, codes, bodies\n\n${table(columns, rows)}\n`;
+  return `## Văn bản, khung, đơn vị hành chính, mã, cơ quan – Documents, frameworks, units, codes, bodies\n\n${tableOf(columns, rows)}\n`;
 }
 
 const namesOf = (facts: readonly LawFact[]): string =>
   [
     ...new Set(facts.map(({ name, open }) => `${open === 'startUnread' ? '≥ ' : ''}${bothLanguages({ ...name })}`)),
   ].join('; ');
-
-function table(columns: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string =>
-    `| ${cells.map((cell) => cell.replaceAll('|', '\\|').replace(/\s+/g, ' ')).join(' | ')} |`;
-  return [columns, columns.map(() => '---'), ...rows].map(line).join('\n');
-}
