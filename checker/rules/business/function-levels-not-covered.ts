@@ -28,11 +28,11 @@ export default defineRule({
     },
   },
   fix: {
-    vi: 'Khảo sát, đưa nghiệp vụ của cấp còn thiếu vào kiến trúc; xong thì thêm vào /functions kèm các cấp thực hiện (levels) và sửa tổng số tại /inventory/functions.',
+    vi: 'Khảo sát, đưa nghiệp vụ của cấp còn thiếu vào kiến trúc; xong thì thêm vào mục Nghiệp vụ (/functions) kèm các cấp thực hiện (levels) và sửa tổng số tại mục Danh mục khai báo (/inventory/functions).',
     en: 'Survey the functions of the missing levels and put them into the architecture; then add them at /functions with their levels (levels) and correct the total at /inventory/functions.',
   },
   state: {
-    vi: 'Nêu nghiệp vụ của cấp còn thiếu tại /functions, mỗi nghiệp vụ kèm các cấp thực hiện (levels): tỉnh (province), huyện (district), xã (commune).',
+    vi: 'Nêu nghiệp vụ của cấp còn thiếu tại mục Nghiệp vụ (/functions), mỗi nghiệp vụ kèm các cấp thực hiện (levels): tỉnh (province), huyện (district), xã (commune).',
     en: 'State the functions of the missing levels at /functions, each with the levels that perform it (levels): province, district, commune.',
   },
   why: {

@@ -24,7 +24,7 @@ export default defineRule({
     en: 'Look the function up in the business reference model (BRM); then set {{pointer}} to its code.',
   },
   state: {
-    vi: 'Nêu mã phân loại (codes) của nghiệp vụ tại {{pointer}}: bộ mã (scheme) là BRM, kèm mã (code).',
+    vi: 'Nêu mã phân loại (codes) của nghiệp vụ tại {{pointer}}: bộ mã (scheme) "BRM", kèm mã (code).',
     en: 'State the code (codes) of the function at {{pointer}}: scheme (scheme) BRM and the code itself (code).',
   },
   why: {

@@ -16,7 +16,7 @@ export default defineRule({
     },
   },
   fix: {
-    vi: 'Nêu cơ quan chủ trì nghiệp vụ (owner) tại {{pointer}}, bằng mã của cơ quan ở /organisations.',
+    vi: 'Nêu cơ quan chủ trì nghiệp vụ (owner) tại {{pointer}}, bằng mã của cơ quan ở mục Cơ quan (/organisations).',
     en: 'State the accountable agency (owner) of the function at {{pointer}} by its id at /organisations.',
   },
   why: {

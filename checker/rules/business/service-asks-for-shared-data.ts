@@ -29,11 +29,11 @@ export default defineRule({
     },
   },
   fix: {
-    vi: 'Bỏ yêu cầu nộp giấy tờ mà dữ liệu đã được chia sẻ, khai thác dữ liệu từ nguồn chia sẻ; xong thì ghi nguồn lấy dữ liệu là shared tại {{pointer}}.',
+    vi: 'Bỏ yêu cầu nộp giấy tờ mà dữ liệu đã được chia sẻ, khai thác dữ liệu từ nguồn chia sẻ; xong thì ghi nơi lấy (collectedFrom) là dữ liệu chia sẻ (shared) tại {{pointer}}.',
     en: 'Stop asking for what is already shared and read it from its source; then set {{pointer}} to shared.',
   },
   state: {
-    vi: 'Nêu đủ thành phần hồ sơ (inputs) và tổng số thành phần (inputCount) của dịch vụ; mỗi thành phần nêu lấy từ đâu (collectedFrom), dữ liệu tương ứng (data), và tại /dataAssets nêu dữ liệu đó được chia sẻ thế nào (sharing); chỗ còn thiếu là {{pointer}}.',
+    vi: 'Nêu đủ thành phần hồ sơ (inputs) và tổng số thành phần (inputCount) của dịch vụ; mỗi thành phần nêu lấy từ đâu (collectedFrom), dữ liệu tương ứng (data), và tại mục Dữ liệu (/dataAssets) nêu dữ liệu đó được chia sẻ thế nào (sharing); chỗ còn thiếu là {{pointer}}.',
     en: 'State all inputs (inputs) of the service and their number (inputCount); for each where it comes from (collectedFrom), its data asset (data), and at /dataAssets how that is shared (sharing); what is missing is {{pointer}}.',
   },
   why: {

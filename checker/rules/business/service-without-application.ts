@@ -16,7 +16,7 @@ export default defineRule({
     },
   },
   fix: {
-    vi: 'Nêu ứng dụng xử lý (applications), như hệ thống thông tin một cửa điện tử hoặc phần mềm chuyên ngành, tại {{pointer}}, bằng mã của ứng dụng ở /applications.',
+    vi: 'Nêu ứng dụng xử lý (applications), như hệ thống thông tin một cửa điện tử hoặc phần mềm chuyên ngành, tại {{pointer}}, bằng mã của ứng dụng ở mục Ứng dụng (/applications).',
     en: 'State the applications (applications), such as the one-stop or a specialised system, at {{pointer}} by their ids at /applications.',
   },
   why: {

@@ -16,7 +16,7 @@ export default defineRule({
     },
   },
   fix: {
-    vi: 'Nêu nghiệp vụ mà dịch vụ phục vụ (function) tại {{pointer}}, bằng mã của nghiệp vụ ở /functions.',
+    vi: 'Nêu nghiệp vụ mà dịch vụ phục vụ (function) tại {{pointer}}, bằng mã của nghiệp vụ ở mục Nghiệp vụ (/functions).',
     en: 'State the function that the service serves (function) at {{pointer}} by its id at /functions.',
   },
   why: {

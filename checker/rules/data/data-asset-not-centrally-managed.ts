@@ -24,7 +24,7 @@ export default defineRule({
     en: 'Bring the database under central management of the province; then set {{pointer}} (centrallyManaged) to true.',
   },
   state: {
-    vi: 'Nêu cơ sở dữ liệu có được quản lý tập trung (centrallyManaged) hay không tại {{pointer}}: có (true) hoặc không (false); nếu chỉ dùng nội bộ thì ghi tính chất (use) là internal.',
+    vi: 'Nêu cơ sở dữ liệu có được quản lý tập trung (centrallyManaged) hay không tại {{pointer}}: có (true) hoặc không (false); nếu chỉ dùng nội bộ thì ghi tính chất (use) là nội bộ (internal).',
     en: 'State at {{pointer}} whether the database is managed centrally (centrallyManaged): true or false; when it is for internal use only, set use (use) to internal.',
   },
   why: {

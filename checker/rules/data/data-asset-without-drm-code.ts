@@ -25,7 +25,7 @@ export default defineRule({
     en: 'Look the data up in the data reference model (DRM); then set {{pointer}} to its code in the right form, for example "DRM001.002".',
   },
   state: {
-    vi: 'Nêu mã phân loại (codes) của dữ liệu tại {{pointer}}: bộ mã (scheme) là DRM, mã (code) có dạng như "DRM001.002".',
+    vi: 'Nêu mã phân loại (codes) của dữ liệu tại {{pointer}}: bộ mã (scheme) "DRM", mã (code) có dạng như "DRM001.002".',
     en: 'State the code (codes) of the data at {{pointer}}: scheme (scheme) DRM and a code (code) such as "DRM001.002".',
   },
   why: {

@@ -16,7 +16,7 @@ export default defineRule({
     },
   },
   fix: {
-    vi: 'Nêu cơ quan chủ quản (owner) của dữ liệu tại {{pointer}}, bằng mã của cơ quan ở /organisations.',
+    vi: 'Nêu cơ quan chủ quản (owner) của dữ liệu tại {{pointer}}, bằng mã của cơ quan ở mục Cơ quan (/organisations).',
     en: 'State the managing agency (owner) of the data at {{pointer}} by its id at /organisations.',
   },
   why: {

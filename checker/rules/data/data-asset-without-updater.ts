@@ -16,7 +16,7 @@ export default defineRule({
     },
   },
   fix: {
-    vi: 'Nêu cơ quan cập nhật (updater) dữ liệu tại {{pointer}}, bằng mã của cơ quan ở /organisations.',
+    vi: 'Nêu cơ quan cập nhật (updater) dữ liệu tại {{pointer}}, bằng mã của cơ quan ở mục Cơ quan (/organisations).',
     en: 'State the agency that updates the data (updater) at {{pointer}} by its id at /organisations.',
   },
   why: {

@@ -23,11 +23,11 @@ export default defineRule({
     },
   },
   fix: {
-    vi: 'Xây dựng kho dữ liệu dùng chung hoặc đưa vào kế hoạch; xong thì nêu kho (kind là warehouse) tại /dataAssets với vòng đời (lifecycle) là planned, building hoặc operating, và sửa tổng số tại /inventory/dataAssets nếu đã khai báo.',
-    en: 'Build a shared data store or plan one; then list it (kind warehouse) at /dataAssets with lifecycle (lifecycle) planned, building or operating, and correct the total at /inventory/dataAssets when one is declared.',
+    vi: 'Xây dựng kho dữ liệu dùng chung hoặc đưa vào kế hoạch; xong thì nêu kho tại mục Dữ liệu (/dataAssets) với loại (kind) "warehouse" và vòng đời (lifecycle) dự kiến (planned), đang xây dựng (building) hoặc đang vận hành (operating); tổng số đã khai báo thì sửa theo.',
+    en: 'Build a shared data store or plan one; then list it at /dataAssets with kind (kind) "warehouse" and lifecycle (lifecycle) planned, building or operating, and correct the total when one is declared.',
   },
   state: {
-    vi: 'Nêu kho dữ liệu dùng chung (kind là warehouse) tại /dataAssets, kèm vòng đời (lifecycle): đang vận hành (operating), đang xây dựng (building), dự kiến (planned) hoặc không có (absent).',
+    vi: 'Nêu kho dữ liệu dùng chung có loại (kind) "warehouse" tại mục Dữ liệu (/dataAssets), kèm vòng đời (lifecycle): đang vận hành (operating), đang xây dựng (building), dự kiến (planned) hoặc không có (absent).',
     en: 'State the shared data store (kind warehouse) at /dataAssets with its lifecycle (lifecycle): operating, building, planned or absent.',
   },
   why: {

@@ -16,7 +16,7 @@ export default defineRule({
     },
   },
   fix: {
-    vi: 'Nêu các danh mục dùng chung mà cơ sở dữ liệu áp dụng (codeLists) tại {{pointer}}, bằng mã của danh mục ở /dataAssets.',
+    vi: 'Nêu các danh mục dùng chung mà cơ sở dữ liệu áp dụng (codeLists) tại {{pointer}}, bằng mã của danh mục ở mục Dữ liệu (/dataAssets).',
     en: 'State the common code lists that the database uses (codeLists) at {{pointer}} by their ids at /dataAssets.',
   },
   why: {

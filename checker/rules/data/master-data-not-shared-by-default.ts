@@ -24,7 +24,7 @@ export default defineRule({
     },
   },
   fix: {
-    vi: 'Chuyển dữ liệu sang chia sẻ mặc định cho các cơ quan nhà nước; xong thì ghi hình thức chia sẻ (sharing) là default tại {{pointer}}.',
+    vi: 'Chuyển dữ liệu sang chia sẻ mặc định cho các cơ quan nhà nước; xong thì ghi hình thức chia sẻ (sharing) là mặc định (default) tại {{pointer}}.',
     en: 'Share the data with all agencies by default; then set {{pointer}} (sharing) to default.',
   },
   state: {

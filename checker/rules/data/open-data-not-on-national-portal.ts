@@ -35,11 +35,11 @@ export default defineRule({
     },
   },
   fix: {
-    vi: 'Đưa cổng dữ liệu của tỉnh vào vận hành, kết nối với Cổng dữ liệu quốc gia, hoặc công bố thẳng trên cổng quốc gia; xong thì ghi vòng đời (lifecycle) của cổng tại /applications hoặc /platforms và tình trạng kết nối (lifecycle) tại /connections là operating, hoặc ghi cổng công bố (openData/portal) là cổng quốc gia.',
-    en: 'Let the provincial portal operate and connect it to the national data portal, or publish on the national one; then set the lifecycle (lifecycle) of the portal at /applications or /platforms and of the link at /connections to operating, or name the national portal (openData/portal).',
+    vi: 'Đưa cổng dữ liệu của tỉnh vào vận hành và kết nối với Cổng dữ liệu quốc gia, hoặc công bố thẳng trên cổng quốc gia; xong thì ghi là đang vận hành (lifecycle "operating") cho cổng và cho kết nối tại mục Kết nối (/connections), hoặc ghi cổng dữ liệu (openData/portal) là "cong-du-lieu-quoc-gia".',
+    en: 'Let the provincial portal operate and connect it to the national data portal, or publish on the national one; then set lifecycle (lifecycle) to operating for the portal and for its link at /connections, or set openData/portal to "cong-du-lieu-quoc-gia".',
   },
   state: {
-    vi: 'Nêu cổng dữ liệu (openData/portal) công bố dữ liệu mở tại /dataAssets và kết nối của cổng đó với Cổng dữ liệu quốc gia, kèm tình trạng (lifecycle), tại /connections; chỗ còn thiếu là {{pointer}}.',
+    vi: 'Nêu cổng dữ liệu (openData/portal) của dữ liệu mở tại mục Dữ liệu (/dataAssets) và kết nối của cổng đó với Cổng dữ liệu quốc gia, kèm tình trạng (lifecycle), tại mục Kết nối (/connections); chỗ còn thiếu là {{pointer}}.',
     en: 'State the portal that publishes the open data (openData/portal) at /dataAssets and its link to the national data portal, with its lifecycle (lifecycle), at /connections; what is missing is {{pointer}}.',
   },
   why: {

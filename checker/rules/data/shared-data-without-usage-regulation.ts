@@ -16,7 +16,7 @@ export default defineRule({
     },
   },
   fix: {
-    vi: 'Nêu văn bản ban hành quy chế khai thác (usageRegulation) tại {{pointer}}; dữ liệu chỉ dùng nội bộ thì ghi chia sẻ (sharing) là internal.',
+    vi: 'Nêu văn bản ban hành quy chế khai thác (usageRegulation) tại {{pointer}}; dữ liệu chỉ dùng nội bộ thì ghi hình thức chia sẻ (sharing) là nội bộ (internal).',
     en: 'State the act that issues the regulation on use (usageRegulation) at {{pointer}}; for data for internal use only set sharing (sharing) to internal.',
   },
   why: {

@@ -22,7 +22,7 @@ export default defineRule({
     },
   },
   fix: {
-    vi: 'Nêu hiện trạng (current) hoặc mục tiêu (target) của từng miền còn thiếu tại /domains, hoặc sơ đồ của miền tại /diagrams; tình trạng của kiến trúc nêu tại /document/architecture/status.',
+    vi: 'Nêu hiện trạng (current) hoặc mục tiêu (target) của từng miền còn thiếu tại mục Mô tả các miền (/domains), hoặc sơ đồ của miền tại mục Sơ đồ (/diagrams); tình trạng của kiến trúc nêu tại /document/architecture/status.',
     en: 'State the current state (current) or the target (target) of each missing domain at /domains, or its diagram at /diagrams; state the status of the architecture at /document/architecture/status.',
   },
   why: {

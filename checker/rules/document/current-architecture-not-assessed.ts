@@ -17,7 +17,7 @@ export default defineRule({
     },
   },
   fix: {
-    vi: 'Nêu điểm mạnh (strengths) hoặc hạn chế (weaknesses) của từng miền còn thiếu tại /domains.',
+    vi: 'Nêu điểm mạnh (strengths) hoặc hạn chế (weaknesses) của từng miền còn thiếu tại mục Mô tả các miền (/domains).',
     en: 'State strengths (strengths) or weaknesses (weaknesses) of each missing domain at /domains.',
   },
   why: {

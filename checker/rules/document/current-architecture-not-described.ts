@@ -22,7 +22,7 @@ export default defineRule({
     },
   },
   fix: {
-    vi: 'Nêu hiện trạng (current) của từng miền còn thiếu tại /domains; tình trạng của kiến trúc nêu tại /document/architecture/status.',
+    vi: 'Nêu hiện trạng (current) của từng miền còn thiếu tại mục Mô tả các miền (/domains); tình trạng của kiến trúc nêu tại /document/architecture/status.',
     en: 'Describe the current state (current) of each missing domain at /domains; state the status of the architecture at /document/architecture/status.',
   },
   why: {

@@ -19,11 +19,11 @@ export default defineRule({
     },
   },
   fix: {
-    vi: 'Giao một nhiệm vụ xử lý nội dung này, rồi ghi mã của nội dung ở {{pointer}} vào mục nội dung được xử lý (gaps) của nhiệm vụ tại /initiatives.',
+    vi: 'Giao một nhiệm vụ xử lý nội dung này, rồi ghi mã của nội dung ở {{pointer}} vào mục nội dung được xử lý (gaps) của nhiệm vụ tại mục Nhiệm vụ (/initiatives).',
     en: 'Give an initiative the task of closing the gap, then add the id of the gap at {{pointer}} to the gaps (gaps) of that initiative at /initiatives.',
   },
   state: {
-    vi: 'Nêu nhiệm vụ xử lý nội dung này: ghi mã của nội dung vào mục nội dung được xử lý (gaps) của nhiệm vụ tại /initiatives.',
+    vi: 'Nêu nhiệm vụ xử lý nội dung này: ghi mã của nội dung vào mục nội dung được xử lý (gaps) của nhiệm vụ tại mục Nhiệm vụ (/initiatives).',
     en: 'State which initiative closes the gap: add the id of the gap to the gaps (gaps) of the initiative at /initiatives.',
   },
   why: {

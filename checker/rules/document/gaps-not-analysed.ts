@@ -16,8 +16,8 @@ export default defineRule({
     },
   },
   fix: {
-    vi: 'Nêu các nội dung cần hoàn thiện (gaps) tại /gaps, mỗi nội dung kèm hiện trạng (current) và yêu cầu cần đạt (required).',
-    en: 'List the gaps (gaps) at /gaps, each with its current state (current) and its required state (required).',
+    vi: 'Nêu từng nội dung cần hoàn thiện tại mục Nội dung cần hoàn thiện (/gaps), mỗi nội dung kèm hiện trạng (current) và yêu cầu cần đạt (required).',
+    en: 'List the gaps at /gaps, each with its current state (current) and its required state (required).',
   },
   why: {
     vi: 'Lộ trình phải rút ngắn khoảng cách giữa hiện trạng và mục tiêu; nhiệm vụ không xử lý nội dung nào thì khó bảo vệ khi thẩm định.',

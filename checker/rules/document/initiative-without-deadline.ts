@@ -16,7 +16,7 @@ export default defineRule({
     },
   },
   fix: {
-    vi: 'Nêu thời điểm kết thúc (end) của nhiệm vụ tại {{pointer}}, hoặc đưa nhiệm vụ vào một giai đoạn có thời điểm kết thúc tại /roadmap.',
+    vi: 'Nêu thời điểm kết thúc (end) của nhiệm vụ tại {{pointer}}, hoặc đưa nhiệm vụ vào một giai đoạn có thời điểm kết thúc tại mục Lộ trình (/roadmap).',
     en: 'State when the initiative ends (end) at {{pointer}}, or put it into a phase that has an end at /roadmap.',
   },
   why: {

@@ -16,7 +16,7 @@ export default defineRule({
     },
   },
   fix: {
-    vi: 'Nêu nguồn lực (funding) của nhiệm vụ tại {{pointer}}, hoặc ghi mã nhiệm vụ vào khoản kinh phí tại /budgets.',
+    vi: 'Nêu nguồn lực (funding) của nhiệm vụ tại {{pointer}}, hoặc ghi mã nhiệm vụ vào khoản kinh phí tại mục Kinh phí (/budgets).',
     en: 'State the funding (funding) of the initiative at {{pointer}}, or name the initiative in a budget at /budgets.',
   },
   why: {

@@ -16,7 +16,7 @@ export default defineRule({
     },
   },
   fix: {
-    vi: 'Nêu cơ quan chủ trì (lead) của nhiệm vụ tại {{pointer}}, bằng mã của cơ quan ở /organisations.',
+    vi: 'Nêu cơ quan chủ trì (lead) của nhiệm vụ tại {{pointer}}, bằng mã của cơ quan ở mục Cơ quan (/organisations).',
     en: 'State the lead agency (lead) of the initiative at {{pointer}} by its id at /organisations.',
   },
   why: {

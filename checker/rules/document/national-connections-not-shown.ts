@@ -13,8 +13,8 @@ export default defineRule({
   over: 'model',
   messages: {
     noArchitecture: {
-      vi: 'Có nêu kết nối với hệ thống của Trung ương, nhưng kiến trúc của tỉnh chưa được nêu là đã dự thảo hoặc ban hành.',
-      en: 'Connections with national systems are stated, but the provincial architecture is not stated to be drafted or issued.',
+      vi: 'Tài liệu có nêu kết nối với hệ thống của Trung ương, nhưng chưa nêu kiến trúc của tỉnh đang được dự thảo hay đã ban hành.',
+      en: 'The document states connections with national systems, but not that the provincial architecture is being drafted or has been issued.',
     },
     none: {
       vi: 'Danh mục kết nối được khai báo đầy đủ nhưng không có kết nối nào với hệ thống của Trung ương, cũng không có sơ đồ kết nối.',
@@ -26,12 +26,12 @@ export default defineRule({
     },
   },
   fix: {
-    vi: 'Xác định các kết nối với hệ thống quốc gia, bộ, ngành và đưa vào kiến trúc; xong thì liệt kê tại /connections (sửa tổng số tại /inventory/connections), hoặc thêm sơ đồ kết nối (kind là connection) tại /diagrams.',
+    vi: 'Xác định các kết nối với hệ thống quốc gia, bộ, ngành và đưa vào kiến trúc; xong thì liệt kê tại mục Kết nối (/connections) (sửa tổng số tại mục Danh mục khai báo (/inventory/connections)), hoặc thêm sơ đồ kết nối có loại (kind) "connection" tại mục Sơ đồ (/diagrams).',
     en: 'Work out the connections with national and ministry systems and put them into the architecture; then list them at /connections (and correct the total at /inventory/connections), or add a diagram of connections (kind connection) at /diagrams.',
   },
   state: {
-    vi: 'Nêu các kết nối với hệ thống quốc gia, bộ, ngành tại /connections, hoặc sơ đồ kết nối (kind là connection) tại /diagrams.',
-    en: 'List the connections with national and ministry systems at /connections, or add a diagram of connections (kind connection) at /diagrams.',
+    vi: 'Nêu các kết nối với hệ thống quốc gia, bộ, ngành tại mục Kết nối (/connections), hoặc sơ đồ kết nối có loại (kind) "connection" tại mục Sơ đồ (/diagrams); tình trạng của kiến trúc nêu tại /document/architecture/status.',
+    en: 'List the connections with national and ministry systems at /connections, or add a diagram of connections (kind connection) at /diagrams; state the status of the architecture at /document/architecture/status.',
   },
   why: {
     vi: 'Tỉnh là một phần của hệ thống chung cả nước; dữ liệu nhận từ Trung ương và gửi lên Trung ương quyết định các giao diện kết nối cần xây dựng.',

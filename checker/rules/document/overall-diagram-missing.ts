@@ -22,7 +22,7 @@ export default defineRule({
     },
   },
   fix: {
-    vi: 'Nêu sơ đồ tổng thể (kind là overall) kèm các lớp (layers) và phần tử (elements) tại /diagrams; tình trạng của kiến trúc nêu tại /document/architecture/status.',
+    vi: 'Nêu sơ đồ tổng thể có loại (kind) "overall", kèm các lớp (layers) và phần tử (elements) tại mục Sơ đồ (/diagrams); tình trạng của kiến trúc nêu tại /document/architecture/status.',
     en: 'Add the overall diagram (kind overall) with its layers (layers) and elements (elements) at /diagrams; state the status of the architecture at /document/architecture/status.',
   },
   why: {

@@ -15,7 +15,7 @@ export default defineRule({
     },
   },
   fix: {
-    vi: 'Nêu quyết định ban hành phiên bản bị thay thế (replaces) tại /document/architecture/replaces; nếu là phiên bản đầu tiên thì ghi true cho bản đầu tiên (firstVersion) tại /document/architecture/firstVersion.',
+    vi: 'Nêu quyết định ban hành phiên bản bị thay thế (replaces) tại /document/architecture/replaces; nếu là phiên bản đầu tiên thì ghi bản đầu tiên (firstVersion) là true tại /document/architecture/firstVersion.',
     en: 'State the act that issued the version it replaces (replaces) at /document/architecture/replaces; when it is the first one, set firstVersion to true at /document/architecture/firstVersion.',
   },
   why: {

@@ -16,7 +16,7 @@ export default defineRule({
     },
   },
   fix: {
-    vi: 'Nêu thời điểm (date) và phương pháp (method) của đợt khảo sát hiện trạng tại /survey.',
+    vi: 'Nêu thời điểm (date) và phương pháp (method) của đợt khảo sát hiện trạng tại mục Khảo sát (/survey).',
     en: 'State date (date) and method (method) of the survey of the current state at /survey.',
   },
   why: {

@@ -22,7 +22,7 @@ export default defineRule({
     },
   },
   fix: {
-    vi: 'Nêu mục tiêu (target) của từng miền còn thiếu tại /domains, hoặc sơ đồ của miền ở trạng thái mục tiêu (state là target) tại /diagrams; tình trạng của kiến trúc nêu tại /document/architecture/status.',
+    vi: 'Nêu mục tiêu (target) của từng miền còn thiếu tại mục Mô tả các miền (/domains), hoặc sơ đồ của miền có trạng thái (state) "target" tại mục Sơ đồ (/diagrams); tình trạng của kiến trúc nêu tại /document/architecture/status.',
     en: 'Describe the target (target) of each missing domain at /domains, or add its diagram of the target state (state target) at /diagrams; state the status of the architecture at /document/architecture/status.',
   },
   why: {

@@ -12,8 +12,8 @@ export default defineRule({
   over: 'share',
   messages: {
     differs: {
-      vi: 'Mức triển khai tính trên tổng số {{of}} {{units}}, khác với {{declared}} {{units}} mà tài liệu nêu cho tỉnh.',
-      en: 'The coverage counts {{of}} {{units}}, not the {{declared}} {{units}} that the document states for the province.',
+      vi: 'Tổng số cơ quan không khớp: mức triển khai tính trên {{of}} {{units}}, tài liệu nêu tỉnh có {{declared}} {{units}}.',
+      en: 'The number of agencies does not fit: the coverage counts {{of}} {{units}}, the document says that the province has {{declared}} {{units}}.',
     },
   },
   fix: {

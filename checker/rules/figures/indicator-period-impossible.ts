@@ -21,7 +21,7 @@ export default defineRule({
     },
   },
   fix: {
-    vi: 'Đối chiếu thời điểm với số liệu gốc; sửa thời điểm sai trong tài liệu rồi sửa lại tại {{pointer}}; nếu đó là mục tiêu, không phải số đo được, thì ghi tính chất (status) là target.',
+    vi: 'Đối chiếu thời điểm với số liệu gốc; sửa thời điểm sai trong tài liệu rồi sửa lại tại {{pointer}}; nếu đó là mục tiêu, không phải số đo được, thì ghi tính chất (status) là mục tiêu (target).',
     en: 'Compare the day with the original; correct it in the document and then at {{pointer}}; when the figure is a goal, set status (status) to target.',
   },
   why: {

@@ -25,7 +25,7 @@ export default defineRule({
     },
   },
   fix: {
-    vi: 'Hoàn thiện kiến trúc, trình UBND tỉnh ban hành; xong thì ghi tình trạng là issued tại /document/architecture/status và quyết định ban hành tại /document/architecture/decision.',
+    vi: 'Hoàn thiện kiến trúc, trình UBND tỉnh ban hành; xong thì ghi tình trạng (status) là đã ban hành (issued) tại /document/architecture/status và quyết định ban hành tại /document/architecture/decision.',
     en: 'Complete the architecture and have the People’s Committee issue it; then set /document/architecture/status to issued and state the act at /document/architecture/decision.',
   },
   state: {

@@ -16,7 +16,7 @@ export default defineRule({
     },
   },
   fix: {
-    vi: 'Nêu đơn vị chủ trì (maintainer), thường là sở quản lý công nghệ thông tin, tại /document/governance/maintainer, bằng mã của đơn vị ở /organisations.',
+    vi: 'Nêu đơn vị chủ trì (maintainer), thường là sở quản lý công nghệ thông tin, tại /document/governance/maintainer, bằng mã của đơn vị ở mục Cơ quan (/organisations).',
     en: 'State the organisation in charge (maintainer), usually the ICT department, at /document/governance/maintainer by its id at /organisations.',
   },
   why: {

@@ -19,15 +19,15 @@ export default defineRule({
   over: 'model',
   messages: {
     tooFew: {
-      vi: 'Chỉ {{have}}/{{of}} {{agencies}} có cán bộ chuyên trách công nghệ thông tin.',
+      vi: 'Cán bộ chuyên trách công nghệ thông tin mới có ở {{have}}/{{of}} {{agencies}}.',
       en: 'Only {{have}} of {{of}} {{agencies}} have an ICT officer.',
     },
     belowAll: {
-      vi: 'Chỉ {{percent}}% số {{agencies}} có cán bộ chuyên trách công nghệ thông tin.',
+      vi: 'Cán bộ chuyên trách công nghệ thông tin mới có ở {{percent}}% số {{agencies}}.',
       en: 'Only {{percent}}% of the {{agencies}} have an ICT officer.',
     },
     unstated: {
-      vi: 'Chưa nêu đủ rõ bao nhiêu trên tổng số {{agencies}} có cán bộ chuyên trách công nghệ thông tin.',
+      vi: 'Chưa nêu đủ rõ cán bộ chuyên trách công nghệ thông tin có ở bao nhiêu trên tổng số {{agencies}}.',
       en: 'How many of all {{agencies}} have an ICT officer is not stated clearly enough.',
     },
   },
@@ -36,7 +36,7 @@ export default defineRule({
     en: 'Give each of the missing agencies an ICT officer; then update the figure at {{pointer}}.',
   },
   state: {
-    vi: 'Nêu số liệu đo được (measured) về cán bộ chuyên trách (ictOfficers) của đúng cấp (level) tại /indicators, kèm tỷ lệ (share) trên tổng số cơ quan của cấp đó; tổng số của tỉnh nêu tại /document/province.',
+    vi: 'Nêu số đo được (status "measured") về cán bộ chuyên trách (measure "ictOfficers") của đúng cấp (level) tại mục Số liệu (/indicators), kèm tỷ lệ (share) trên tổng số cơ quan của cấp đó; tổng số của tỉnh nêu tại /document/province.',
     en: 'State the measured (measured) figure on ICT officers (ictOfficers) of the level (level) at /indicators with its share (share) of all agencies of the level; state how many the province has at /document/province.',
   },
   why: {

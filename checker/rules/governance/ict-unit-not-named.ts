@@ -15,7 +15,7 @@ export default defineRule({
     },
   },
   fix: {
-    vi: 'Nêu đơn vị chuyên trách công nghệ thông tin tại /organisations, vai trò (roles) có ictUnit.',
+    vi: 'Nêu đơn vị chuyên trách công nghệ thông tin tại mục Cơ quan (/organisations), kèm vai trò (roles) "ictUnit".',
     en: 'State the specialised ICT unit at /organisations, with ictUnit among its roles (roles).',
   },
   why: {

@@ -17,7 +17,7 @@ export default defineRule({
     },
   },
   fix: {
-    vi: 'Nêu thành phần được dùng lại (reuseOf) hoặc lý do không dùng lại (duplicateJustification) tại {{pointer}}; hệ thống đã vận hành thì nêu vòng đời (lifecycle) là operating.',
+    vi: 'Nêu thành phần được dùng lại (reuseOf) hoặc lý do không dùng lại (duplicateJustification) tại {{pointer}}; hệ thống đã vận hành thì nêu vòng đời (lifecycle) là đang vận hành (operating).',
     en: 'State the component that is reused (reuseOf) or the reason for not reusing one (duplicateJustification) at {{pointer}}; for a system that already operates set lifecycle (lifecycle) to operating.',
   },
   why: {

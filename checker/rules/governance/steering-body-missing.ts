@@ -23,7 +23,7 @@ export default defineRule({
     },
   },
   fix: {
-    vi: 'Thành lập hoặc kiện toàn ban chỉ đạo, đưa vào hoạt động; xong thì ghi quyết định (decision) và tình trạng (lifecycle) là operating tại /document/governance/steeringBody.',
+    vi: 'Thành lập hoặc kiện toàn ban chỉ đạo, đưa vào hoạt động; xong thì ghi quyết định (decision) và tình trạng (lifecycle) là đang hoạt động (operating) tại /document/governance/steeringBody.',
     en: 'Set up or renew the steering body and let it work; then state its act (decision) and set lifecycle (lifecycle) to operating at /document/governance/steeringBody.',
   },
   state: {

@@ -30,11 +30,11 @@ export default defineRule({
     },
   },
   fix: {
-    vi: 'Có giải pháp để đạt chỉ tiêu {{percent}}%; khi có số đo mới thì thêm vào /indicators với đại lượng (measure) là "{{measure}}", kèm tỷ lệ (share) và thời điểm đo (asOf).',
+    vi: 'Có giải pháp để đạt chỉ tiêu {{percent}}%; khi có số đo mới thì thêm vào mục Số liệu (/indicators) với đại lượng (measure) là "{{measure}}", kèm tỷ lệ (share) và thời điểm đo (asOf).',
     en: 'Take steps to reach the target of {{percent}}%; add the new measurement at /indicators with measure (measure) "{{measure}}", its share (share) and its day (asOf).',
   },
   state: {
-    vi: 'Nêu số đo mới nhất tại /indicators với đại lượng (measure) là "{{measure}}", kèm tỷ lệ (share) và thời điểm đo (asOf); chưa có số đo từ hạn {{due}} trở đi thì bổ sung khi có.',
+    vi: 'Nêu số đo mới nhất tại mục Số liệu (/indicators) với đại lượng (measure) là "{{measure}}", kèm tỷ lệ (share) và thời điểm đo (asOf); chưa có số đo từ hạn {{due}} trở đi thì bổ sung khi có.',
     en: 'State the latest measurement at /indicators with measure (measure) "{{measure}}", its share (share) and its day (asOf); add one of {{due}} or later as soon as there is one.',
   },
   why: {

@@ -19,7 +19,7 @@ testRule(rule, {
         {
           messageId: 'differs',
           at: '/applications/0/coverage/0/share/of',
-          says: 'Mức triển khai tính trên tổng số 20 sở, ban, ngành, khác với 21 sở, ban, ngành mà tài liệu nêu cho tỉnh.',
+          says: 'Tổng số cơ quan không khớp: mức triển khai tính trên 20 sở, ban, ngành, tài liệu nêu tỉnh có 21 sở, ban, ngành.',
         },
       ],
     },

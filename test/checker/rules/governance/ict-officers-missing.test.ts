@@ -33,7 +33,7 @@ testRule(rule, {
         {
           messageId: 'tooFew',
           at: '/indicators/0/share/have',
-          says: 'Chỉ 12/20 sở, ban, ngành có cán bộ chuyên trách công nghệ thông tin.',
+          says: 'Cán bộ chuyên trách công nghệ thông tin mới có ở 12/20 sở, ban, ngành.',
         },
       ],
     },
