@@ -1,7 +1,6 @@
 import { ELEMENT_KINDS, type ElementKind, SECTION_OF } from '#model/kinds';
 import { upperBound } from '#model/quantity';
 import { SECTION_NAMES } from '#text/check';
-import { formatNumber } from '#text/format-number';
 import { at, defineRule, met, notApplicable, notMet } from '../rule.ts';
 
 /**
@@ -66,8 +65,7 @@ interface Declared {
 
 function sectionText({ kind, most, listed }: Declared, language: 'vi' | 'en'): string {
   const name = SECTION_NAMES[SECTION_OF[kind]]?.[language] ?? kind;
-  const [declared, counted] = [formatNumber(most, language), formatNumber(listed, language)];
   return language === 'vi'
-    ? `${name} (khai báo ${declared}, liệt kê ${counted})`
-    : `${name} (declared ${declared}, listed ${counted})`;
+    ? `${name} (khai báo ${most}, liệt kê ${listed})`
+    : `${name} (declared ${most}, listed ${listed})`;
 }
