@@ -1,4 +1,3 @@
-import { outputProblem } from '#node/write-file';
 import { FILES, USAGE } from '#text/cli';
 import { formatDate } from '#text/format-number';
 import { nearest } from '#util/nearest';
@@ -11,6 +10,7 @@ import type { GateLevel } from './gate.ts';
 import { ownFiles } from './own-files.ts';
 import type { Session } from './session.ts';
 import { didYouMean } from './usage.ts';
+import { refuseOutput } from './write-output.ts';
 
 /** The options of `check` as the command line gives them. */
 export interface CheckFlags {
@@ -63,11 +63,6 @@ export async function checkRequest(
     ...(output === undefined ? {} : { output }),
     ...(minScore === undefined ? {} : { minScore: numberWithin(minScore, '--min-score', [0, 100], session) }),
   };
-}
-
-function refuseOutput(output: string, session: Session): void {
-  const problem = outputProblem(output);
-  if (problem !== undefined) throw new Failure(session.say(FILES[problem.reason], { path: problem.path }));
 }
 
 function knownId(

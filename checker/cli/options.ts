@@ -20,6 +20,14 @@ export function choice(
     .argParser((value) => oneOf(value, choices, flag, language));
 }
 
+/** The schemas that `schema` writes: of files that people or programs write and read. */
+export const schemaNames = ['model', 'result', 'report', 'framework', 'pack'] as const;
+export type SchemaName = (typeof schemaNames)[number];
+
+/** Where the result goes. */
+export const outputOption = (language: Language): Option =>
+  valued('-o, --output', PLACEHOLDER.file, OPTION.output, language);
+
 /** The options of `check`. */
 export function checkOptions(language: Language): Option[] {
   const one = (flag: string, placeholder: Bilingual, text: Bilingual): Option =>
@@ -45,7 +53,7 @@ export function checkOptions(language: Language): Option[] {
     file('--pack', OWN_OPTION.pack),
     file('--rules', OWN_OPTION.rules),
     choice('--format', PLACEHOLDER.format, formatHelp(), formats, language).default('pretty'),
-    one('-o, --output', PLACEHOLDER.file, OPTION.output),
+    outputOption(language),
     choice('--fail-on', PLACEHOLDER.level, OPTION.failOn, gateLevels, language).default('must'),
     one('--min-score', PLACEHOLDER.number, OPTION.minScore),
     one('--max-size', PLACEHOLDER.megabytes, OPTION.maxSize).default('100'),

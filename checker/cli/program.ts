@@ -1,12 +1,12 @@
-import { Command, Option } from 'commander';
+import { Argument, Command, Option } from 'commander';
 import { version } from '#generated/engine';
 import { COMMAND, EXAMPLES, HELP_TITLE, OPTION, PLACEHOLDER } from '#text/cli';
 import type { Bilingual, Language } from '#util/bilingual';
 import { type CheckFlags, checkRequest } from './check-request.ts';
 import { realDay, today } from './day.ts';
-import { checkOptions, choice, optionHelp } from './options.ts';
+import { checkOptions, choice, optionHelp, outputOption, type SchemaName, schemaNames } from './options.ts';
 import { type CommonOptions, type Screen, type Session, type Streams, startSession } from './session.ts';
-import { unknownCommand } from './usage.ts';
+import { oneOf, unknownCommand } from './usage.ts';
 
 /** Takes the exit code of a command that ran to its end. */
 type Done = (exitCode: number) => void;
@@ -131,15 +131,20 @@ function addLaw(program: Command, { language, say, session, done }: Tools): void
     });
 }
 
-function addSchema(program: Command, { say, session, done }: Tools): void {
+function addSchema(program: Command, { language, say, session, done }: Tools): void {
+  const kind = say(PLACEHOLDER.kind);
   const command = program
     .command('schema')
     .description(say(COMMAND.schema))
-    .usage(`[${say(PLACEHOLDER.options)}]`)
+    .usage(`[${kind}] [${say(PLACEHOLDER.options)}]`)
+    .addArgument(
+      new Argument(`[${kind}]`, say(OPTION.schemaName)).argParser((value) => oneOf(value, schemaNames, kind, language)),
+    )
+    .addOption(outputOption(language))
     .addHelpText('after', `\n${say(EXAMPLES.schema)}`)
-    .action(async () => {
+    .action(async (name: SchemaName | undefined, { output }: { output?: string }) => {
       const { runSchema } = await import('./commands/schema.ts');
-      done(runSchema(session(command)));
+      done(await runSchema(name ?? 'model', output, session(command)));
     });
 }
 

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type Bundle, bundleDocument, bundleSchema, combineBundles } from './bundle-schema.ts';
+import { type Bundle, bundleDocument, bundleSchema, combineBundles, type SchemaFiles } from './bundle-schema.ts';
 import { type DataFiles, emitFrameworks, emitNational } from './emit-packs.ts';
 import { emitProperties } from './emit-properties.ts';
 import { emitReferences } from './emit-references.ts';
@@ -16,7 +16,7 @@ import { handbookOf } from './pages/handbook.ts';
 import { importTexts, type ProgramTexts } from './pages/import-texts.ts';
 import { emitLawChangesPage, namesOfDocuments } from './pages/law-changes-page.ts';
 import { emitProblemsPage } from './pages/problems-page.ts';
-import { emitRequirementsPage } from './pages/requirements-page.ts';
+import { emitRequirementPages } from './pages/requirements-page.ts';
 import { emitRulePages } from './pages/rule-pages.ts';
 import { readJson, readSchemas, readTexts } from './read-files.ts';
 import { type RuleSource, readRules } from './read-rules.ts';
@@ -24,10 +24,11 @@ import { deepest } from './record-reads.ts';
 import { knownPath } from './schema-path.ts';
 
 const modelSchema = 'kientruc-model-1.schema.json';
-const packSchema = 'pack.schema.json';
+const otherSchemas = ['framework.schema.json', 'pack.schema.json', 'report.schema.json', 'result.schema.json'];
 const ownedFolders = [
   { folder: 'checker/generated', ending: '' },
   { folder: 'docs/rules', ending: '.md' },
+  { folder: 'docs/requirements', ending: '.md' },
 ];
 
 /** All generated files by path, and what kept some of them from being made. */
@@ -75,7 +76,7 @@ export async function generateAll(
   await result.run(() => emitEngineDeclaration());
   const model = bundleSchema(schemas, modelSchema);
   await result.run(() => emitModelLanguage(model));
-  await result.run(() => emitPackSchema(bundleSchema(schemas, packSchema)));
+  await result.run(() => emitSchemas(schemas));
   await result.run(() => emitFrameworks(data, combined));
   await result.run(() => emitNational(data, combined, types));
   await generateForRules(root, { data, model }, result);
@@ -118,7 +119,7 @@ function emitPages(root: string, { data, model, sources, rules, texts }: Describ
   const handbook = handbookOf(data, texts.words(), (path) => knownPath(model, path));
   return new Map([
     ...emitRulePages(rules, handbook, readProject(root, ['docs/rules'])),
-    ...emitRequirementsPage(sources, handbook),
+    ...emitRequirementPages(rules, handbook),
     ...emitCoveragePage(data, handbook),
   ]);
 }
@@ -140,8 +141,10 @@ function emitModelLanguage(model: Bundle): Map<string, string> {
   ]);
 }
 
-function emitPackSchema(pack: Bundle): Map<string, string> {
-  return new Map([[`checker/generated/${packSchema}`, printJson(bundleDocument(pack))]]);
+/** The schemas of the other files that people and programs write and read, each in one piece. */
+function emitSchemas(schemas: SchemaFiles): Map<string, string> {
+  const bundled = (path: string): string => printJson(bundleDocument(bundleSchema(schemas, path)));
+  return new Map(otherSchemas.map((path) => [`checker/generated/${path}`, bundled(path)]));
 }
 
 /** Writes the files whose text changed and gives their paths. */

@@ -18,7 +18,10 @@ export const COMMAND = {
     'Cho biết pháp luật áp dụng tại một ngày và thay đổi tiếp theo.',
     'Tell what law applies on a day and what changes next.',
   ),
-  schema: t('In lược đồ JSON (JSON Schema) của mô hình.', 'Print the JSON Schema of the model language.'),
+  schema: t(
+    'In lược đồ JSON (JSON Schema) của mô hình hoặc của một loại tệp khác.',
+    'Print the JSON Schema of the model language or of another kind of file.',
+  ),
   help: t('Xem trợ giúp của một lệnh.', 'Show help for a command.'),
 };
 
@@ -57,6 +60,10 @@ export const OPTION = {
   version: t('xem phiên bản', 'show the version'),
   explained: t('mã yêu cầu hoặc mã quy tắc', 'id of a requirement or a rule'),
   helped: t('tên lệnh', 'name of a command'),
+  schemaName: t(
+    'model – mô hình (mặc định); result – kết quả của một mô hình; report – tài liệu của check --format json; framework – khung; pack – gói riêng',
+    'model – the model language (default); result – the result of one model; report – the document of check --format json; framework – a framework; pack – an own pack',
+  ),
   rulesFormat: t(
     'dạng kết quả: table – bảng; json – cho máy đọc',
     'output format: table – for people; json – for programs',
@@ -79,6 +86,7 @@ export const PLACEHOLDER = {
   level: t('mức', 'level'),
   number: t('số', 'number'),
   megabytes: t('số-MB', 'mb'),
+  kind: t('loại', 'kind'),
 };
 
 /** Headings of help. */
@@ -103,7 +111,7 @@ export const EXAMPLES = {
       xem đủ mọi yêu cầu và vị trí
   kientruc explain INT-03
       xem căn cứ, cách đánh giá INT-03
-  kientruc schema > kientruc-model-1.schema.json
+  kientruc schema -o kientruc-model-1.schema.json
       lưu lược đồ cho trình soạn thảo
 
 Mã thoát:
@@ -118,7 +126,7 @@ Mã thoát:
       show every requirement and place
   kientruc explain INT-03
       law and method of requirement INT-03
-  kientruc schema > kientruc-model-1.schema.json
+  kientruc schema -o kientruc-model-1.schema.json
       save the schema for your editor
 
 Exit codes:
@@ -173,9 +181,11 @@ Exit codes:
   ),
   schema: t(
     `Ví dụ:
-  kientruc schema > kientruc-model-1.schema.json`,
-    `Example:
-  kientruc schema > kientruc-model-1.schema.json`,
+  kientruc schema -o kientruc-model-1.schema.json
+  kientruc schema result`,
+    `Examples:
+  kientruc schema -o kientruc-model-1.schema.json
+  kientruc schema result`,
   ),
 };
 

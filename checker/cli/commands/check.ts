@@ -1,5 +1,5 @@
 import { type Loaded, loadModels } from '#node/load-models';
-import { isSameFile, writeWhole } from '#node/write-file';
+import { isSameFile } from '#node/write-file';
 import { reporters } from '#report/index';
 import { FILES, GATE, USAGE } from '#text/cli';
 import { formatDate, formatNumber } from '#text/format-number';
@@ -11,10 +11,10 @@ import {
   type Framework,
   locateFindings,
 } from '../../index.ts';
-import { causeOf } from '../cause.ts';
 import { Failure } from '../failure.ts';
 import { belowMinimum, type GateLevel, stoppedBy } from '../gate.ts';
 import { reportOptions, type Session } from '../session.ts';
+import { writeOutput } from '../write-output.ts';
 import { fileComplaints } from './file-complaints.ts';
 import { unreadableFiles } from './unreadable-files.ts';
 
@@ -74,13 +74,7 @@ async function report(
   if (!entry) throw new Error(`There is no reporter "${format}".`);
   const { default: write } = await entry.load();
   const text = write(results, reportOptions(session, output !== undefined), unreadableFiles(loaded));
-  if (output === undefined) return session.print(text);
-  try {
-    writeWhole(output, text);
-  } catch (error) {
-    throw new Failure(session.say(FILES.cannotWrite, { path: output, cause: causeOf(error) }));
-  }
-  session.complain(session.say(FILES.written, { path: output }));
+  writeOutput(text, output, session);
 }
 
 function tellGate(results: readonly CheckResult[], { failOn, minScore }: CheckRequest, session: Session): boolean {

@@ -1,3 +1,6 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '#generated/catalogue';
 import { columns } from '#util/wrap-text';
@@ -52,8 +55,38 @@ describe('rules', () => {
   });
 });
 
-it('schema prints the schema of the model language', async () => {
-  const { exitCode, out } = await runWith(['schema']);
-  expect(exitCode).toBe(0);
-  expect(JSON.parse(out)).toMatchObject({ title: 'Model', $schema: 'https://json-schema.org/draft/2020-12/schema' });
+describe('schema', () => {
+  it.each([
+    ['', 'Model'],
+    ['model', 'Model'],
+    ['result', 'CheckResult'],
+    ['report', 'CheckReport'],
+    ['framework', 'Framework'],
+    ['pack', 'Pack'],
+  ])('"%s" prints one schema that refers to nothing outside', async (name, title) => {
+    const { exitCode, out } = await runWith(['schema', ...(name === '' ? [] : [name])]);
+    expect(exitCode).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ title, $schema: 'https://json-schema.org/draft/2020-12/schema' });
+    const references = [...out.matchAll(/"\$ref": "([^"]*)"/g)].map(([, reference]) => reference ?? '');
+    expect(references.filter((reference) => !reference.startsWith('#/$defs/'))).toEqual([]);
+  });
+
+  it('writes a file in UTF-8 without a byte order mark', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'kientruc-schema-'));
+    const path = join(folder, 'model.schema.json');
+    const { exitCode, out, error } = await runWith(['schema', '-o', path]);
+    expect({ exitCode, out, error }).toEqual({ exitCode: 0, out: '', error: `Đã ghi ${path}.\n` });
+    const bytes = readFileSync(path);
+    rmSync(folder, { recursive: true });
+    expect(bytes[0]).toBe('{'.charCodeAt(0));
+    expect(bytes.toString('utf8')).toBe((await runWith(['schema'])).out);
+  });
+
+  it('refuses a kind that it does not know, and a place where nothing can be written', async () => {
+    const unknown = await runWith(['schema', 'modle']);
+    expect(unknown).toMatchObject({ exitCode: 2, out: '' });
+    expect(unknown.error).toContain('Ý bạn là model?');
+    const nowhere = await runWith(['schema', '-o', join(tmpdir(), 'no-such-folder-here', 'a.json')]);
+    expect(nowhere).toMatchObject({ exitCode: 2, out: '' });
+  });
 });
