@@ -1,7 +1,7 @@
 import type { Finding, Text, Witness } from '#generated/types';
 import type { ModelIndex, Place } from '#model/model-index';
 import { placeName } from '#model/place-name';
-import type { Answer, Datum, Report, Rule } from '#rules/rule';
+import type { Answer, Datum, Edit, Report, Rule } from '#rules/rule';
 import { INVENTORY_FIX, INVENTORY_MISSING, LIFECYCLE_FIX, LIFECYCLE_MISSING, SECTION_NAMES } from '#text/check';
 import { formatNumber } from '#text/format-number';
 import { type Bilingual, fill } from '#util/bilingual';
@@ -38,8 +38,20 @@ function finding(rule: Rule, report: Report<string>, outcome: 'fail' | 'unknown'
     pointer,
     place: placeName(model.model, pointer),
     ...(element === undefined ? {} : { element }),
+    ...patchOf(report.edits ?? [], model),
   };
 }
+
+const patchOf = (edits: readonly Edit[], model: ModelIndex): Pick<Finding, 'patch'> =>
+  edits.length === 0
+    ? {}
+    : {
+        patch: edits.map(({ op, at, value }) => ({
+          op,
+          path: model.pointer(at),
+          ...(value === undefined ? {} : { value }),
+        })),
+      };
 
 /** What a missing inventory leaves open, one finding for each section. */
 export function inventoryFindings(places: readonly Place[], model: ModelIndex): Finding[] {
@@ -63,7 +75,8 @@ export function lifecycleFindings(places: readonly Place[], model: ModelIndex): 
   return places.map((place) => {
     const pointer = model.pointer(place);
     const element = model.elementIdAt(place);
-    const data = { pointer, element: element ?? pointer };
+    const named = 'name' in place.on && typeof place.on.name === 'string' ? place.on.name : (element ?? pointer);
+    const data = { pointer, element: named };
     return {
       outcome: 'unknown',
       messageId: 'lifecycleMissing',
