@@ -1,4 +1,4 @@
-import type { Lifecycle, Model, OpenPoint } from '#generated/types';
+import type { Lifecycle, Model, OpenPoint, Quantity } from '#generated/types';
 import { collectFigures, type Figures } from './collect-figures.ts';
 import {
   type AnyElement,
@@ -10,7 +10,7 @@ import {
   type SubjectOf,
 } from './kinds.ts';
 import type { NationalCatalogue, NationalSystem } from './national-catalogue.ts';
-import { numberOf } from './quantity.ts';
+import { numberOf, qualifierOf } from './quantity.ts';
 
 export type Plateau = 'current' | 'target';
 
@@ -30,6 +30,10 @@ const PRESENT: Record<Plateau, ReadonlySet<Lifecycle>> = {
   current: new Set(['operating', 'pilot', 'retiring']),
   target: new Set(['operating', 'pilot', 'building', 'planned']),
 };
+
+/** "Over 20" and "about 20" leave open whether twenty are all. */
+const mostOf = (quantity: Quantity): number | undefined =>
+  ['exactly', 'atMost'].includes(qualifierOf(quantity)) ? numberOf(quantity) : undefined;
 
 /** Everything rules ask of a model, built once from it and never changed. */
 export class ModelIndex {
@@ -78,11 +82,11 @@ export class ModelIndex {
     return this.#figures[kind];
   }
 
-  /** Whether the model declares how many elements of this kind there are and lists them all. */
+  /** Whether the model declares how many elements of this kind there are, or at most are, and lists them all. */
   isComplete(kind: Kind): boolean {
     if (!isElementKind(kind)) return true;
     const declared = this.model.inventory?.[SECTION_OF[kind]];
-    return declared !== undefined && numberOf(declared) === (this.model[SECTION_OF[kind]] ?? []).length;
+    return declared !== undefined && mostOf(declared) === (this.model[SECTION_OF[kind]] ?? []).length;
   }
 
   /** Where the model declares how many elements of this kind there are. */
