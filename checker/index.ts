@@ -58,3 +58,4 @@ export { defaultLimits, type ReadLimits } from '#model/read/limits';
 export type { Problem } from '#model/read/problem';
 export { type Answer, at, defineRule, met, notApplicable, notMet, notStated, type Rule } from '#rules/rule';
 export { problemText } from '#text/problems';
+export { applyPatch, invertPatch, type PatchOperation } from '#util/json-patch';

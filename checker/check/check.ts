@@ -14,6 +14,7 @@ import type { Rule } from '#rules/rule';
 import { MODE_NOTES, RULE_BROKE, SCOPE_NOTE } from '#text/check';
 import { formatDate } from '#text/format-number';
 import { askRule } from './answers.ts';
+import { asking } from './asked-fact.ts';
 import { nextFacts } from './next-facts.ts';
 import { packNotes } from './pack-notes.ts';
 import { constantHash, contentHash } from './receipt.ts';
@@ -67,18 +68,12 @@ export function checkWith(
   const groups = framework.groups
     .map((group) => ({ ...group, requirements: requirements.filter((result) => result.group === group.id) }))
     .filter((group) => group.requirements.length > 0);
-  const { province, title, version, date } = model.document;
+  const { date } = model.document;
   const mode = modeOf(framework, date, asOf);
   return {
     schemaVersion: 1,
     receipt: { engine: foundations.engine, model: contentHash(model), framework: constantHash(framework), asOf },
-    model: {
-      ...(options.path === undefined ? {} : { path: options.path }),
-      title,
-      province: { code: province.code, name: province.name },
-      version,
-      date,
-    },
+    model: modelIdentity(model, options.path),
     framework: identityOf(framework, mode),
     plateau,
     verdict: verdictOf(requirements),
@@ -91,6 +86,17 @@ export function checkWith(
       ...modeNotes(framework, mode, date, asOf),
       ...scopeNotes(options),
     ],
+  };
+}
+
+function modelIdentity({ document }: Model, path: string | undefined): CheckResult['model'] {
+  const { province, title, version, date } = document;
+  return {
+    ...(path === undefined ? {} : { path }),
+    title,
+    province: { code: province.code, name: province.name },
+    version,
+    date,
   };
 }
 
@@ -158,7 +164,8 @@ function judge(
 /** A rule whose answer cannot even be told, as with a place outside the model, breaks like one that throws: it alone is not judged. */
 function unlessBroken(rule: Rule, decided: () => Decision): Decision {
   try {
-    return decided();
+    const decision = decided();
+    return { ...decision, findings: decision.findings.map(asking) };
   } catch (cause) {
     const told = cause instanceof Error ? cause.message : String(cause);
     const message = fillText(RULE_BROKE, { rule: rule.id, cause: told });

@@ -4816,9 +4816,7 @@ export interface PatchOperation {
   /**
    * Giá trị mới; không có khi xóa. — New value; none when removing.
    */
-  value?: {
-    [k: string]: unknown;
-  };
+  value?: string | number | boolean;
 }
 /**
  * Một dữ kiện mà mô hình chưa nêu. — A fact that the model does not state.

@@ -1,6 +1,7 @@
 import { national } from '#generated/national';
-import type { AgencyCodes } from '#generated/types';
+import type { AgencyCodes, Organisation } from '#generated/types';
 import type { ModelIndex } from './model-index.ts';
+import { tidyCode } from './tidy-code.ts';
 
 /** The two forms of agency codes: thirteen characters (QCVN 102), and groups from the left (Decision 20/2020). */
 export const CODE_FORMS = { qcvn102: /^\d{3}\.\d{2}\.\d{2}\.[A-Z]\d{2}$/, qd20: /^[A-Y]\d{2}(\.[0-9A-Z]+)*$/ } as const;
@@ -42,3 +43,53 @@ export function provinceCodes(model: ModelIndex, day: string): readonly Province
     isVerified: verification !== 'unverified',
   }));
 }
+
+/**
+ * The code that an agency means, where only the writing is wrong: spaces, small letters, or the property of the other scheme. Undefined when
+ * the result would not be well-formed, or would leave the line of superior, inferiors and province: then more than the writing is wrong.
+ */
+export function meantCode(
+  model: ModelIndex,
+  organisation: Organisation,
+  day: string,
+  isAccepted: (scheme: CodeScheme) => boolean,
+): MeantCode | undefined {
+  for (const from of schemesOf(organisation.agencyCodes)) {
+    const written = organisation.agencyCodes?.[from] ?? '';
+    const code = tidyCode(written);
+    const to = isWellFormed('qd20', code) ? 'qd20' : 'qcvn102';
+    const isFree = from === to || organisation.agencyCodes?.[to] === undefined;
+    const isWrong = code !== written || from !== to;
+    if (!isWrong || !isFree || !isAccepted(to) || !isWellFormed(to, code)) continue;
+    if (isInLine(model, organisation, groupsOf(to, code), to, day)) return { from, to, code };
+  }
+  return undefined;
+}
+
+/** Where a code stands, where it belongs, and how it is written. */
+export interface MeantCode {
+  readonly from: CodeScheme;
+  readonly to: CodeScheme;
+  readonly code: string;
+}
+
+function isInLine(
+  model: ModelIndex,
+  { id, parent, level }: Organisation,
+  own: readonly string[],
+  scheme: CodeScheme,
+  day: string,
+): boolean {
+  const provinces = level === 'central' ? [] : provinceCodes(model, day).map(({ code }) => code);
+  if (provinces.length > 0 && !provinces.includes(own[0] ?? '')) return false;
+  return model.subjects('organisation').every((other) => {
+    const code = other.agencyCodes?.[scheme];
+    if (code === undefined || !isWellFormed(scheme, code)) return true;
+    if (other.id === parent) return continuesCode(own, groupsOf(scheme, code));
+    return other.parent !== id || continuesCode(groupsOf(scheme, code), own);
+  });
+}
+
+/** Whether a code goes on where the code of a superior ends. */
+export const continuesCode = (own: readonly string[], above: readonly string[]): boolean =>
+  own.length > above.length && above.every((group, position) => group === own[position]);

@@ -5,11 +5,20 @@ import type { Bilingual } from '#util/bilingual';
 /** A value put into a message: a name as the model has it, a number, or a text in both languages. */
 export type Datum = string | number | Bilingual;
 
+/** A change of the model that meets a rule and invents no fact; whoever has to know something first is asked instead. */
+export interface Edit {
+  readonly op: 'add' | 'replace' | 'remove';
+  readonly at: Place;
+  readonly value?: string | number | boolean;
+}
+
 /** What a rule found at a place, to be told with one of its messages. */
 export interface Report<Id extends string> {
   readonly messageId: Id;
   readonly at: Place;
   readonly data?: Readonly<Record<string, Datum>>;
+  /** Edits, in order, after which this finding is gone; left out when somebody must know something first. */
+  readonly edits?: readonly Edit[];
 }
 
 /** A rule's answer for one subject, with the places it rests on. */

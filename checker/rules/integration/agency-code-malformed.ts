@@ -1,7 +1,7 @@
 import type { Organisation } from '#generated/types';
-import { isWellFormed, schemesOf } from '#model/agency-code';
+import { type CodeScheme, isWellFormed, type MeantCode, meantCode, schemesOf } from '#model/agency-code';
 import type { ModelIndex } from '#model/model-index';
-import { at, defineRule, met, notApplicable, notMet, notStated, type RuleContext } from '../rule.ts';
+import { at, defineRule, type Edit, met, notApplicable, notMet, notStated, type RuleContext } from '../rule.ts';
 import { withoutAgencyCode } from '../shared/agency.ts';
 
 /**
@@ -48,18 +48,31 @@ export default defineRule({
 function judge(organisation: Organisation, model: ModelIndex, { parameters, asOf }: RuleContext) {
   const { name, agencyCodes } = organisation;
   const isOlderAccepted = asOf < String(parameters['onlyNewFrom'] ?? '');
-  const accepted = schemesOf(agencyCodes).filter((scheme) => scheme === parameters['scheme'] || isOlderAccepted);
+  const isAccepted = (scheme: CodeScheme): boolean => scheme === parameters['scheme'] || isOlderAccepted;
+  const accepted = schemesOf(agencyCodes).filter(isAccepted);
   const good = accepted.find((scheme) => isWellFormed(scheme, agencyCodes?.[scheme] ?? ''));
   if (good) return met(at(organisation, `agencyCodes/${good}`));
+  const meant = meantCode(model, organisation, asOf, isAccepted);
+  const edits = meant === undefined ? [] : rewriting(organisation, meant);
   const [bad, ...others] = accepted;
   if (bad) {
     const data = { name, code: agencyCodes?.[bad] ?? '' };
     return notMet(
-      { messageId: 'malformed', at: at(organisation, `agencyCodes/${bad}`), data },
+      { messageId: 'malformed', at: at(organisation, `agencyCodes/${bad}`), data, edits },
       ...others.map((scheme) => at(organisation, `agencyCodes/${scheme}`)),
     );
   }
   if (model.openPoint(organisation, 'agencyCodes') === 'notApplicable')
     return notApplicable(at(organisation, 'openPoints'));
-  return notStated({ messageId: 'unstated', at: at(organisation, 'agencyCodes'), data: { name } });
+  return notStated({ messageId: 'unstated', at: at(organisation, 'agencyCodes'), data: { name }, edits });
+}
+
+/** The same code, written as prescribed and under the name of its own scheme. */
+function rewriting(organisation: Organisation, { from, to, code }: MeantCode): readonly Edit[] {
+  const [old, right] = [at(organisation, `agencyCodes/${from}`), at(organisation, `agencyCodes/${to}`)];
+  if (from === to) return [{ op: 'replace', at: right, value: code }];
+  return [
+    { op: 'remove', at: old },
+    { op: 'add', at: right, value: code },
+  ];
 }

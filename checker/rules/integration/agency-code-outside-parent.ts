@@ -1,5 +1,5 @@
 import type { Organisation } from '#generated/types';
-import { type CodeScheme, groupsOf, isWellFormed, schemesOf } from '#model/agency-code';
+import { type CodeScheme, continuesCode, groupsOf, isWellFormed, schemesOf } from '#model/agency-code';
 import type { ModelIndex } from '#model/model-index';
 import { at, defineRule, met, notApplicable, notMet, notStated } from '../rule.ts';
 import { withoutAgencyCode } from '../shared/agency.ts';
@@ -60,7 +60,7 @@ export default defineRule({
       at(organisation, 'parent'),
       at(parent, `agencyCodes/${scheme}`),
     ];
-    const good = shared.find((scheme) => continues(groups(organisation, scheme), groups(parent, scheme)));
+    const good = shared.find((scheme) => continuesCode(groups(organisation, scheme), groups(parent, scheme)));
     if (good) return met(...places(good));
     const [place, ...others] = shared.flatMap(places);
     const data = {
@@ -79,6 +79,3 @@ function groups({ agencyCodes }: Organisation, scheme: CodeScheme): readonly str
   const code = agencyCodes?.[scheme];
   return code === undefined || !isWellFormed(scheme, code) ? [] : groupsOf(scheme, code);
 }
-
-const continues = (own: readonly string[], above: readonly string[]): boolean =>
-  own.length > above.length && above.every((group, position) => group === own[position]);

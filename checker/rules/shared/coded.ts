@@ -1,5 +1,6 @@
 import type { Code, Lifecycle, OpenPoint } from '#generated/types';
 import type { ModelIndex } from '#model/model-index';
+import { tidyCode } from '#model/tidy-code';
 import { isSameName } from '#util/vietnamese';
 import { type Answer, at, met, notApplicable, notMet, notStated } from '../rule.ts';
 
@@ -28,7 +29,11 @@ export function coded(model: ModelIndex, element: Coded, scheme: string, pattern
   const [first, ...others] = codes;
   if (first) {
     const data = { name, code: first.code };
-    return notMet({ messageId: 'malformed', at: first.place, data }, ...others.map(({ place }) => place));
+    const places = others.map(({ place }) => place);
+    const value = tidyCode(first.code);
+    if (!pattern.test(value)) return notMet({ messageId: 'malformed', at: first.place, data }, ...places);
+    const edits = [{ op: 'replace', at: first.place, value }] as const;
+    return notMet({ messageId: 'malformed', at: first.place, data, edits }, ...places);
   }
   if (model.openPoint(element, 'codes') === 'notApplicable') return notApplicable(at(element, 'openPoints'));
   return notStated({ messageId: 'unstated', at: at(element, 'codes'), data: { name } });
