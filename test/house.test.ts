@@ -187,7 +187,7 @@ describe('the rules', () => {
     expect(expected.filter((path) => !existsSync(join(root, path)))).toEqual([]);
   });
 
-  it('have a doc comment with a summary of 12 words at most and a Why', () => {
+  it('have a doc comment with a summary of 12 words at most', () => {
     const problems: string[] = [];
     const wordy = readAllRules(problems).filter(({ summary }) => summary.split(' ').length > 12);
     expect(problems).toEqual([]);

@@ -39,7 +39,9 @@ export interface RuleEntry {
   topic: string;
   over: string[];
   summary: string;
-  why: string;
+  /** Why it matters, and what the rule cannot see. */
+  why: { vi: string; en: string };
+  limits: { vi: string; en: string };
   see: string[];
   messages: Record<string, { vi: string; en: string }>;
   fix: { vi: string; en: string };
@@ -64,13 +66,14 @@ export function emitCatalogue(rules: readonly KnownRule[]): Map<string, string> 
 }
 
 function entryOf({ source, metadata, cases, observed }: KnownRule): JsonObject {
-  const { id, topic, summary, why, see } = source;
+  const { id, topic, summary, see } = source;
   return {
     id,
     topic,
     over: kindsOf(metadata),
     summary,
-    why,
+    why: { ...metadata.why },
+    limits: { ...metadata.limits },
     see: [...see],
     messages: Object.fromEntries(Object.entries(metadata.messages).map(([key, text]) => [key, { ...text }])),
     fix: { ...metadata.fix },

@@ -19,7 +19,7 @@ import { emitProblemsPage } from './pages/problems-page.ts';
 import { emitRequirementPages } from './pages/requirements-page.ts';
 import { emitRulePages } from './pages/rule-pages.ts';
 import { readJson, readSchemas, readTexts } from './read-files.ts';
-import { type RuleSource, readRules } from './read-rules.ts';
+import { readRules } from './read-rules.ts';
 import { deepest } from './record-reads.ts';
 import { knownPath } from './schema-path.ts';
 
@@ -100,7 +100,7 @@ async function generateForRules(root: string, known: Known, result: Collection):
   await result.run(() => emitProblemsPage(texts.problems()));
   await result.run(() => emitCliPage(texts.programIn));
   await result.run(() => emitLawChangesPage(texts.lawChanges(), namesOfDocuments(known.data)));
-  await result.run(() => emitPages(root, { ...known, sources, rules: described, texts }));
+  await result.run(() => emitPages(root, { ...known, rules: described, texts }));
 }
 
 /** A rule over several kinds asks each for what only one has: facts are what the model language knows. */
@@ -110,12 +110,11 @@ function withKnownFacts(rule: KnownRule, model: Bundle): KnownRule {
 }
 
 interface Described extends Known {
-  readonly sources: readonly RuleSource[];
   readonly rules: readonly KnownRule[];
   readonly texts: ProgramTexts;
 }
 
-function emitPages(root: string, { data, model, sources, rules, texts }: Described): Map<string, string> {
+function emitPages(root: string, { data, model, rules, texts }: Described): Map<string, string> {
   const handbook = handbookOf(data, texts.words(), (path) => knownPath(model, path));
   return new Map([
     ...emitRulePages(rules, handbook, readProject(root, ['docs/rules'])),

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type Plugin, runnerImport } from 'vite';
 import type { KnownRule } from './emit-rules.ts';
 import { type Asking, observeRule } from './observe-rule.ts';
-import { type RuleCases, type RuleMetadata, type RuleSource, testPathOf } from './read-rules.ts';
+import { missingTexts, type RuleCases, type RuleMetadata, type RuleSource, testPathOf } from './read-rules.ts';
 
 type Settled<T> = PromiseSettledResult<T>;
 
@@ -102,7 +102,8 @@ function faultOf(source: RuleSource, loaded: Loaded, index: number): string | un
   const metadata = valueOf(loaded.rules[index])?.default;
   if (metadata === undefined) return `${path} cannot be imported: ${reasonOf(loaded.rules[index])}`;
   if (metadata.id !== id) return `${path} calls itself "${metadata.id}"; the id must be the name of the file.`;
-  if (metadata.messages === undefined || metadata.fix === undefined) return `${path} needs "messages" and "fix".`;
+  const missing = missingTexts(metadata);
+  if (missing.length > 0) return `${path} needs, in both languages: ${missing.join(', ')}.`;
   const test = testPathOf(path);
   if (loaded.tests[index]?.status === 'rejected') return `${test} cannot be imported: ${reasonOf(loaded.tests[index])}`;
   const cases = loaded.cases[id];

@@ -38,6 +38,14 @@ export default defineRule({
     vi: '',
     en: '',
   },
+  why: {
+    vi: '',
+    en: '',
+  },
+  limits: {
+    vi: '',
+    en: '',
+  },
   status: 'trial',
   check: (model) => notStated({ messageId: 'unstated', at: at(model) }),
 });

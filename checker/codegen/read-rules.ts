@@ -16,6 +16,9 @@ export interface RuleMetadata {
   readonly over: string | readonly string[];
   readonly messages: Readonly<Record<string, Bilingual>>;
   readonly fix: Bilingual;
+  readonly state?: Bilingual;
+  readonly why: Bilingual;
+  readonly limits: Bilingual;
   readonly status?: 'trial';
 }
 
@@ -42,13 +45,20 @@ export interface RuleSource {
   readonly topic: string;
   readonly path: string;
   readonly summary: string;
-  readonly why: string;
   readonly see: readonly string[];
 }
 
 /** The kinds a rule visits. */
 export function kindsOf({ over }: RuleMetadata): string[] {
   return typeof over === 'string' ? [over] : [...over];
+}
+
+/** The parts of a rule that people read and that are not written yet. */
+export function missingTexts({ messages, ...texts }: Partial<RuleMetadata>): string[] {
+  const isWritten = (text: Bilingual | undefined): boolean => text !== undefined && text.vi !== '' && text.en !== '';
+  const parts = (['fix', 'why', 'limits'] as const).filter((part) => !isWritten(texts[part]));
+  const isTold = messages !== undefined && Object.values(messages).every(isWritten);
+  return isTold ? parts : ['messages', ...parts];
 }
 
 const rulePath = /^checker\/rules\/(?!shared\/)([^/]+)\/([^/]+)\.ts$/;
@@ -73,7 +83,7 @@ export function readRules(texts: Texts, problems: string[]): RuleSource[] {
   });
 }
 
-function readComment(file: SourceFile, path: string, problems: string[]): Pick<RuleSource, 'summary' | 'why' | 'see'> {
+function readComment(file: SourceFile, path: string, problems: string[]): Pick<RuleSource, 'summary' | 'see'> {
   const declaration = file.getExportAssignment((assignment) => !assignment.isExportEquals());
   if (declaration === undefined) problems.push(`${path} has no "export default defineRule({...})".`);
   const comment = declaration?.getJsDocs().at(-1);
@@ -82,10 +92,8 @@ function readComment(file: SourceFile, path: string, problems: string[]): Pick<R
     .split(/\n\s*\n/)
     .map(oneLine);
   const summary = paragraphs[0] ?? '';
-  const why = paragraphs.find((paragraph) => paragraph.startsWith('**Why**')) ?? '';
   if (summary === '') problems.push(`${path}: the doc comment of the rule must say in its first line what must hold.`);
-  if (why === '') problems.push(`${path}: the doc comment of the rule needs a paragraph that begins with "**Why**".`);
-  return { summary, why: why.replace(/^\*\*Why\*\*[:.]?\s*/, ''), see: comment === undefined ? [] : seeTags(comment) };
+  return { summary, see: comment === undefined ? [] : seeTags(comment) };
 }
 
 function seeTags(comment: JSDoc): string[] {

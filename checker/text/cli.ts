@@ -314,6 +314,8 @@ export const EXPLAIN = {
   note: t('Lưu ý', 'Note'),
   howDecided: t('Cách đánh giá', 'How it is decided'),
   rule: t('quy tắc', 'rule'),
+  why: t('Vì sao', 'Why'),
+  limits: t('Giới hạn', 'Limits'),
   visits: t('Xét', 'Visits'),
   failsWhen: t('Chưa đáp ứng khi', 'Fails when'),
   unknownWhen: t('Chưa đủ cơ sở khi', 'Unknown when'),

@@ -92,6 +92,7 @@ function ruleLines(entry: RuleEntry, session: Session, options: ReportOptions): 
     ids.flatMap((id) => paragraph(`• ${inGeneral(entry.messages[id]?.[language] ?? id, entry)}`, 4, options, 2));
   return [
     ...heading(`${say(EXPLAIN.howDecided)} (${say(EXPLAIN.rule)} ${entry.id})`, options),
+    ...labelled(say(EXPLAIN.why), entry.why[language], 2, options),
     ...labelled(say(EXPLAIN.visits), visits, 2, options),
     ...(entry.failing.length === 0
       ? []
@@ -99,6 +100,7 @@ function ruleLines(entry: RuleEntry, session: Session, options: ReportOptions): 
     ...(entry.open.length === 0 ? [] : [options.paint('faint', `  ${say(EXPLAIN.unknownWhen)}:`), ...told(entry.open)]),
     ...labelled(say(EXPLAIN.facts), entry.facts.join(', '), 2, options),
     ...labelled(say(EXPLAIN.todo), inGeneral(entry.fix[language], entry), 2, options),
+    ...labelled(say(EXPLAIN.limits), entry.limits[language], 2, options),
     ...exampleLines(say(EXPLAIN.failing), entry.avoid, options),
     ...exampleLines(say(EXPLAIN.passing), entry.prefer, options),
   ];

@@ -77,14 +77,9 @@ function periodOf(citation: JsonObject, document: JsonObject): string[] {
   return from === '' ? [] : [to === '' ? `${from} →` : `${from} → ${to}`];
 }
 
-/** Where a requirement stands in docs/requirements.md. */
-export function anchorOf({ framework, requirement }: PlacedRequirement): string {
-  return `${framework}-${textAt(requirement, 'id')}`;
-}
-
 /** The link to a requirement from a page in `docs/`. */
-export function requirementLink(placed: PlacedRequirement): string {
-  return `requirements.md#${anchorOf(placed)}`;
+export function requirementLink({ framework, requirement }: PlacedRequirement): string {
+  return `requirements/${textAt(requirement, 'group')}.md#${framework}-${textAt(requirement, 'id')}`;
 }
 
 /** A table in Markdown. */

@@ -1,7 +1,15 @@
 import type { KnownRule } from '../emit-rules.ts';
-import { isObject, printJson, textAt } from '../json.ts';
+import { isObject, objectAt, printJson, textAt } from '../json.ts';
 import { kindsOf, type RuleCase, type RuleMetadata } from '../read-rules.ts';
-import { anchorOf, bothLanguages, citationsIn, type Handbook, type PlacedRequirement, strengthOf } from './handbook.ts';
+import {
+  type Bilingual,
+  bothLanguages,
+  citationsIn,
+  type Handbook,
+  type PlacedRequirement,
+  requirementLink,
+  strengthOf,
+} from './handbook.ts';
 import { listOfRules, statusOf } from './rule-list.ts';
 
 const handWritten = /<!-- hand-written -->[\s\S]*?<!-- \/hand-written -->/;
@@ -28,17 +36,34 @@ function pageOf({ source, metadata, cases, observed }: KnownRule, handbook: Hand
   const see = source.see.map((reference) => `- See ${reference}`).join('\n');
   const using = handbook.requirements.filter(({ requirement }) => requirement['rule'] === source.id);
   const sections = [
-    ['Summary', `${source.summary} Visits: ${kindsOf(metadata).join(', ')}.${statusOf(metadata)}`],
-    ['Why', see === '' ? source.why : `${source.why}\n\n${see}`],
-    ['Facts', factsOf(observed.facts, handbook)],
-    ['Avoid', exampleOf(cases.invalid[0] ?? cases.unstated[0])],
-    ['Prefer', exampleOf(cases.valid[0])],
-    ['How to fix', howToFix(metadata, observed)],
-    ['Required by', requiredBy(using, handbook)],
-    ['Options', optionsOf(using)],
+    ['Tóm tắt – Summary', summaryOf(source.summary, metadata, using)],
+    ['Vì sao – Why', [spoken(metadata.why), see].filter((part) => part !== '').join('\n\n')],
+    ['Cách đánh giá – How it is decided', howDecided(metadata, observed)],
+    ['Dữ kiện – Facts', factsOf(observed.facts, handbook)],
+    ['Tránh – Avoid', exampleOf(cases.invalid[0] ?? cases.unstated[0])],
+    ['Nên – Prefer', exampleOf(cases.valid[0])],
+    [
+      'Cách xử lý – How to fix',
+      [metadata.fix, metadata.state]
+        .map(spoken)
+        .filter((part) => part !== '')
+        .join('\n\n'),
+    ],
+    ['Giới hạn – Limits', spoken(metadata.limits)],
+    ['Căn cứ – Required by', requiredBy(using, handbook)],
+    ['Tham số – Options', optionsOf(using)],
   ];
   const body = sections.map(([title, text]) => `## ${title}\n\n${text}\n`).join('\n');
   return `<!-- Generated from ${source.path} by \`npm run generate\`; only the hand-written block is yours. -->\n\n# ${source.id}\n\n${body}\n${kept}\n`;
+}
+
+/** A text in both languages, Vietnamese first. */
+const spoken = (text: Bilingual | undefined): string => (text === undefined ? '' : `${text.vi}\n\n${text.en}`);
+
+function summaryOf(summary: string, metadata: RuleMetadata, using: readonly PlacedRequirement[]): string {
+  const titles = [...new Set(using.map(({ requirement }) => textAt(objectAt(requirement, 'title'), 'vi')))];
+  const vietnamese = titles.length === 0 ? '' : `${titles.join('; ')}.\n\n`;
+  return `${vietnamese}${summary} Visits: ${kindsOf(metadata).join(', ')}.${statusOf(metadata)}`;
 }
 
 function factsOf(facts: readonly string[], { pathLabel }: Handbook): string {
@@ -52,18 +77,22 @@ function exampleOf(example: RuleCase | undefined): string {
   return `${name}:\n\n\`\`\`json\n${printJson(example.model)}\`\`\``;
 }
 
-function howToFix({ fix, messages }: RuleMetadata, { failing, open }: KnownRule['observed']): string {
-  const group = (title: string, ids: readonly string[]): string => {
+function howDecided({ messages }: RuleMetadata, { failing, open }: KnownRule['observed']): string {
+  const group = (title: string, ids: readonly string[]): string[] => {
     const lines = ids.map((id) => `- \`${id}\`\n  - vi: ${messages[id]?.vi}\n  - en: ${messages[id]?.en}`);
-    return lines.length === 0 ? '' : `\n\n${title}:\n\n${lines.join('\n')}`;
+    return lines.length === 0 ? [] : [`${title}:\n\n${lines.join('\n')}`];
   };
-  return `- vi: ${fix.vi}\n- en: ${fix.en}${group('Fails when', failing)}${group('Unknown when', open)}`;
+  const groups = [
+    ...group('Chưa đáp ứng khi – Fails when', failing),
+    ...group('Chưa đủ cơ sở khi – Unknown when', open),
+  ];
+  return groups.join('\n\n');
 }
 
 function requiredBy(using: readonly PlacedRequirement[], handbook: Handbook): string {
   const lines = using.map((placed) => {
     const { framework, requirement } = placed;
-    const link = `[${textAt(requirement, 'id')}](../../requirements.md#${anchorOf(placed)})`;
+    const link = `[${textAt(requirement, 'id')}](../../${requirementLink(placed)})`;
     const head = `- ${link} of framework ${framework}: ${bothLanguages(requirement['title'])}; ${strengthOf(requirement, handbook)}`;
     return [head, ...citationsIn(requirement, handbook).map((citation) => `  - ${citation}`)].join('\n');
   });

@@ -35,6 +35,17 @@ describe('explain', () => {
   });
 });
 
+describe('explain a rule', () => {
+  it.each(catalogue)('$id: why it matters and what it cannot see', async ({ id, why, limits }) => {
+    for (const language of ['vi', 'en'] as const) {
+      const { out } = await runWith(['explain', id, '--lang', language], { columns: 110 });
+      const text = out.replace(/\s+/g, ' ');
+      expect(text).toContain(`${language === 'vi' ? 'Vì sao' : 'Why'}: ${why[language]}`.replace(/\s+/g, ' '));
+      expect(text).toContain(`${language === 'vi' ? 'Giới hạn' : 'Limits'}: ${limits[language]}`.replace(/\s+/g, ' '));
+    }
+  });
+});
+
 describe('rules', () => {
   it('lists every requirement, at any width', async () => {
     for (const width of [40, 80, 110]) {

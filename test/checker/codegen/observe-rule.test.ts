@@ -15,6 +15,8 @@ const rule: RuleMetadata = {
   over: 'application',
   messages: { unstated: text, low: text, never: text },
   fix: text,
+  why: text,
+  limits: text,
 };
 const cases: RuleCases = {
   valid: [{ name: 'high', model: { parts: [{ id: 'a', name: 'A', level: 3 }] } }],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { emitCatalogue, emitRuleIndex } from '../../../checker/codegen/emit-rules.ts';
 import { newRule } from '../../../checker/codegen/new-rule.ts';
-import { readRules } from '../../../checker/codegen/read-rules.ts';
+import { missingTexts, readRules } from '../../../checker/codegen/read-rules.ts';
 import { sampleRule } from './sample-rule.ts';
 
 const rulePath = 'checker/rules/security/system-without-level.ts';
@@ -10,8 +10,6 @@ const ruleText = `import { defineRule } from '../rule.ts';
 /**
  * Every system has
  * a security level.
- *
- * **Why** Controls follow from the level.
  *
  * @see https://example.org/levels
  */
@@ -35,7 +33,6 @@ describe('readRules', () => {
           topic: 'security',
           path: rulePath,
           summary: 'Every system has a security level.',
-          why: 'Controls follow from the level.',
           see: ['https://example.org/levels'],
         },
       ],
@@ -43,11 +40,22 @@ describe('readRules', () => {
   });
 
   it.each([
-    ['no Why', ruleText.replace('**Why**', 'Because'), /needs a paragraph that begins with "\*\*Why\*\*"/],
     ['no comment', ruleText.replace(/\/\*\*[\s\S]*\*\//, ''), /first line what must hold/],
     ['no rule', ruleText.replace('export default', 'const rule ='), /has no "export default defineRule/],
   ])('tells of %s', (_, rule, problem) => {
     expect(read(rule).problems.join('\n')).toMatch(problem);
+  });
+});
+
+describe('missingTexts', () => {
+  it('finds nothing missing in a whole rule', () => {
+    expect(missingTexts(sampleRule.metadata)).toEqual([]);
+  });
+
+  it('names what is left out or empty in a language', () => {
+    const { why: _, ...rest } = sampleRule.metadata;
+    expect(missingTexts({ ...rest, limits: { vi: 'Không thấy.', en: '' } })).toEqual(['why', 'limits']);
+    expect(missingTexts({ ...sampleRule.metadata, messages: { low: { vi: '', en: '' } } })).toEqual(['messages']);
   });
 });
 
@@ -68,9 +76,11 @@ describe('emitCatalogue', () => {
 
   it('has what people read about a rule, with what was observed of it', () => {
     const { observed, metadata } = sampleRule;
-    const { summary, why, see } = read().sources[0] ?? {};
-    const { messages, fix } = metadata;
-    expect(entries).toMatchObject([{ id: metadata.id, over: ['application'], summary, why, see, messages, fix }]);
+    const { summary, see } = read().sources[0] ?? {};
+    const { messages, fix, why, limits } = metadata;
+    expect(entries).toMatchObject([
+      { id: metadata.id, over: ['application'], summary, see, messages, fix, why, limits },
+    ]);
     expect(entries).toMatchObject([{ ...observed, status: 'active' }]);
   });
 
@@ -87,9 +97,11 @@ describe('newRule', () => {
     expect(files.get(rulePath)).toContain("id: 'system-without-level'");
   });
 
-  it('gives a skeleton that the generator does not accept as it is', () => {
-    const files = newRule('security/system-without-level', () => false);
-    expect(read(files.get(rulePath)).problems).toHaveLength(1);
+  it('gives a skeleton with every part that people read, still to be written', () => {
+    const text = newRule('security/system-without-level', () => false).get(rulePath) ?? '';
+    expect(read(text).problems).toEqual([]);
+    for (const part of ['unstated', 'fix', 'why', 'limits'])
+      expect(text).toMatch(new RegExp(`${part}: \\{\\s*vi: '',\\s*en: '',`));
   });
 
   it.each(['system', 'Security/x-y', 'shared/x-y', 'a/b/c-d', '../x/y-z'])('refuses the place "%s"', (place) => {

@@ -10,7 +10,6 @@ export const sampleRule: KnownRule = {
     topic: 'security',
     path: 'checker/rules/security/system-without-level.ts',
     summary: 'Every system has a security level.',
-    why: 'Controls follow from the level.',
     see: [],
   },
   metadata: {
@@ -18,6 +17,9 @@ export const sampleRule: KnownRule = {
     over: 'application',
     messages: { low, none },
     fix: { vi: 'Nêu cấp độ.', en: 'State the level.' },
+    state: { vi: 'Nêu cấp độ đã phê duyệt.', en: 'State the level approved.' },
+    why: { vi: 'Biện pháp tùy theo cấp độ.', en: 'Controls follow from the level.' },
+    limits: { vi: 'Không xét cấp độ có đúng hay không.', en: 'Whether the level is right is not judged.' },
   },
   cases: {
     valid: [{ name: 'it has one', model: { applications: [{ level: 3 }] } }],

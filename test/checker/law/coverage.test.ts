@@ -55,7 +55,7 @@ describe('the rows of the collected law', () => {
 
   it('hold every requirement of the packs that is not ours', () => {
     const held = new Set(rows.flatMap((row) => stringsAt(row, 'requirements')));
-    const missing = requirements.filter(({ id, ours }) => ours !== true && !held.has(String(id)));
+    const missing = requirements.filter((one) => one['ours'] !== true && !held.has(textAt(one, 'id')));
     expect(
       missing.map(({ id }) => id),
       'Name these requirements in a row of models/national/law/law-rows.json, then run "npm run generate".',

@@ -40,6 +40,7 @@ export const sampleData = new Map<string, Json>([
         weight: 0,
         question: {},
         citations: [],
+        note: { vi: 'Một điều cần biết.', en: 'Something to know.' },
       },
     ],
   ],
