@@ -82,11 +82,18 @@ function fixesOf(findings: readonly Finding[], options: ReportOptions): string[]
   );
 }
 
-/** Where a finding stands: file, line and column where they are known, and the JSON Pointer. */
-function placeLines({ pointer, line, column }: Finding, path: string | undefined, options: ReportOptions): string[] {
+/** Where a finding stands: in words for people; then file, line, column and JSON Pointer for editors and programs. */
+function placeLines(
+  { pointer, place, line, column }: Finding,
+  path: string | undefined,
+  options: ReportOptions,
+): string[] {
   const file = path === undefined || line === undefined ? '' : `${safe(path)}:${line}:${column ?? 1} `;
-  const place = `${file}${pointer === '' ? word(REPORT.wholeModel, options) : safe(pointer)}`;
-  return paragraph(place, 6, options).map((text) => options.paint('faint', text));
+  const exact = `${file}${pointer === '' ? word(REPORT.wholeModel, options) : safe(pointer)}`;
+  return [
+    ...(place === undefined || pointer === '' ? [] : paragraph(told(place, options), 6, options)),
+    ...paragraph(exact, 6, options).map((text) => options.paint('faint', text)),
+  ];
 }
 
 function witnessLines({ witness, outcome }: RequirementResult, options: ReportOptions): string[] {

@@ -86,6 +86,15 @@ describe('the report for people', () => {
     expect(text.replace(/\s+/g, ' ')).toContain('6 vị trí còn lại');
   });
 
+  it('tells the place in words before the place for programs, and leaves it out where a result has none', async () => {
+    const text = await write('pretty', [everything], {});
+    expect(text).toContain(
+      '\n      Ứng dụng “Phần mềm số 0” › Cơ quan chủ quản\n      tinh/2020.json:100:5 /applications/0/owner\n',
+    );
+    expect(text).toContain('ghi 1.816.\n      /indicators/2/value\n');
+    expect(await write('pretty', [everything], { language: 'en' })).toContain('Applications “Phần mềm số 0” › Owner\n');
+  });
+
   it('names passes and unknowns only when asked', async () => {
     const title = 'Yêu cầu INT-01';
     expect(await write('pretty', [everything], {})).not.toContain(title);

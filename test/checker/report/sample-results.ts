@@ -115,6 +115,10 @@ export const everything = resultWith(
       citations: [decision, circular],
       findings: Array.from({ length: 7 }, (_, position) =>
         findingAt(`/applications/${position}/owner`, `Ứng dụng "Phần mềm số ${position}" chưa có cơ quan chủ quản.`, {
+          place: {
+            vi: `Ứng dụng “Phần mềm số ${position}” › Cơ quan chủ quản`,
+            en: `Applications “Phần mềm số ${position}” › Owner`,
+          },
           line: 100 + position,
           column: 5,
         }),
@@ -166,7 +170,11 @@ export const undecided = resultWith(
 export const hostile = resultWith(
   [
     requirement('INT-01', 'fail', {
-      findings: [findingAt('/applications/0/a\u001b[2Jb', 'Tên "\u001b[31mđỏ\u0007\u202egnort\u202c" lạ.')],
+      findings: [
+        findingAt('/applications/0/a\u001b[2Jb', 'Tên "\u001b[31mđỏ\u0007\u202egnort\u202c" lạ.', {
+          place: twice('Ứng dụng “\u001b[8mđỏ\u202e\n” › Tên'),
+        }),
+      ],
     }),
   ],
   {
