@@ -56,7 +56,7 @@ interface Asked {
 }
 
 /**
- * Elements without a lifecycle are judged, but they may not be there at all. So a pass must rest on one that certainly is; otherwise leaving
+ * Elements without a lifecycle are judged, but they may not be there at all. So a pass must rest on one that states its own; otherwise leaving
  * out that something is absent would turn "not applicable" into "pass".
  */
 function certaintyOf(asked: readonly Asked[], model: ModelIndex): Pick<Answers, 'unplaced' | 'placed'> {
@@ -64,7 +64,7 @@ function certaintyOf(asked: readonly Asked[], model: ModelIndex): Pick<Answers, 
   if (met.some(({ kind }) => !hasLifecycle(kind))) return { unplaced: [], placed: [] };
   const places = (subjects: readonly Asked[]): Place[] =>
     subjects.map(({ subject }) => ({ on: subject, path: 'lifecycle' }));
-  const certain = met.filter(({ subject }) => model.presence(subject) === 'present').slice(0, 1);
+  const certain = met.filter(({ subject }) => model.presence(subject) !== 'unstated').slice(0, 1);
   return { unplaced: certain.length > 0 ? [] : places(met), placed: places(certain) };
 }
 
