@@ -12,7 +12,9 @@ export interface RuleEntry {
   topic: string;
   over: string[];
   summary: string;
-  why: string;
+  /** Why it matters, and what the rule cannot see. */
+  why: { vi: string; en: string };
+  limits: { vi: string; en: string };
   see: string[];
   messages: Record<string, { vi: string; en: string }>;
   fix: { vi: string; en: string };
@@ -36,12 +38,19 @@ export const catalogue: readonly RuleEntry[] = [
       "application"
     ],
     "summary": "Each application carries a category of the application reference model.",
-    "why": "Only applications of one category can be compared between provinces, and only then does a second one of a kind stand out.",
+    "why": {
+      "vi": "Chỉ ứng dụng cùng loại mới so sánh được giữa các tỉnh; nhờ đó mới thấy ứng dụng nào trùng với ứng dụng đã có.",
+      "en": "Only applications of one category can be compared between provinces, and only then does a second one of a kind stand out."
+    },
+    "limits": {
+      "vi": "Chỉ xem có mã hay không; không đối chiếu mã với danh mục của mô hình tham chiếu.",
+      "en": "It sees only whether there is a code; it does not compare the code with the list of the reference model."
+    },
     "see": [],
     "messages": {
       "malformed": {
-        "vi": "Mã ARM \"{{code}}\" của ứng dụng \"{{name}}\" không có nội dung.",
-        "en": "The ARM code \"{{code}}\" of application \"{{name}}\" is empty."
+        "vi": "Mã phân loại theo mô hình tham chiếu ứng dụng (ARM) của ứng dụng \"{{name}}\" bị để trống.",
+        "en": "The code of application \"{{name}}\" in the application reference model (ARM) is left empty."
       },
       "unstated": {
         "vi": "Chưa nêu mã phân loại theo mô hình tham chiếu ứng dụng (ARM) của \"{{name}}\".",
@@ -49,8 +58,8 @@ export const catalogue: readonly RuleEntry[] = [
       }
     },
     "fix": {
-      "vi": "Thêm vào codes tại {{pointer}} một mã có scheme \"ARM\".",
-      "en": "Add a code with scheme \"ARM\" to codes at {{pointer}}."
+      "vi": "Xếp ứng dụng vào một loại của mô hình tham chiếu ứng dụng (ARM) rồi ghi mã của loại đó tại {{pointer}}.",
+      "en": "Assign the application to a category of the application reference model (ARM) and write its code at {{pointer}}."
     },
     "status": "active",
     "failing": [
@@ -108,7 +117,14 @@ export const catalogue: readonly RuleEntry[] = [
       "application"
     ],
     "summary": "Each application says whether it is shared, specialised or internal.",
-    "why": "What is shared can be reused and must not be bought twice; nobody can tell when the list does not say which it is.",
+    "why": {
+      "vi": "Ứng dụng dùng chung thì cơ quan khác dùng lại được, không phải mua lần thứ hai; danh mục không ghi loại thì không ai biết đó là ứng dụng nào.",
+      "en": "What is shared can be reused and must not be bought twice; nobody can tell when the list does not say which it is."
+    },
+    "limits": {
+      "vi": "Tin loại đã ghi; không biết ứng dụng ghi là nội bộ có cơ quan khác cùng dùng hay không.",
+      "en": "It believes the category stated; it cannot tell whether other agencies use an application stated as internal."
+    },
     "see": [],
     "messages": {
       "unstated": {
@@ -117,8 +133,8 @@ export const catalogue: readonly RuleEntry[] = [
       }
     },
     "fix": {
-      "vi": "Ghi category (shared, specialised hoặc internal) tại {{pointer}}.",
-      "en": "State category (shared, specialised or internal) at {{pointer}}."
+      "vi": "Nêu loại (category) của ứng dụng tại {{pointer}}: dùng chung (shared), chuyên ngành (specialised) hoặc nội bộ (internal).",
+      "en": "State category of the application at {{pointer}}: shared, specialised or internal."
     },
     "status": "active",
     "failing": [],
@@ -162,7 +178,14 @@ export const catalogue: readonly RuleEntry[] = [
       "application"
     ],
     "summary": "Each application says where it stands in its lifecycle.",
-    "why": "Current and target architecture are told apart by it; a list without it mixes what works with what is hoped for.",
+    "why": {
+      "vi": "Vòng đời phân biệt kiến trúc hiện tại với kiến trúc mục tiêu; thiếu nó thì hệ thống đang chạy và hệ thống mới dự kiến lẫn vào nhau.",
+      "en": "Current and target architecture are told apart by it; a list without it mixes what works with what is hoped for."
+    },
+    "limits": {
+      "vi": "Tin vòng đời đã ghi; không biết ứng dụng trên thực tế có đang chạy hay không.",
+      "en": "It believes the lifecycle stated; it cannot tell whether the application really runs."
+    },
     "see": [],
     "messages": {
       "unstated": {
@@ -171,8 +194,8 @@ export const catalogue: readonly RuleEntry[] = [
       }
     },
     "fix": {
-      "vi": "Ghi lifecycle (operating, pilot, building, planned, retiring hoặc absent) tại {{pointer}}.",
-      "en": "State lifecycle (operating, pilot, building, planned, retiring or absent) at {{pointer}}."
+      "vi": "Nêu vòng đời (lifecycle) của ứng dụng tại {{pointer}}: đang vận hành (operating), thí điểm (pilot), đang xây dựng (building), dự kiến (planned), đang thay thế (retiring) hoặc không có (absent).",
+      "en": "State lifecycle of the application at {{pointer}}: operating, pilot, building, planned, retiring or absent."
     },
     "status": "active",
     "failing": [],
@@ -215,7 +238,14 @@ export const catalogue: readonly RuleEntry[] = [
       "application"
     ],
     "summary": "Each application names the unit that runs it.",
-    "why": "When it stands still somebody must be called; an application that nobody runs is also nobody's to secure.",
+    "why": {
+      "vi": "Khi ứng dụng ngừng chạy phải biết gọi cho ai; ứng dụng không có đơn vị vận hành thì cũng không có ai bảo đảm an toàn cho nó.",
+      "en": "When it stands still somebody must be called; an application that nobody runs is also nobody's to secure."
+    },
+    "limits": {
+      "vi": "Chỉ xem đơn vị vận hành có được nêu hay không; không xét đơn vị đó có đủ người và năng lực hay không.",
+      "en": "It sees only whether a unit is named, not whether that unit has the people and the skills."
+    },
     "see": [],
     "messages": {
       "unstated": {
@@ -224,8 +254,8 @@ export const catalogue: readonly RuleEntry[] = [
       }
     },
     "fix": {
-      "vi": "Ghi mã đơn vị vận hành vào operator tại {{pointer}}.",
-      "en": "Name the unit that runs it in operator at {{pointer}}."
+      "vi": "Ghi mã của đơn vị vận hành (operator) tại {{pointer}}; đơn vị chưa được liệt kê thì khai báo thêm ở mục Cơ quan (/organisations).",
+      "en": "Name the unit that runs it (operator) at {{pointer}}; a unit that is not listed yet is added at /organisations."
     },
     "status": "active",
     "failing": [],
@@ -276,7 +306,14 @@ export const catalogue: readonly RuleEntry[] = [
       "application"
     ],
     "summary": "Each application names the functions it supports and its data.",
-    "why": "When a procedure or a database changes, the trace tells which applications change with it.",
+    "why": {
+      "vi": "Khi một thủ tục hoặc một cơ sở dữ liệu thay đổi, thông tin này cho biết ứng dụng nào phải sửa theo.",
+      "en": "When a procedure or a database changes, the trace tells which applications change with it."
+    },
+    "limits": {
+      "vi": "Chỉ cần một nghiệp vụ và một dữ liệu là đạt; không biết những gì đã ghi có đầy đủ hay không.",
+      "en": "One function and one data asset are enough; it cannot tell whether what is listed is complete."
+    },
     "see": [],
     "messages": {
       "noFunctions": {
@@ -289,8 +326,8 @@ export const catalogue: readonly RuleEntry[] = [
       }
     },
     "fix": {
-      "vi": "Ghi functions và reads hoặc writes của ứng dụng tại {{pointer}}.",
-      "en": "State functions and reads or writes of the application at {{pointer}}."
+      "vi": "Ghi nghiệp vụ mà ứng dụng hỗ trợ (functions) và dữ liệu mà ứng dụng đọc (reads) hoặc ghi (writes); chỗ còn thiếu: {{pointer}}.",
+      "en": "Name the functions that the application supports (functions) and the data that it reads or writes (reads, writes); still missing: {{pointer}}."
     },
     "status": "active",
     "failing": [],
@@ -350,7 +387,14 @@ export const catalogue: readonly RuleEntry[] = [
       "model"
     ],
     "summary": "The overall diagram shows all layers, from users to infrastructure.",
-    "why": "A layer that is not drawn is not thought of: security and direction are the ones that are left out most.",
+    "why": {
+      "vi": "Lớp không được vẽ thì dễ bị bỏ quên; hay thiếu nhất là an toàn thông tin và quản lý, chỉ đạo.",
+      "en": "A layer that is not drawn is not thought of: security and direction are the ones that are left out most."
+    },
+    "limits": {
+      "vi": "Đọc danh sách lớp ghi trong mô hình; không đọc hình vẽ của sơ đồ.",
+      "en": "It reads the list of layers in the model, not the picture."
+    },
     "see": [],
     "messages": {
       "unstated": {
@@ -359,8 +403,8 @@ export const catalogue: readonly RuleEntry[] = [
       }
     },
     "fix": {
-      "vi": "Ghi các lớp có trên sơ đồ tổng thể (kind \"overall\") vào layers tại /diagrams.",
-      "en": "List the layers that the overall diagram (kind \"overall\") shows in layers at /diagrams."
+      "vi": "Bổ sung các lớp còn thiếu vào sơ đồ tổng thể, rồi ghi các lớp mà sơ đồ thể hiện (layers) cho sơ đồ có loại (kind) \"overall\" tại {{pointer}}.",
+      "en": "Draw the missing layers in the overall diagram and list the layers that it shows in layers of the diagram with kind \"overall\" at {{pointer}}."
     },
     "status": "active",
     "failing": [],
@@ -421,7 +465,14 @@ export const catalogue: readonly RuleEntry[] = [
       "model"
     ],
     "summary": "The province has an application for direction and monitoring.",
-    "why": "Leaders see tasks, reports and figures in time only when a system brings them together.",
+    "why": {
+      "vi": "Lãnh đạo chỉ nắm kịp thời nhiệm vụ, báo cáo và số liệu khi có hệ thống tập hợp chúng lại.",
+      "en": "Leaders see tasks, reports and figures in time only when a system brings them together."
+    },
+    "limits": {
+      "vi": "Chỉ nhìn vai trò và vòng đời đã ghi; không biết lãnh đạo có dùng ứng dụng đó để điều hành hay không.",
+      "en": "It sees only the role and lifecycle stated, not whether leaders use the application."
+    },
     "see": [],
     "messages": {
       "absent": {
@@ -442,8 +493,8 @@ export const catalogue: readonly RuleEntry[] = [
       }
     },
     "fix": {
-      "vi": "Khai báo tại /applications một ứng dụng có role \"reporting\" hoặc \"taskTracking\" hoặc \"operationsCentre\" kèm lifecycle (operating, building, planned hoặc absent).",
-      "en": "Add an application with role \"reporting\" or \"taskTracking\" or \"operationsCentre\" and its lifecycle (operating, building, planned or absent) at /applications."
+      "vi": "Đưa vào vận hành một ứng dụng phục vụ chỉ đạo, điều hành: hệ thống báo cáo, theo dõi nhiệm vụ hoặc trung tâm điều hành; xong thì ghi ứng dụng đó tại mục Ứng dụng (/applications) với vai trò (role) \"reporting\", \"taskTracking\" hoặc \"operationsCentre\" và vòng đời (lifecycle) đang vận hành (operating).",
+      "en": "Put an application for direction into operation: reporting, task tracking or an operations centre; then record it at /applications with role \"reporting\", \"taskTracking\" or \"operationsCentre\" and lifecycle operating."
     },
     "status": "active",
     "failing": [
@@ -505,7 +556,14 @@ export const catalogue: readonly RuleEntry[] = [
       "model"
     ],
     "summary": "The province has an electronic one-stop system.",
-    "why": "Who took a dossier, where it lies and when it is due can be answered only when all desks work in one system.",
+    "why": {
+      "vi": "Hồ sơ do ai tiếp nhận, đang ở đâu, khi nào đến hạn chỉ trả lời được khi mọi bộ phận một cửa làm việc trên một hệ thống.",
+      "en": "Who took a dossier, where it lies and when it is due can be answered only when all desks work in one system."
+    },
+    "limits": {
+      "vi": "Tin vòng đời đã ghi; không biết hệ thống đã dùng chung cho mọi cơ quan hay chưa.",
+      "en": "It believes the lifecycle stated; it cannot tell whether all agencies share the system."
+    },
     "see": [],
     "messages": {
       "absent": {
@@ -526,8 +584,8 @@ export const catalogue: readonly RuleEntry[] = [
       }
     },
     "fix": {
-      "vi": "Khai báo tại /applications một ứng dụng có role \"oneStop\" hoặc \"procedureSystem\" kèm lifecycle (operating, building, planned hoặc absent).",
-      "en": "Add an application with role \"oneStop\" or \"procedureSystem\" and its lifecycle (operating, building, planned or absent) at /applications."
+      "vi": "Đưa hệ thống một cửa điện tử dùng chung của tỉnh vào vận hành; xong thì ghi hệ thống đó tại mục Ứng dụng (/applications) với vai trò (role) \"oneStop\" hoặc \"procedureSystem\" và vòng đời (lifecycle) đang vận hành (operating).",
+      "en": "Put an electronic one-stop for the whole province into operation; then record it at /applications with role \"oneStop\" or \"procedureSystem\" and lifecycle operating."
     },
     "status": "active",
     "failing": [
@@ -577,7 +635,14 @@ export const catalogue: readonly RuleEntry[] = [
       "model"
     ],
     "summary": "The service portal has the prescribed address dichvucong.….gov.vn.",
-    "why": "People type the address of the neighbouring province and put their own name in; an address of another form is not found.",
+    "why": {
+      "vi": "Người dân quen tên miền của tỉnh này thì đoán được tên miền của tỉnh khác; địa chỉ dạng khác vừa khó tìm vừa dễ nhầm với trang giả mạo.",
+      "en": "People who know the address of one province can guess that of another; an address of another form is hard to find and easily mistaken for a fake."
+    },
+    "limits": {
+      "vi": "Chỉ so cách viết địa chỉ đã ghi; không truy cập cổng và không đối chiếu phần tên tỉnh.",
+      "en": "It compares only how the stated address is written; it does not visit the portal or check the name of the province in it."
+    },
     "see": [],
     "messages": {
       "broken": {
@@ -589,13 +654,13 @@ export const catalogue: readonly RuleEntry[] = [
         "en": "There is no portal address because \"{{name}}\" does not operate."
       },
       "unstated": {
-        "vi": "Chưa nêu địa chỉ của cổng dịch vụ công.",
-        "en": "The address of the public service portal is not stated."
+        "vi": "Chưa nêu địa chỉ của cổng dịch vụ công đang vận hành.",
+        "en": "The address of a public service portal that operates is not stated."
       }
     },
     "fix": {
-      "vi": "Ghi địa chỉ cổng dịch vụ công vào url của ứng dụng có role \"servicePortal\", theo dạng dichvucong.(tên tỉnh).gov.vn.",
-      "en": "State url of the application with role \"servicePortal\", of the form dichvucong.(province).gov.vn."
+      "vi": "Cho cổng dịch vụ công vận hành dưới tên miền dạng dichvucong.(tên tỉnh).gov.vn; xong thì ghi địa chỉ (url) và vòng đời (lifecycle) của cổng tại mục Ứng dụng (/applications).",
+      "en": "Let the service portal operate under an address of the form dichvucong.(province).gov.vn; then record its url and lifecycle at /applications."
     },
     "status": "active",
     "failing": [
@@ -646,7 +711,14 @@ export const catalogue: readonly RuleEntry[] = [
       "model"
     ],
     "summary": "The service portal is reached over HTTPS.",
-    "why": "Names, numbers and papers of citizens travel to the portal; over plain HTTP anyone on the way can read or change them.",
+    "why": {
+      "vi": "Họ tên, số giấy tờ và hồ sơ của người dân được gửi tới cổng; không có HTTPS thì ai ở giữa đường truyền cũng có thể đọc hoặc sửa.",
+      "en": "Names, numbers and papers of citizens travel to the portal; over plain HTTP anyone on the way can read or change them."
+    },
+    "limits": {
+      "vi": "Chỉ đọc địa chỉ đã ghi; không truy cập cổng và không kiểm tra chứng thư số.",
+      "en": "It reads only the address stated; it does not visit the portal or check its certificate."
+    },
     "see": [],
     "messages": {
       "plain": {
@@ -659,8 +731,8 @@ export const catalogue: readonly RuleEntry[] = [
       }
     },
     "fix": {
-      "vi": "Ghi địa chỉ đầy đủ (bắt đầu bằng https://) vào url của ứng dụng có role \"servicePortal\".",
-      "en": "State the full address (beginning with https://) in url of the application with role \"servicePortal\"."
+      "vi": "Ghi địa chỉ đầy đủ (url) của cổng dịch vụ công đang vận hành, bắt đầu bằng https:// nếu cổng đã dùng HTTPS, tại {{pointer}}; nếu chưa thì bật HTTPS cho cổng trước.",
+      "en": "State the full address (url) of the portal that operates, beginning with https:// when it uses HTTPS, at {{pointer}}; where it does not, turn HTTPS on first."
     },
     "status": "active",
     "failing": [],
@@ -709,7 +781,14 @@ export const catalogue: readonly RuleEntry[] = [
       "model"
     ],
     "summary": "Portal and electronic one-stop are merged into one procedure system.",
-    "why": "Two systems mean two accounts, two dossier states and a link that fails; one system shows the same to the citizen and the official.",
+    "why": {
+      "vi": "Hai hệ thống là hai tài khoản, hai nơi ghi tình trạng hồ sơ và một kết nối hay hỏng; một hệ thống thì người dân và cán bộ cùng thấy như nhau.",
+      "en": "Two systems mean two accounts, two dossier states and a link that fails; one system shows the same to the citizen and the official."
+    },
+    "limits": {
+      "vi": "Tin vai trò đã ghi; không biết hai hệ thống cũ đã thôi dùng hay chưa.",
+      "en": "It believes the role stated; it cannot tell whether the two old systems are out of use."
+    },
     "see": [],
     "messages": {
       "absent": {
@@ -730,8 +809,8 @@ export const catalogue: readonly RuleEntry[] = [
       }
     },
     "fix": {
-      "vi": "Khai báo tại /applications một ứng dụng có role \"procedureSystem\" kèm lifecycle (operating, building, planned hoặc absent).",
-      "en": "Add an application with role \"procedureSystem\" and its lifecycle (operating, building, planned or absent) at /applications."
+      "vi": "Hợp nhất cổng dịch vụ công và hệ thống một cửa điện tử thành một hệ thống thông tin giải quyết thủ tục hành chính rồi đưa vào vận hành; xong thì ghi hệ thống hợp nhất tại mục Ứng dụng (/applications) với vai trò (role) \"procedureSystem\" và vòng đời (lifecycle) đang vận hành (operating).",
+      "en": "Merge portal and electronic one-stop into one procedure-handling system and put it into operation; then record it at /applications with role \"procedureSystem\" and lifecycle operating."
     },
     "status": "active",
     "failing": [
@@ -781,29 +860,36 @@ export const catalogue: readonly RuleEntry[] = [
       "model"
     ],
     "summary": "A system is stated to meet the regulation that applies to it.",
-    "why": "The document itself says where the system falls short; whoever plans the next year starts from these places.",
+    "why": {
+      "vi": "Chính tài liệu đã nêu hệ thống còn thiếu ở đâu; kế hoạch năm sau bắt đầu từ những chỗ đó.",
+      "en": "The document itself says where the system falls short; whoever plans the next year starts from these places."
+    },
+    "limits": {
+      "vi": "Tin mức đáp ứng mà tài liệu tự nêu; không đối chiếu hệ thống với từng điều của văn bản.",
+      "en": "It believes the extent that the document states; it does not compare the system with the articles of the act."
+    },
     "see": [],
     "messages": {
       "notMet": {
-        "vi": "\"{{name}}\" được nêu là chưa đáp ứng {{act}}.",
-        "en": "\"{{name}}\" is stated not to meet {{act}}."
+        "vi": "\"{{name}}\" được nêu là chưa đáp ứng đầy đủ văn bản {{act}}.",
+        "en": "\"{{name}}\" is stated not to meet {{act}} in full."
       },
       "mostly": {
-        "vi": "\"{{name}}\" chỉ được nêu là cơ bản đáp ứng {{act}}, chưa rõ điểm nào còn thiếu.",
+        "vi": "\"{{name}}\" chỉ được nêu là cơ bản đáp ứng văn bản {{act}}, chưa rõ điểm nào còn thiếu.",
         "en": "\"{{name}}\" is stated to meet {{act}} only \"mostly\", and what is missing is not said."
       },
       "noSystem": {
-        "vi": "Chưa thể đáp ứng {{act}} vì \"{{name}}\" chưa vận hành.",
+        "vi": "Chưa thể đáp ứng văn bản {{act}} vì \"{{name}}\" chưa vận hành.",
         "en": "{{act}} cannot be met because \"{{name}}\" does not operate."
       },
       "unstated": {
-        "vi": "Chưa nêu hệ thống đã đáp ứng {{act}} hay chưa.",
+        "vi": "Chưa nêu hệ thống đã đáp ứng văn bản {{act}} hay chưa.",
         "en": "Whether the system meets {{act}} is not stated."
       }
     },
     "fix": {
-      "vi": "Ghi vào compliance của ứng dụng tại {{pointer}} văn bản và mức đáp ứng (full, mostly, partly hoặc not) kèm lý do.",
-      "en": "State in compliance at {{pointer}} the act and the extent (full, mostly, partly or not) with the reason."
+      "vi": "Khắc phục những điểm hệ thống chưa đáp ứng và đưa hệ thống vào vận hành nếu chưa; xong thì ghi mức đáp ứng (extent) đầy đủ (full) cho văn bản đó vào \"compliance\" của ứng dụng tại mục Ứng dụng (/applications).",
+      "en": "Mend the points where the system falls short, and put it into operation if it does not operate; then record extent full for that act in compliance of the application at /applications."
     },
     "status": "active",
     "failing": [
@@ -866,7 +952,14 @@ export const catalogue: readonly RuleEntry[] = [
       "model"
     ],
     "summary": "The province has a reporting information system.",
-    "why": "Figures that are collected in letters and spreadsheets are late and cannot be compared from one month to the next.",
+    "why": {
+      "vi": "Số liệu thu thập bằng công văn và bảng tính thì chậm và không so sánh được giữa các kỳ.",
+      "en": "Figures that are collected in letters and spreadsheets are late and cannot be compared from one month to the next."
+    },
+    "limits": {
+      "vi": "Tin vòng đời đã ghi; không biết những chế độ báo cáo nào đã thực hiện trên hệ thống.",
+      "en": "It believes the lifecycle stated; it cannot tell which reports are made in the system."
+    },
     "see": [],
     "messages": {
       "absent": {
@@ -887,8 +980,8 @@ export const catalogue: readonly RuleEntry[] = [
       }
     },
     "fix": {
-      "vi": "Khai báo tại /applications một ứng dụng có role \"reporting\" kèm lifecycle (operating, building, planned hoặc absent).",
-      "en": "Add an application with role \"reporting\" and its lifecycle (operating, building, planned or absent) at /applications."
+      "vi": "Đưa hệ thống thông tin báo cáo của tỉnh vào vận hành; xong thì ghi hệ thống đó tại mục Ứng dụng (/applications) với vai trò (role) \"reporting\" và vòng đời (lifecycle) đang vận hành (operating).",
+      "en": "Put the province's reporting information system into operation; then record it at /applications with role \"reporting\" and lifecycle operating."
     },
     "status": "active",
     "failing": [
@@ -938,12 +1031,19 @@ export const catalogue: readonly RuleEntry[] = [
       "model"
     ],
     "summary": "The province has no second service portal and no second electronic one-stop.",
-    "why": "With two portals a dossier can be in the one nobody looks at, and every connection is built and paid for twice.",
+    "why": {
+      "vi": "Có hai cổng thì hồ sơ có thể nằm ở cổng không ai theo dõi, và mỗi kết nối phải xây dựng, trả tiền hai lần.",
+      "en": "With two portals a dossier can be in the one nobody looks at, and every connection is built and paid for twice."
+    },
+    "limits": {
+      "vi": "So các hệ thống theo vai trò đã ghi; không thấy cổng riêng của một cơ quan nếu cổng đó không được liệt kê.",
+      "en": "It compares systems by the role stated; it does not see the portal of a single agency that is not listed."
+    },
     "see": [],
     "messages": {
       "second": {
-        "vi": "Có thêm một {{kind}}: \"{{name}}\" bên cạnh \"{{other}}\"; mỗi tỉnh chỉ lập một.",
-        "en": "There is a second {{kind}}, \"{{name}}\" beside \"{{other}}\"; a province sets up one only."
+        "vi": "Có hai hệ thống cùng loại ({{kind}}) là \"{{other}}\" và \"{{name}}\"; mỗi tỉnh chỉ lập một.",
+        "en": "There are two systems of one kind ({{kind}}), \"{{other}}\" and \"{{name}}\"; a province sets up one only."
       },
       "unstated": {
         "vi": "Chưa đủ thông tin để kết luận tỉnh chỉ có một cổng dịch vụ công và một hệ thống một cửa điện tử.",
@@ -951,8 +1051,8 @@ export const catalogue: readonly RuleEntry[] = [
       }
     },
     "fix": {
-      "vi": "Khai báo đủ ứng dụng (inventory.applications), role và lifecycle của từng ứng dụng; nếu có nhiều hệ thống cùng loại thì hợp nhất.",
-      "en": "List all applications (inventory.applications) with role and lifecycle; where there are several of one kind, merge them."
+      "vi": "Hợp nhất các hệ thống cùng loại thành một; xong thì ghi vòng đời (lifecycle) của hệ thống không còn dùng là không có (absent) tại mục Ứng dụng (/applications).",
+      "en": "Merge the systems of one kind into one; then record lifecycle absent for the one out of use at /applications."
     },
     "status": "active",
     "failing": [
@@ -1021,7 +1121,14 @@ export const catalogue: readonly RuleEntry[] = [
       "model"
     ],
     "summary": "The province has a public service portal.",
-    "why": "One address for all services of all agencies is what people can remember; without it each agency is searched for anew.",
+    "why": {
+      "vi": "Một địa chỉ cho dịch vụ của mọi cơ quan thì người dân nhớ được; không có thì mỗi cơ quan lại phải tìm một nơi.",
+      "en": "One address for all services of all agencies is what people can remember; without it each agency is searched for anew."
+    },
+    "limits": {
+      "vi": "Tin vòng đời đã ghi; không truy cập cổng và không biết cổng có đủ dịch vụ của các cơ quan hay không.",
+      "en": "It believes the lifecycle stated; it does not visit the portal and cannot tell whether all agencies are on it."
+    },
     "see": [],
     "messages": {
       "absent": {
@@ -1042,8 +1149,8 @@ export const catalogue: readonly RuleEntry[] = [
       }
     },
     "fix": {
-      "vi": "Khai báo tại /applications một ứng dụng có role \"servicePortal\" hoặc \"procedureSystem\" kèm lifecycle (operating, building, planned hoặc absent).",
-      "en": "Add an application with role \"servicePortal\" or \"procedureSystem\" and its lifecycle (operating, building, planned or absent) at /applications."
+      "vi": "Đưa cổng dịch vụ công dùng chung của tỉnh vào vận hành; xong thì ghi cổng đó tại mục Ứng dụng (/applications) với vai trò (role) \"servicePortal\" hoặc \"procedureSystem\" và vòng đời (lifecycle) đang vận hành (operating).",
+      "en": "Put a public service portal for the whole province into operation; then record it at /applications with role \"servicePortal\" or \"procedureSystem\" and lifecycle operating."
     },
     "status": "active",
     "failing": [
@@ -1093,7 +1200,14 @@ export const catalogue: readonly RuleEntry[] = [
       "service"
     ],
     "summary": "Each online public service states its grade, 1 to 4.",
-    "why": "The grade tells what people can do online and sets the security level of the system that offers the service.",
+    "why": {
+      "vi": "Mức độ cho biết người dân làm được đến bước nào trên mạng và ảnh hưởng đến cấp độ an toàn của hệ thống cung cấp dịch vụ.",
+      "en": "The grade tells what people can do online and bears on the security level of the system that offers the service."
+    },
+    "limits": {
+      "vi": "Tin mức độ đã ghi; không thử nộp hồ sơ trên cổng.",
+      "en": "It believes the grade stated; it does not try to send a dossier."
+    },
     "see": [],
     "messages": {
       "unstated": {
@@ -1102,8 +1216,8 @@ export const catalogue: readonly RuleEntry[] = [
       }
     },
     "fix": {
-      "vi": "Ghi grade (1, 2, 3 hoặc 4) tại {{pointer}}.",
-      "en": "State grade (1, 2, 3 or 4) at {{pointer}}."
+      "vi": "Nêu mức độ (grade) của dịch vụ công tại {{pointer}}: 1, 2, 3 hoặc 4.",
+      "en": "State grade of the public service at {{pointer}}: 1, 2, 3 or 4."
     },
     "status": "active",
     "failing": [],
@@ -1148,7 +1262,14 @@ export const catalogue: readonly RuleEntry[] = [
       "service"
     ],
     "summary": "Each online public service says whether it is fully or partly online.",
-    "why": "The four grades no longer exist; a list that still uses them cannot be compared with the national one.",
+    "why": {
+      "vi": "Bốn mức độ không còn được dùng; danh sách còn xếp theo mức độ thì không so sánh được với danh sách của cả nước.",
+      "en": "The four grades no longer exist; a list that still uses them cannot be compared with the national one."
+    },
+    "limits": {
+      "vi": "Tin mức trực tuyến đã ghi; không tự quy đổi từ mức độ và không thử nộp hồ sơ trên cổng.",
+      "en": "It believes what is stated; it does not convert grades and does not try to send a dossier."
+    },
     "see": [],
     "messages": {
       "onlyGrade": {
@@ -1161,8 +1282,8 @@ export const catalogue: readonly RuleEntry[] = [
       }
     },
     "fix": {
-      "vi": "Ghi online (full, partial hoặc informationOnly) tại {{pointer}}.",
-      "en": "State online (full, partial or informationOnly) at {{pointer}}."
+      "vi": "Nêu mức trực tuyến (online) của dịch vụ công tại {{pointer}}: toàn trình (full), một phần (partial) hoặc chỉ cung cấp thông tin (informationOnly).",
+      "en": "State online of the public service at {{pointer}}: full, partial or informationOnly."
     },
     "status": "active",
     "failing": [],
@@ -1208,7 +1329,14 @@ export const catalogue: readonly RuleEntry[] = [
       "model"
     ],
     "summary": "A system has all the functions that the regulation lists.",
-    "why": "The list tells what users and other systems may count on; a function that is missing shows when the first dossier needs it.",
+    "why": {
+      "vi": "Danh sách chức năng cho biết người dùng và hệ thống khác trông cậy được vào điều gì; chức năng còn thiếu chỉ lộ ra khi có hồ sơ đầu tiên cần đến.",
+      "en": "The list tells what users and other systems may count on; a function that is missing shows when the first dossier needs it."
+    },
+    "limits": {
+      "vi": "So tên chức năng đã ghi với tên trong quy định; không thử hệ thống và có thể bỏ sót chức năng được gọi bằng tên khác.",
+      "en": "It compares the names listed with those of the regulation; it does not try the system and may miss a function under another name."
+    },
     "see": [],
     "messages": {
       "noSystem": {
@@ -1221,8 +1349,8 @@ export const catalogue: readonly RuleEntry[] = [
       }
     },
     "fix": {
-      "vi": "Ghi các chức năng mà hệ thống đã có vào features của ứng dụng tại {{pointer}}.",
-      "en": "List the functions that the system has in features at {{pointer}}."
+      "vi": "Đưa hệ thống vào vận hành với đủ chức năng theo quy định; xong thì ghi vòng đời (lifecycle) và các chức năng (features) của hệ thống tại mục Ứng dụng (/applications).",
+      "en": "Put the system into operation with all prescribed functions; then record its lifecycle and features at /applications."
     },
     "status": "active",
     "failing": [
@@ -1278,7 +1406,14 @@ export const catalogue: readonly RuleEntry[] = [
       "model"
     ],
     "summary": "A shared system is used by all agencies at every level.",
-    "why": "One agency outside the system sends paper, and every other one must keep its paper desk for it.",
+    "why": {
+      "vi": "Chỉ một cơ quan ở ngoài hệ thống gửi bản giấy là mọi cơ quan khác phải giữ bộ phận nhận bản giấy.",
+      "en": "One agency outside the system sends paper, and every other one must keep its paper desk for it."
+    },
+    "limits": {
+      "vi": "Tin tỷ lệ đã ghi; không biết cơ quan đã có hệ thống có thực sự dùng hay không.",
+      "en": "It believes the share stated; it cannot tell whether an agency that has the system really uses it."
+    },
     "see": [],
     "messages": {
       "partly": {
@@ -1290,13 +1425,13 @@ export const catalogue: readonly RuleEntry[] = [
         "en": "\"{{name}}\" does not operate, so no agency uses it."
       },
       "unstated": {
-        "vi": "Chưa nêu hệ thống đã triển khai ở tất cả cơ quan {{levels}} hay chưa.",
-        "en": "Whether the system is used by all agencies of these levels is not stated: {{levels}}."
+        "vi": "Chưa nêu hệ thống đang vận hành đã triển khai ở tất cả cơ quan {{levels}} hay chưa.",
+        "en": "Whether an operating system is used by all agencies of these levels is not stated: {{levels}}."
       }
     },
     "fix": {
-      "vi": "Ghi vào coverage của hệ thống tỷ lệ cơ quan đã dùng ở từng cấp.",
-      "en": "State in coverage of the system the share of agencies that use it at each level."
+      "vi": "Đưa hệ thống vào vận hành ở tất cả cơ quan của cấp còn thiếu; xong thì ghi tỷ lệ cơ quan đã dùng (share) của từng cấp vào mức triển khai (coverage) của hệ thống tại mục Ứng dụng (/applications).",
+      "en": "Bring the system into operation at all agencies of the levels named; then record the share of agencies that use it at each level in coverage of the system at /applications."
     },
     "status": "active",
     "failing": [
@@ -1381,7 +1516,14 @@ export const catalogue: readonly RuleEntry[] = [
       "model"
     ],
     "summary": "The business architecture covers every level of government.",
-    "why": "Most dossiers start in a commune; an architecture of the departments alone leaves out where people meet the state.",
+    "why": {
+      "vi": "Phần lớn hồ sơ bắt đầu từ cấp xã; kiến trúc chỉ có các sở thì bỏ sót nơi người dân gặp chính quyền.",
+      "en": "Most dossiers start in a commune; an architecture of the departments alone leaves out where people meet the state."
+    },
+    "limits": {
+      "vi": "Quy tắc chỉ cần một nghiệp vụ cho mỗi cấp, không xét đã đủ nghiệp vụ của cấp đó hay chưa.",
+      "en": "One function of each level is enough; it does not see whether all of the level are there."
+    },
     "see": [],
     "messages": {
       "none": {
@@ -1394,8 +1536,8 @@ export const catalogue: readonly RuleEntry[] = [
       }
     },
     "fix": {
-      "vi": "Ghi các cấp thực hiện (levels) cho từng nghiệp vụ tại /functions.",
-      "en": "State the levels that perform each function (levels) at /functions."
+      "vi": "Khảo sát, đưa nghiệp vụ của cấp còn thiếu vào kiến trúc; xong thì thêm vào mục Nghiệp vụ (/functions) kèm các cấp thực hiện (levels) và sửa tổng số tại mục Danh mục khai báo (/inventory/functions).",
+      "en": "Survey the functions of the missing levels and put them into the architecture; then add them at /functions with their levels (levels) and correct the total at /inventory/functions."
     },
     "status": "active",
     "failing": [
@@ -1456,12 +1598,19 @@ export const catalogue: readonly RuleEntry[] = [
       "function"
     ],
     "summary": "Every function carries a code of the business reference model.",
-    "why": "The code lets a reviewer lay the functions of two provinces side by side, whatever each calls them.",
+    "why": {
+      "vi": "Có mã thì mới đặt được nghiệp vụ của hai tỉnh cạnh nhau để so sánh, dù mỗi nơi gọi một tên.",
+      "en": "The code lets a reviewer lay the functions of two provinces side by side, whatever each calls them."
+    },
+    "limits": {
+      "vi": "Quy tắc chỉ biết mã không để trống, không đối chiếu mã với danh mục của mô hình tham chiếu.",
+      "en": "It sees that the code is not blank; it does not compare it with the list of the reference model."
+    },
     "see": [],
     "messages": {
       "malformed": {
-        "vi": "Mã BRM \"{{code}}\" của nghiệp vụ \"{{name}}\" để trống hoặc sai dạng.",
-        "en": "BRM code \"{{code}}\" of function \"{{name}}\" is blank or malformed."
+        "vi": "Nghiệp vụ \"{{name}}\" có mã theo mô hình tham chiếu nghiệp vụ (BRM) nhưng mã để trống.",
+        "en": "Function \"{{name}}\" has a code of the business reference model (BRM) that is blank."
       },
       "unstated": {
         "vi": "Nghiệp vụ \"{{name}}\" chưa có mã theo mô hình tham chiếu nghiệp vụ (BRM).",
@@ -1469,8 +1618,8 @@ export const catalogue: readonly RuleEntry[] = [
       }
     },
     "fix": {
-      "vi": "Ghi mã với scheme \"BRM\" vào codes của nghiệp vụ tại {{pointer}}.",
-      "en": "Add a code with scheme \"BRM\" to the codes of the function at {{pointer}}."
+      "vi": "Tra mã của nghiệp vụ trong mô hình tham chiếu nghiệp vụ (BRM); xong thì ghi mã đó tại {{pointer}}.",
+      "en": "Look the function up in the business reference model (BRM); then set {{pointer}} to its code."
     },
     "status": "active",
     "failing": [
@@ -1528,17 +1677,24 @@ export const catalogue: readonly RuleEntry[] = [
       "function"
     ],
     "summary": "Every business function has one accountable agency.",
-    "why": "Systems and data follow the function; when nobody answers for it, nobody decides what its system must do.",
+    "why": {
+      "vi": "Hệ thống và dữ liệu phục vụ nghiệp vụ; nghiệp vụ không có cơ quan chịu trách nhiệm thì không ai quyết định hệ thống phải làm gì.",
+      "en": "Systems and data follow the function; when nobody answers for it, nobody decides what its system must do."
+    },
+    "limits": {
+      "vi": "Quy tắc tin cơ quan được nêu, không đối chiếu với quy định về chức năng, nhiệm vụ của cơ quan đó.",
+      "en": "It believes the agency stated; it does not compare it with the duties of that agency."
+    },
     "see": [],
     "messages": {
       "unstated": {
         "vi": "Nghiệp vụ \"{{name}}\" chưa nêu cơ quan chủ trì.",
-        "en": "Function \"{{name}}\" has no accountable agency; one is required."
+        "en": "Function \"{{name}}\" does not name its accountable agency."
       }
     },
     "fix": {
-      "vi": "Ghi mã cơ quan chủ trì nghiệp vụ tại {{pointer}}.",
-      "en": "Set {{pointer}} to the id of the accountable agency."
+      "vi": "Nêu cơ quan chủ trì nghiệp vụ (owner) tại {{pointer}}, bằng mã của cơ quan ở mục Cơ quan (/organisations).",
+      "en": "State the accountable agency (owner) of the function at {{pointer}} by its id at /organisations."
     },
     "status": "active",
     "failing": [],
@@ -1589,20 +1745,27 @@ export const catalogue: readonly RuleEntry[] = [
       "service"
     ],
     "summary": "No service asks applicants for data that the state already shares.",
-    "why": "People should state a fact once; every second copy costs them a paper and the state an error.",
+    "why": {
+      "vi": "Người dân chỉ phải khai báo một lần; mỗi lần nộp lại tốn thêm một giấy tờ và thêm nguy cơ sai lệch dữ liệu.",
+      "en": "People should state a fact once; every second copy costs them a paper and the state an error."
+    },
+    "limits": {
+      "vi": "Quy tắc chỉ xét thành phần hồ sơ được liệt kê và tin nguồn được nêu, không đọc biểu mẫu của thủ tục.",
+      "en": "It sees only the inputs listed and believes the source stated; it does not read the forms of the procedure."
+    },
     "see": [],
     "messages": {
       "asksAgain": {
-        "vi": "Dịch vụ công \"{{name}}\" yêu cầu người nộp cung cấp \"{{input}}\" dù dữ liệu này đã được chia sẻ.",
+        "vi": "Dịch vụ công \"{{name}}\" yêu cầu người nộp hồ sơ cung cấp \"{{input}}\" dù dữ liệu này đã được chia sẻ.",
         "en": "Service \"{{name}}\" asks the applicant for \"{{input}}\" although this data is already shared."
       },
       "openInput": {
-        "vi": "Dịch vụ công \"{{name}}\" chưa nêu \"{{input}}\" lấy từ đâu, hoặc đã có dữ liệu chia sẻ hay chưa.",
+        "vi": "Dịch vụ công \"{{name}}\" chưa nêu thành phần hồ sơ \"{{input}}\" lấy từ đâu hoặc dữ liệu đó đã được chia sẻ hay chưa.",
         "en": "Service \"{{name}}\" does not say where \"{{input}}\" comes from, or whether the state already shares it."
       },
       "notAllListed": {
-        "vi": "Dịch vụ công \"{{name}}\" liệt kê {{listed}} thành phần hồ sơ nhưng chưa nêu tổng số, nên chưa rõ đã đủ hay chưa.",
-        "en": "Service \"{{name}}\" lists {{listed}} inputs but not how many there are in all."
+        "vi": "Dịch vụ công \"{{name}}\" liệt kê {{listed}} thành phần hồ sơ nhưng chưa nêu rõ đó là toàn bộ.",
+        "en": "Service \"{{name}}\" lists {{listed}} inputs without saying that these are all."
       },
       "unstated": {
         "vi": "Dịch vụ công \"{{name}}\" chưa nêu thành phần hồ sơ.",
@@ -1610,8 +1773,8 @@ export const catalogue: readonly RuleEntry[] = [
       }
     },
     "fix": {
-      "vi": "Ghi nguồn (collectedFrom) và dữ liệu tương ứng (data, kèm sharing của dữ liệu) cho từng thành phần hồ sơ tại {{pointer}}; dữ liệu đã chia sẻ thì lấy từ nguồn chia sẻ.",
-      "en": "State source (collectedFrom) and data asset (data, with its sharing) of each input at {{pointer}}; take shared data from its source."
+      "vi": "Bỏ yêu cầu nộp giấy tờ mà dữ liệu đã được chia sẻ, khai thác dữ liệu từ nguồn chia sẻ; xong thì ghi nơi lấy (collectedFrom) là dữ liệu chia sẻ (shared) tại {{pointer}}.",
+      "en": "Stop asking for what is already shared and read it from its source; then set {{pointer}} to shared."
     },
     "status": "active",
     "failing": [
@@ -1676,7 +1839,14 @@ export const catalogue: readonly RuleEntry[] = [
       "service"
     ],
     "summary": "Every public service names the application that handles it.",
-    "why": "Dossiers are received and tracked in a system; a service without one is served on paper or outside the one-stop.",
+    "why": {
+      "vi": "Hồ sơ được tiếp nhận và theo dõi trên hệ thống; dịch vụ không gắn với ứng dụng nào thì làm trên giấy hoặc ngoài một cửa.",
+      "en": "Dossiers are received and tracked in a system; a service without one is served on paper or outside the one-stop."
+    },
+    "limits": {
+      "vi": "Quy tắc chỉ dựa vào mối liên kết được nêu, không biết hồ sơ có thực sự được xử lý trên ứng dụng đó hay không.",
+      "en": "It rests on the link stated; it does not know whether dossiers are really handled there."
+    },
     "see": [],
     "messages": {
       "unstated": {
@@ -1685,8 +1855,8 @@ export const catalogue: readonly RuleEntry[] = [
       }
     },
     "fix": {
-      "vi": "Ghi mã ứng dụng (hệ thống một cửa điện tử, phần mềm chuyên ngành) tại {{pointer}}.",
-      "en": "List the ids of the applications (one-stop, specialised system) at {{pointer}}."
+      "vi": "Nêu ứng dụng xử lý (applications), như hệ thống thông tin một cửa điện tử hoặc phần mềm chuyên ngành, tại {{pointer}}, bằng mã của ứng dụng ở mục Ứng dụng (/applications).",
+      "en": "State the applications (applications), such as the one-stop or a specialised system, at {{pointer}} by their ids at /applications."
     },
     "status": "active",
     "failing": [],
@@ -1739,7 +1909,14 @@ export const catalogue: readonly RuleEntry[] = [
       "service"
     ],
     "summary": "Every public service belongs to a business function.",
-    "why": "The link shows which duty of the state a service fulfils, and which services a change of that duty touches.",
+    "why": {
+      "vi": "Mối liên kết cho biết dịch vụ thực hiện nhiệm vụ nào của cơ quan nhà nước và dịch vụ nào bị ảnh hưởng khi nhiệm vụ đó thay đổi.",
+      "en": "The link shows which duty of the state a service fulfils, and which services a change of that duty touches."
+    },
+    "limits": {
+      "vi": "Quy tắc chỉ dựa vào mối liên kết được nêu, không xét dịch vụ có đúng thuộc nghiệp vụ đó hay không.",
+      "en": "It rests on the link stated, not on whether the service really belongs there."
+    },
     "see": [],
     "messages": {
       "unstated": {
@@ -1748,8 +1925,8 @@ export const catalogue: readonly RuleEntry[] = [
       }
     },
     "fix": {
-      "vi": "Ghi mã nghiệp vụ tại {{pointer}}.",
-      "en": "Set {{pointer}} to the id of the function."
+      "vi": "Nêu nghiệp vụ mà dịch vụ phục vụ (function) tại {{pointer}}, bằng mã của nghiệp vụ ở mục Nghiệp vụ (/functions).",
+      "en": "State the function that the service serves (function) at {{pointer}} by its id at /functions."
     },
     "status": "active",
     "failing": [],
@@ -1799,7 +1976,14 @@ export const catalogue: readonly RuleEntry[] = [
       "dataAsset"
     ],
     "summary": "Shared and specialised databases are managed centrally for the whole province.",
-    "why": "A database that lies with each office in its own form cannot be connected, shared or kept safe.",
+    "why": {
+      "vi": "Cơ sở dữ liệu nằm rải rác ở từng cơ quan, mỗi nơi một dạng, thì khó kết nối, chia sẻ và bảo đảm an toàn.",
+      "en": "A database that lies with each office in its own form cannot be connected, shared or kept safe."
+    },
+    "limits": {
+      "vi": "Quy tắc tin điều được nêu và chỉ xét cơ sở dữ liệu, không xét bộ dữ liệu hay danh mục.",
+      "en": "It believes what is stated and sees databases only, not data sets or code lists."
+    },
     "see": [],
     "messages": {
       "scattered": {
@@ -1812,8 +1996,8 @@ export const catalogue: readonly RuleEntry[] = [
       }
     },
     "fix": {
-      "vi": "Đưa dữ liệu về quản lý tập trung của tỉnh rồi ghi true tại {{pointer}}.",
-      "en": "Bring the data under central management of the province, then set {{pointer}} to true."
+      "vi": "Đưa cơ sở dữ liệu về quản lý tập trung ở quy mô toàn tỉnh; xong thì ghi quản lý tập trung (centrallyManaged) là true tại {{pointer}}.",
+      "en": "Bring the database under central management of the province; then set {{pointer}} (centrallyManaged) to true."
     },
     "status": "active",
     "failing": [
@@ -1866,17 +2050,24 @@ export const catalogue: readonly RuleEntry[] = [
       "dataAsset"
     ],
     "summary": "Every data asset says how it may be shared.",
-    "why": "An agency that looks for data must see whether it gets it by default, on request or not at all.",
+    "why": {
+      "vi": "Cơ quan cần dữ liệu phải biết dữ liệu được chia sẻ mặc định, phải yêu cầu hay không được chia sẻ.",
+      "en": "An agency that looks for data must see whether it gets it by default, on request or not at all."
+    },
+    "limits": {
+      "vi": "Quy tắc xét cả cơ sở dữ liệu, không xét từng mục dữ liệu; quy tắc tin hình thức được nêu.",
+      "en": "It looks at each data asset as a whole, not at its fields, and believes what is stated."
+    },
     "see": [],
     "messages": {
       "unstated": {
-        "vi": "\"{{name}}\" chưa nêu chia sẻ mặc định, theo yêu cầu hay chỉ dùng nội bộ.",
-        "en": "\"{{name}}\" does not say whether it is shared by default, on request or not at all."
+        "vi": "Chưa nêu \"{{name}}\" được chia sẻ mặc định, theo yêu cầu hay chỉ dùng nội bộ.",
+        "en": "Whether \"{{name}}\" is shared by default, on request or not at all is not stated."
       }
     },
     "fix": {
-      "vi": "Ghi \"default\", \"onRequest\" hoặc \"internal\" tại {{pointer}}.",
-      "en": "Set {{pointer}} to \"default\", \"onRequest\" or \"internal\"."
+      "vi": "Nêu hình thức chia sẻ (sharing) của dữ liệu tại {{pointer}}: mặc định (default), theo yêu cầu (onRequest) hoặc nội bộ (internal).",
+      "en": "State how the data is shared (sharing) at {{pointer}}: default, onRequest or internal."
     },
     "status": "active",
     "failing": [],
@@ -1922,17 +2113,24 @@ export const catalogue: readonly RuleEntry[] = [
       "dataAsset"
     ],
     "summary": "Every data asset is marked shared, specialised or internal.",
-    "why": "Shared data is built for all agencies and specialised data for one; sharing rules, cost and owner depend on it.",
+    "why": {
+      "vi": "Dữ liệu dùng chung phục vụ mọi cơ quan, dữ liệu chuyên ngành phục vụ một ngành; cách chia sẻ, kinh phí và cơ quan chủ quản tùy thuộc vào đó.",
+      "en": "Shared data is built for all agencies and specialised data for one; sharing rules, cost and owner depend on it."
+    },
+    "limits": {
+      "vi": "Quy tắc tin tính chất được nêu, không xét dữ liệu có thực sự được nhiều cơ quan dùng hay không.",
+      "en": "It believes the use stated; it does not see which agencies really use the data."
+    },
     "see": [],
     "messages": {
       "unstated": {
-        "vi": "\"{{name}}\" chưa nêu là dữ liệu dùng chung, chuyên ngành hay nội bộ.",
-        "en": "\"{{name}}\" is not marked as shared, specialised or internal."
+        "vi": "Chưa nêu \"{{name}}\" là dữ liệu dùng chung, chuyên ngành hay nội bộ.",
+        "en": "Whether \"{{name}}\" is shared, specialised or internal data is not stated."
       }
     },
     "fix": {
-      "vi": "Ghi \"shared\", \"specialised\" hoặc \"internal\" tại {{pointer}}.",
-      "en": "Set {{pointer}} to \"shared\", \"specialised\" or \"internal\"."
+      "vi": "Nêu tính chất (use) của dữ liệu tại {{pointer}}: dùng chung (shared), chuyên ngành (specialised) hoặc nội bộ (internal).",
+      "en": "State the use (use) of the data at {{pointer}}: shared, specialised or internal."
     },
     "status": "active",
     "failing": [],
@@ -1978,7 +2176,14 @@ export const catalogue: readonly RuleEntry[] = [
       "dataAsset"
     ],
     "summary": "Every data asset carries a code of the data reference model.",
-    "why": "The same code on the same kind of data is how agencies find out that they keep the same thing twice.",
+    "why": {
+      "vi": "Cùng loại dữ liệu mang cùng mã thì các cơ quan mới phát hiện được nơi nào đang lưu trùng.",
+      "en": "The same code on the same kind of data is how agencies find out that they keep the same thing twice."
+    },
+    "limits": {
+      "vi": "Quy tắc chỉ kiểm tra dạng của mã, không đối chiếu mã với danh mục của mô hình tham chiếu.",
+      "en": "It checks the form of the code; it does not compare it with the list of the reference model."
+    },
     "see": [],
     "messages": {
       "malformed": {
@@ -1986,13 +2191,13 @@ export const catalogue: readonly RuleEntry[] = [
         "en": "DRM code \"{{code}}\" of \"{{name}}\" does not have the form DRMnnn or DRMnnn.nnn."
       },
       "unstated": {
-        "vi": "\"{{name}}\" chưa có mã theo mô hình tham chiếu dữ liệu (DRM).",
-        "en": "\"{{name}}\" has no code of the data reference model (DRM)."
+        "vi": "Chưa nêu mã theo mô hình tham chiếu dữ liệu (DRM) của \"{{name}}\".",
+        "en": "The code of \"{{name}}\" in the data reference model (DRM) is not stated."
       }
     },
     "fix": {
-      "vi": "Ghi mã với scheme \"DRM\" (ví dụ \"DRM001.002\") vào codes của dữ liệu tại {{pointer}}.",
-      "en": "Add a code with scheme \"DRM\" (for example \"DRM001.002\") to the codes of the data at {{pointer}}."
+      "vi": "Tra lại mã của dữ liệu trong mô hình tham chiếu dữ liệu (DRM); xong thì ghi đúng dạng, ví dụ \"DRM001.002\", tại {{pointer}}.",
+      "en": "Look the data up in the data reference model (DRM); then set {{pointer}} to its code in the right form, for example \"DRM001.002\"."
     },
     "status": "active",
     "failing": [
@@ -2052,17 +2257,24 @@ export const catalogue: readonly RuleEntry[] = [
       "dataAsset"
     ],
     "summary": "Every data asset has a managing agency.",
-    "why": "Somebody must answer for the quality of the data and decide who may use it.",
+    "why": {
+      "vi": "Phải có cơ quan chịu trách nhiệm về chất lượng dữ liệu và quyết định ai được sử dụng.",
+      "en": "Somebody must answer for the quality of the data and decide who may use it."
+    },
+    "limits": {
+      "vi": "Quy tắc tin cơ quan được nêu, không xét cơ quan đó có được giao quản lý dữ liệu bằng văn bản hay không.",
+      "en": "It believes the agency stated; it does not see whether an act gives it the data to manage."
+    },
     "see": [],
     "messages": {
       "unstated": {
-        "vi": "\"{{name}}\" chưa nêu cơ quan chủ quản dữ liệu.",
-        "en": "\"{{name}}\" has no managing agency; one is required."
+        "vi": "Chưa nêu cơ quan chủ quản của \"{{name}}\".",
+        "en": "The managing agency of \"{{name}}\" is not stated."
       }
     },
     "fix": {
-      "vi": "Ghi mã cơ quan chủ quản tại {{pointer}}.",
-      "en": "Set {{pointer}} to the id of the managing agency."
+      "vi": "Nêu cơ quan chủ quản (owner) của dữ liệu tại {{pointer}}, bằng mã của cơ quan ở mục Cơ quan (/organisations).",
+      "en": "State the managing agency (owner) of the data at {{pointer}} by its id at /organisations."
     },
     "status": "active",
     "failing": [],
@@ -2115,17 +2327,24 @@ export const catalogue: readonly RuleEntry[] = [
       "dataAsset"
     ],
     "summary": "Every data asset says how often it is updated.",
-    "why": "Who reads shared data has to know how old it may be before relying on it.",
+    "why": {
+      "vi": "Cơ quan dùng dữ liệu chia sẻ phải biết dữ liệu có thể cũ đến mức nào trước khi dựa vào đó.",
+      "en": "Who reads shared data has to know how old it may be before relying on it."
+    },
+    "limits": {
+      "vi": "Quy tắc chỉ biết tần suất được nêu, không xét dữ liệu có được cập nhật đúng như vậy hay không.",
+      "en": "It sees the frequency stated, not whether the data is really updated that often."
+    },
     "see": [],
     "messages": {
       "unstated": {
-        "vi": "\"{{name}}\" chưa nêu tần suất cập nhật dữ liệu.",
-        "en": "\"{{name}}\" does not say how often it is updated."
+        "vi": "Chưa nêu tần suất cập nhật của \"{{name}}\".",
+        "en": "How often \"{{name}}\" is updated is not stated."
       }
     },
     "fix": {
-      "vi": "Ghi tần suất cập nhật (ví dụ \"hằng ngày\") tại {{pointer}}.",
-      "en": "State the frequency (for example \"hằng ngày\") at {{pointer}}."
+      "vi": "Nêu tần suất cập nhật (updateFrequency) của dữ liệu tại {{pointer}}, ví dụ \"hằng ngày\".",
+      "en": "State how often the data is updated (updateFrequency) at {{pointer}}, for example \"hằng ngày\" (daily)."
     },
     "status": "active",
     "failing": [],
@@ -2171,17 +2390,24 @@ export const catalogue: readonly RuleEntry[] = [
       "dataAsset"
     ],
     "summary": "Every data asset names the agency that updates it.",
-    "why": "Shared data loses its worth as soon as nobody has the duty to correct it.",
+    "why": {
+      "vi": "Dữ liệu chia sẻ mất giá trị ngay khi không còn cơ quan nào có trách nhiệm sửa và cập nhật.",
+      "en": "Shared data loses its worth as soon as nobody has the duty to correct it."
+    },
+    "limits": {
+      "vi": "Quy tắc tin cơ quan được nêu, không xét cơ quan đó có cập nhật thường xuyên hay không.",
+      "en": "It believes the agency stated; it does not see whether that agency does update the data."
+    },
     "see": [],
     "messages": {
       "unstated": {
-        "vi": "\"{{name}}\" chưa nêu cơ quan có trách nhiệm cập nhật dữ liệu.",
-        "en": "\"{{name}}\" does not say which agency has to update it."
+        "vi": "Chưa nêu cơ quan có trách nhiệm cập nhật \"{{name}}\".",
+        "en": "Which agency has to update \"{{name}}\" is not stated."
       }
     },
     "fix": {
-      "vi": "Ghi mã cơ quan cập nhật tại {{pointer}}.",
-      "en": "Set {{pointer}} to the id of the agency that updates the data."
+      "vi": "Nêu cơ quan cập nhật (updater) dữ liệu tại {{pointer}}, bằng mã của cơ quan ở mục Cơ quan (/organisations).",
+      "en": "State the agency that updates the data (updater) at {{pointer}} by its id at /organisations."
     },
     "status": "active",
     "failing": [],
@@ -2234,7 +2460,14 @@ export const catalogue: readonly RuleEntry[] = [
       "dataAsset"
     ],
     "summary": "Each data subject has one authoritative source; the others copy it.",
-    "why": "When two databases both claim to be right, no agency can know which of them to correct and which to read.",
+    "why": {
+      "vi": "Khi hai cơ sở dữ liệu cùng được coi là đúng, không cơ quan nào biết phải sửa ở đâu và đọc từ đâu.",
+      "en": "When two databases both claim to be right, no agency can know which of them to correct and which to read."
+    },
+    "limits": {
+      "vi": "Quy tắc chỉ nhận ra trùng khi hai nơi ghi cùng tên đối tượng, không so nội dung dữ liệu.",
+      "en": "It sees a clash only when both name the same subject; it does not compare the data."
+    },
     "see": [],
     "messages": {
       "twoSources": {
@@ -2246,8 +2479,8 @@ export const catalogue: readonly RuleEntry[] = [
         "en": "Authoritative source \"{{name}}\" does not say what its data is about."
       },
       "noOriginal": {
-        "vi": "\"{{name}}\" không phải nguồn gốc chính nhưng chưa nêu là bản sao của dữ liệu nào.",
-        "en": "\"{{name}}\" is not authoritative and does not say which source it copies."
+        "vi": "\"{{name}}\" được nêu không phải nguồn gốc chính nhưng chưa nêu là bản sao của dữ liệu nào.",
+        "en": "\"{{name}}\" is stated not to be authoritative, but not which source it copies."
       },
       "unstated": {
         "vi": "Chưa nêu \"{{name}}\" là nguồn gốc chính hay bản sao.",
@@ -2255,8 +2488,8 @@ export const catalogue: readonly RuleEntry[] = [
       }
     },
     "fix": {
-      "vi": "Ghi subject, authoritative (true cho một nguồn duy nhất) và copyOf (cho bản sao) của dữ liệu; xem {{pointer}}.",
-      "en": "State subject, authoritative (true for one source only) and copyOf (for copies) of the data; see {{pointer}}."
+      "vi": "Chọn một cơ sở dữ liệu làm nguồn gốc chính, nơi khác chuyển sang đọc hoặc sao từ nguồn đó; xong thì ở nơi không được chọn, ghi nguồn gốc chính (authoritative) là false và bản sao của (copyOf) là mã của nguồn; một trong hai nơi là {{pointer}}.",
+      "en": "Choose one database as the authoritative source and let the other read or copy it; then set the other one’s authoritative (authoritative) to false and its copy of (copyOf) to the id of the source; one of the two is {{pointer}}."
     },
     "status": "active",
     "failing": [
@@ -2327,12 +2560,19 @@ export const catalogue: readonly RuleEntry[] = [
       "model"
     ],
     "summary": "A shared provincial data store exists or is planned.",
-    "why": "Reports and decisions need data from many databases in one place; without a store each report collects it anew.",
+    "why": {
+      "vi": "Báo cáo và quyết định cần dữ liệu từ nhiều nơi gom về một chỗ; không có kho thì mỗi báo cáo lại phải thu thập từ đầu.",
+      "en": "Reports and decisions need data from many databases in one place; without a store each report collects it anew."
+    },
+    "limits": {
+      "vi": "Quy tắc chỉ biết kho được nêu, kể cả mới dự kiến, không xét kho có dữ liệu và được khai thác hay không.",
+      "en": "It sees the store stated, even a planned one, not whether it holds data that is used."
+    },
     "see": [],
     "messages": {
       "absent": {
-        "vi": "Tỉnh chưa có và chưa dự kiến xây dựng kho dữ liệu dùng chung: \"{{name}}\" được nêu là không có.",
-        "en": "The province has and plans no shared data store: \"{{name}}\" is stated as absent."
+        "vi": "Kho dữ liệu dùng chung \"{{name}}\" được nêu là không có hoặc sắp kết thúc sử dụng, và không nêu kho nào khác.",
+        "en": "Shared data store \"{{name}}\" is stated as absent or about to end, and no other is stated."
       },
       "unlisted": {
         "vi": "Danh mục dữ liệu được khai báo đầy đủ nhưng không có kho dữ liệu dùng chung.",
@@ -2344,8 +2584,8 @@ export const catalogue: readonly RuleEntry[] = [
       }
     },
     "fix": {
-      "vi": "Khai báo tại /dataAssets kho dữ liệu có kind \"warehouse\" kèm lifecycle.",
-      "en": "Add the data store with kind \"warehouse\" and its lifecycle at /dataAssets."
+      "vi": "Xây dựng kho dữ liệu dùng chung hoặc đưa vào kế hoạch; xong thì nêu kho tại mục Dữ liệu (/dataAssets) với loại (kind) \"warehouse\" và vòng đời (lifecycle) dự kiến (planned), đang xây dựng (building) hoặc đang vận hành (operating); tổng số đã khai báo thì sửa theo.",
+      "en": "Build a shared data store or plan one; then list it at /dataAssets with kind (kind) \"warehouse\" and lifecycle (lifecycle) planned, building or operating, and correct the total when one is declared."
     },
     "status": "active",
     "failing": [
@@ -2394,7 +2634,14 @@ export const catalogue: readonly RuleEntry[] = [
       "model"
     ],
     "summary": "The province has issued the catalogue of its databases.",
-    "why": "An agency that does not know which databases exist builds another one.",
+    "why": {
+      "vi": "Cơ quan không biết đã có những cơ sở dữ liệu nào thì sẽ xây thêm cơ sở dữ liệu mới.",
+      "en": "An agency that does not know which databases exist builds another one."
+    },
+    "limits": {
+      "vi": "Quy tắc nhận ra văn bản qua trích yếu, không đọc danh mục kèm theo.",
+      "en": "It knows the act by its subject; it does not read the catalogue."
+    },
     "see": [],
     "messages": {
       "unstated": {
@@ -2403,8 +2650,8 @@ export const catalogue: readonly RuleEntry[] = [
       }
     },
     "fix": {
-      "vi": "Bổ sung văn bản ban hành danh mục cơ sở dữ liệu tại /document/relatedActs, kèm trích yếu.",
-      "en": "Add the act that issues the catalogue, with its subject, at /document/relatedActs."
+      "vi": "Thêm văn bản ban hành danh mục cơ sở dữ liệu vào phần văn bản liên quan (relatedActs) tại /document/relatedActs, kèm trích yếu (title).",
+      "en": "Add the act that issues the catalogue, with its subject (title), to the related acts (relatedActs) at /document/relatedActs."
     },
     "status": "active",
     "failing": [],
@@ -2448,7 +2695,14 @@ export const catalogue: readonly RuleEntry[] = [
       "dataAsset"
     ],
     "summary": "Every database names the common code lists it uses.",
-    "why": "Two databases can only be joined when both write the same codes for the same district, office or procedure.",
+    "why": {
+      "vi": "Chỉ ghép được hai cơ sở dữ liệu khi cả hai ghi cùng một mã cho cùng một địa bàn, cơ quan hay thủ tục.",
+      "en": "Two databases can only be joined when both write the same codes for the same district, office or procedure."
+    },
+    "limits": {
+      "vi": "Quy tắc chỉ biết danh mục được nêu, không kiểm tra dữ liệu có dùng đúng mã của danh mục hay không.",
+      "en": "It sees the code lists stated; it does not check that the data uses their codes."
+    },
     "see": [],
     "messages": {
       "unstated": {
@@ -2457,8 +2711,8 @@ export const catalogue: readonly RuleEntry[] = [
       }
     },
     "fix": {
-      "vi": "Ghi mã các danh mục dùng chung tại {{pointer}}.",
-      "en": "List the ids of the common code lists at {{pointer}}."
+      "vi": "Nêu các danh mục dùng chung mà cơ sở dữ liệu áp dụng (codeLists) tại {{pointer}}, bằng mã của danh mục ở mục Dữ liệu (/dataAssets).",
+      "en": "State the common code lists that the database uses (codeLists) at {{pointer}} by their ids at /dataAssets."
     },
     "status": "active",
     "failing": [],
@@ -2517,7 +2771,14 @@ export const catalogue: readonly RuleEntry[] = [
       "dataAsset"
     ],
     "summary": "Master data of shared databases and code lists is shared by default.",
-    "why": "What every agency needs must not be asked for agency by agency; default sharing spares the request and the agreement.",
+    "why": {
+      "vi": "Dữ liệu mà cơ quan nào cũng cần thì không nên phải xin từng nơi; chia sẻ mặc định bớt được văn bản yêu cầu và thỏa thuận.",
+      "en": "What every agency needs must not be asked for agency by agency; default sharing spares the request and the agreement."
+    },
+    "limits": {
+      "vi": "Quy tắc tin hình thức chia sẻ được nêu, không thử truy cập dữ liệu.",
+      "en": "It believes the sharing stated; it does not try to read the data."
+    },
     "see": [],
     "messages": {
       "notDefault": {
@@ -2525,17 +2786,17 @@ export const catalogue: readonly RuleEntry[] = [
         "en": "\"{{name}}\" is shared master data or a code list and is not shared by default."
       },
       "openNature": {
-        "vi": "Chưa nêu \"{{name}}\" có phải là dữ liệu chủ dùng chung (authoritative, use) hay không.",
-        "en": "Whether \"{{name}}\" is shared master data (authoritative, use) is not stated."
+        "vi": "Chưa nêu \"{{name}}\" có phải là dữ liệu chủ dùng chung hay không.",
+        "en": "Whether \"{{name}}\" is shared master data is not stated."
       },
       "unstated": {
         "vi": "\"{{name}}\" là dữ liệu chủ dùng chung hoặc danh mục dùng chung nhưng chưa nêu hình thức chia sẻ.",
-        "en": "\"{{name}}\" is shared master data or a code list and does not say how it is shared."
+        "en": "\"{{name}}\" is shared master data or a code list, and how it is shared is not stated."
       }
     },
     "fix": {
-      "vi": "Đưa dữ liệu vào danh mục chia sẻ mặc định và ghi sharing là \"default\"; dữ liệu khác thì ghi rõ authoritative, use. Xem {{pointer}}.",
-      "en": "Share the data by default and set its sharing to \"default\"; for other data state authoritative and use. See {{pointer}}."
+      "vi": "Chuyển dữ liệu sang chia sẻ mặc định cho các cơ quan nhà nước; xong thì ghi hình thức chia sẻ (sharing) là mặc định (default) tại {{pointer}}.",
+      "en": "Share the data with all agencies by default; then set {{pointer}} (sharing) to default."
     },
     "status": "active",
     "failing": [
@@ -2591,7 +2852,14 @@ export const catalogue: readonly RuleEntry[] = [
       "model"
     ],
     "summary": "The province has issued its catalogue or plan of open data.",
-    "why": "Open data comes about by a list with dates, not by the good will of single offices.",
+    "why": {
+      "vi": "Dữ liệu mở có được nhờ một danh mục kèm thời hạn, không trông chờ thiện chí của từng cơ quan.",
+      "en": "Open data comes about by a list with dates, not by the good will of single offices."
+    },
+    "limits": {
+      "vi": "Quy tắc nhận ra văn bản qua trích yếu, không đọc danh mục kèm theo.",
+      "en": "It knows the act by its subject; it does not read the catalogue."
+    },
     "see": [],
     "messages": {
       "unstated": {
@@ -2600,8 +2868,8 @@ export const catalogue: readonly RuleEntry[] = [
       }
     },
     "fix": {
-      "vi": "Bổ sung văn bản về danh mục, kế hoạch dữ liệu mở tại /document/relatedActs, kèm trích yếu.",
-      "en": "Add the act on the catalogue or plan of open data, with its subject, at /document/relatedActs."
+      "vi": "Thêm văn bản về danh mục hoặc kế hoạch công bố dữ liệu mở vào phần văn bản liên quan (relatedActs) tại /document/relatedActs, kèm trích yếu (title).",
+      "en": "Add the act on the catalogue or plan of open data, with its subject (title), to the related acts (relatedActs) at /document/relatedActs."
     },
     "status": "active",
     "failing": [],
@@ -2645,11 +2913,18 @@ export const catalogue: readonly RuleEntry[] = [
       "dataAsset"
     ],
     "summary": "Open data holds no personal data.",
-    "why": "What is published cannot be taken back; a person named in open data stays named.",
+    "why": {
+      "vi": "Dữ liệu đã công bố không thể thu hồi; người bị nêu trong dữ liệu mở sẽ bị nêu mãi.",
+      "en": "What is published cannot be taken back; a person named in open data stays named."
+    },
+    "limits": {
+      "vi": "Quy tắc tin điều được nêu, không đọc dữ liệu đã công bố.",
+      "en": "It believes what is stated; it does not read the published data."
+    },
     "see": [],
     "messages": {
       "personal": {
-        "vi": "Dữ liệu mở \"{{name}}\" có chứa dữ liệu cá nhân.",
+        "vi": "Dữ liệu mở \"{{name}}\" chứa dữ liệu cá nhân.",
         "en": "Open data \"{{name}}\" holds personal data."
       },
       "unstated": {
@@ -2658,8 +2933,8 @@ export const catalogue: readonly RuleEntry[] = [
       }
     },
     "fix": {
-      "vi": "Loại dữ liệu cá nhân khỏi dữ liệu công bố rồi ghi false tại {{pointer}}.",
-      "en": "Take personal data out of what is published, then set {{pointer}} to false."
+      "vi": "Loại dữ liệu cá nhân khỏi dữ liệu đã công bố; xong thì ghi dữ liệu cá nhân (personalData) là false tại {{pointer}}.",
+      "en": "Take personal data out of what is published; then set {{pointer}} (personalData) to false."
     },
     "status": "active",
     "failing": [
@@ -2709,7 +2984,14 @@ export const catalogue: readonly RuleEntry[] = [
       "dataAsset"
     ],
     "summary": "Open data is reachable on the national data portal.",
-    "why": "People look for data in one place; what stands only on a provincial page is not found.",
+    "why": {
+      "vi": "Người dân, doanh nghiệp tìm dữ liệu ở một nơi; dữ liệu chỉ có trên trang của tỉnh thì ít người tìm thấy.",
+      "en": "People look for data in one place; what stands only on a provincial page is not found."
+    },
+    "limits": {
+      "vi": "Quy tắc tin kết nối được nêu, không truy cập cổng để xem dữ liệu có ở đó hay không.",
+      "en": "It believes the link stated; it does not visit the portal to see whether the data is there."
+    },
     "see": [],
     "messages": {
       "notConnected": {
@@ -2717,8 +2999,8 @@ export const catalogue: readonly RuleEntry[] = [
         "en": "Provincial data portal \"{{name}}\" is not connected to the national data portal."
       },
       "notYet": {
-        "vi": "Kết nối giữa cổng dữ liệu \"{{name}}\" và Cổng dữ liệu quốc gia mới ở dạng kế hoạch hoặc đang xây dựng.",
-        "en": "The link between data portal \"{{name}}\" and the national data portal is planned or being built."
+        "vi": "Kết nối giữa cổng dữ liệu \"{{name}}\" của tỉnh và Cổng dữ liệu quốc gia mới ở dạng kế hoạch hoặc đang xây dựng.",
+        "en": "The link between provincial data portal \"{{name}}\" and the national data portal is planned or being built."
       },
       "noSystem": {
         "vi": "Cổng dữ liệu \"{{name}}\" của tỉnh chưa vận hành nên chưa có trên Cổng dữ liệu quốc gia.",
@@ -2734,8 +3016,8 @@ export const catalogue: readonly RuleEntry[] = [
       }
     },
     "fix": {
-      "vi": "Ghi cổng công bố (openData.portal) là Cổng dữ liệu quốc gia, hoặc khai báo kết nối của cổng tỉnh với cổng này tại /connections.",
-      "en": "Set openData.portal to the national data portal, or add the link of the provincial portal to it at /connections."
+      "vi": "Đưa cổng dữ liệu của tỉnh vào vận hành và kết nối với Cổng dữ liệu quốc gia, hoặc công bố thẳng trên cổng quốc gia; xong thì ghi là đang vận hành (lifecycle \"operating\") cho cổng và cho kết nối tại mục Kết nối (/connections), hoặc ghi cổng dữ liệu (openData/portal) là \"cong-du-lieu-quoc-gia\".",
+      "en": "Let the provincial portal operate and connect it to the national data portal, or publish on the national one; then set lifecycle (lifecycle) to operating for the portal and for its link at /connections, or set openData/portal to \"cong-du-lieu-quoc-gia\"."
     },
     "status": "active",
     "failing": [
@@ -2752,6 +3034,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/connections/*/from",
       "/connections/*/lifecycle",
       "/connections/*/to",
+      "/connections/*/via",
       "/dataAssets/*/kind",
       "/dataAssets/*/lifecycle",
       "/dataAssets/*/openData/portal",
@@ -2813,12 +3096,19 @@ export const catalogue: readonly RuleEntry[] = [
       "dataAsset"
     ],
     "summary": "Published open data is updated often enough.",
-    "why": "Enterprises build on open data only when they can rely on its being fresh.",
+    "why": {
+      "vi": "Doanh nghiệp chỉ dùng dữ liệu mở khi tin được rằng dữ liệu luôn mới.",
+      "en": "Enterprises build on open data only when they can rely on its being fresh."
+    },
+    "limits": {
+      "vi": "Quy tắc tin ngày được nêu và so với ngày của tài liệu, không xem dữ liệu trên cổng.",
+      "en": "It believes the date stated and compares it with the date of the document; it does not look at the portal."
+    },
     "see": [],
     "messages": {
       "tooLate": {
-        "vi": "Dữ liệu mở \"{{name}}\" được cập nhật lần cuối ngày {{date}}, quá {{months}} tháng.",
-        "en": "Open data \"{{name}}\" was last updated on {{date}}, over {{months}} months ago."
+        "vi": "Dữ liệu mở \"{{name}}\" được cập nhật lần gần nhất ngày {{date}}, quá {{months}} tháng trước ngày của tài liệu.",
+        "en": "Open data \"{{name}}\" was last updated on {{date}}, over {{months}} months before the document."
       },
       "unstated": {
         "vi": "Chưa nêu lần cập nhật gần nhất của dữ liệu mở \"{{name}}\".",
@@ -2826,8 +3116,8 @@ export const catalogue: readonly RuleEntry[] = [
       }
     },
     "fix": {
-      "vi": "Cập nhật dữ liệu đã công bố rồi ghi ngày cập nhật tại {{pointer}}.",
-      "en": "Update the published data and set {{pointer}} to the date."
+      "vi": "Cập nhật dữ liệu đã công bố; xong thì ghi ngày cập nhật (updatedOn) tại {{pointer}}.",
+      "en": "Update the published data; then set {{pointer}} (updatedOn) to the date."
     },
     "status": "active",
     "failing": [
@@ -2881,21 +3171,28 @@ export const catalogue: readonly RuleEntry[] = [
       "dataAsset"
     ],
     "summary": "The catalogue of open data is reviewed often enough.",
-    "why": "A catalogue that nobody reviews keeps offering data that is gone and hides data that could be open.",
+    "why": {
+      "vi": "Danh mục không được rà soát vẫn giới thiệu dữ liệu không còn nữa và bỏ sót dữ liệu có thể mở.",
+      "en": "A catalogue that nobody reviews keeps offering data that is gone and hides data that could be open."
+    },
+    "limits": {
+      "vi": "Quy tắc tin ngày được nêu và so với ngày của tài liệu, không xét việc rà soát có kỹ hay không.",
+      "en": "It believes the date stated and compares it with the date of the document; it does not see how thorough the review was."
+    },
     "see": [],
     "messages": {
       "tooLate": {
-        "vi": "Danh mục có dữ liệu mở \"{{name}}\" được rà soát lần cuối ngày {{date}}, quá {{months}} tháng.",
-        "en": "The catalogue entry of open data \"{{name}}\" was last reviewed on {{date}}, over {{months}} months ago."
+        "vi": "Danh mục có dữ liệu mở \"{{name}}\" được rà soát lần gần nhất ngày {{date}}, quá {{months}} tháng trước ngày của tài liệu.",
+        "en": "The catalogue entry of open data \"{{name}}\" was last reviewed on {{date}}, over {{months}} months before the document."
       },
       "unstated": {
-        "vi": "Chưa nêu lần rà soát danh mục gần nhất của dữ liệu mở \"{{name}}\".",
+        "vi": "Chưa nêu lần rà soát gần nhất của danh mục có dữ liệu mở \"{{name}}\".",
         "en": "The last review of the catalogue entry of open data \"{{name}}\" is not stated."
       }
     },
     "fix": {
-      "vi": "Rà soát danh mục dữ liệu mở rồi ghi ngày rà soát tại {{pointer}}.",
-      "en": "Review the catalogue of open data and set {{pointer}} to the date."
+      "vi": "Rà soát danh mục dữ liệu mở; xong thì ghi ngày rà soát (catalogueReviewedOn) tại {{pointer}}.",
+      "en": "Review the catalogue of open data; then set {{pointer}} (catalogueReviewedOn) to the date."
     },
     "status": "active",
     "failing": [
@@ -2949,17 +3246,24 @@ export const catalogue: readonly RuleEntry[] = [
       "dataAsset"
     ],
     "summary": "Every data asset says whether it holds personal data.",
-    "why": "Protection, security level and the limits of sharing all start from knowing where personal data lies.",
+    "why": {
+      "vi": "Biện pháp bảo vệ, cấp độ an toàn và giới hạn chia sẻ đều bắt đầu từ việc biết dữ liệu cá nhân nằm ở đâu.",
+      "en": "Protection, security level and the limits of sharing all start from knowing where personal data lies."
+    },
+    "limits": {
+      "vi": "Quy tắc tin điều được nêu, không suy ra dữ liệu cá nhân từ tên hay nội dung dữ liệu.",
+      "en": "It believes what is stated; it does not guess personal data from names or content."
+    },
     "see": [],
     "messages": {
       "unstated": {
-        "vi": "\"{{name}}\" chưa nêu có chứa dữ liệu cá nhân hay không.",
-        "en": "\"{{name}}\" does not say whether it holds personal data."
+        "vi": "Chưa nêu \"{{name}}\" có chứa dữ liệu cá nhân hay không.",
+        "en": "Whether \"{{name}}\" holds personal data is not stated."
       }
     },
     "fix": {
-      "vi": "Ghi true hoặc false tại {{pointer}}.",
-      "en": "Set {{pointer}} to true or false."
+      "vi": "Nêu có chứa dữ liệu cá nhân (personalData) hay không tại {{pointer}}: có (true) hoặc không (false).",
+      "en": "State at {{pointer}} whether it holds personal data (personalData): true or false."
     },
     "status": "active",
     "failing": [],
@@ -3005,21 +3309,28 @@ export const catalogue: readonly RuleEntry[] = [
       "connection"
     ],
     "summary": "A connection that carries personal data states its protection.",
-    "why": "Personal data is most at risk on its way between agencies, where neither side feels answerable for it.",
+    "why": {
+      "vi": "Dữ liệu cá nhân dễ bị lộ nhất khi đi giữa các cơ quan, nơi không bên nào thấy mình chịu trách nhiệm.",
+      "en": "Personal data is most at risk on its way between agencies, where neither side feels answerable for it."
+    },
+    "limits": {
+      "vi": "Quy tắc chỉ xét kết nối được liệt kê và tin biện pháp được nêu, không xét biện pháp có đủ mạnh hay không.",
+      "en": "It sees only the connections listed and believes the measures stated, not whether they are strong enough."
+    },
     "see": [],
     "messages": {
       "noProtection": {
-        "vi": "Kết nối \"{{name}}\" có dữ liệu cá nhân nhưng chưa nêu biện pháp bảo vệ.",
-        "en": "Connection \"{{name}}\" carries personal data and states no protection measure."
+        "vi": "Kết nối \"{{name}}\" truyền dữ liệu cá nhân nhưng chưa nêu biện pháp bảo vệ.",
+        "en": "Connection \"{{name}}\" carries personal data, and its protection is not stated."
       },
       "unstated": {
-        "vi": "Chưa nêu kết nối \"{{name}}\" có dữ liệu cá nhân hay không.",
+        "vi": "Chưa nêu kết nối \"{{name}}\" có truyền dữ liệu cá nhân hay không.",
         "en": "Whether connection \"{{name}}\" carries personal data is not stated."
       }
     },
     "fix": {
-      "vi": "Ghi personalData và các biện pháp bảo vệ (protection) của kết nối; xem {{pointer}}.",
-      "en": "State personalData and the measures (protection) of the connection; see {{pointer}}."
+      "vi": "Nêu kết nối có dữ liệu cá nhân (personalData) hay không và, nếu có, các biện pháp bảo vệ (protection); chỗ còn thiếu là {{pointer}}.",
+      "en": "State whether the connection carries personal data (personalData) and, if so, the measures that protect it (protection); what is missing is {{pointer}}."
     },
     "status": "active",
     "failing": [],
@@ -3088,17 +3399,24 @@ export const catalogue: readonly RuleEntry[] = [
       "dataAsset"
     ],
     "summary": "Shared data has a public regulation on its use.",
-    "why": "An agency may only build on another one’s data when it knows in writing what it may do with it.",
+    "why": {
+      "vi": "Cơ quan chỉ có thể dựa vào dữ liệu của cơ quan khác khi có văn bản nói rõ được làm gì với dữ liệu đó.",
+      "en": "An agency may only build on another one’s data when it knows in writing what it may do with it."
+    },
+    "limits": {
+      "vi": "Quy tắc chỉ biết quy chế được nêu, không đọc quy chế và không biết đã được công bố hay chưa.",
+      "en": "It sees that a regulation is named; it does not read it or know whether it is public."
+    },
     "see": [],
     "messages": {
       "unstated": {
-        "vi": "\"{{name}}\" chưa nêu quy chế quản lý, khai thác và sử dụng dữ liệu.",
-        "en": "\"{{name}}\" does not name a regulation on the use of its data."
+        "vi": "Chưa nêu quy chế quản lý, khai thác và sử dụng của \"{{name}}\".",
+        "en": "The regulation on the use of \"{{name}}\" is not stated."
       }
     },
     "fix": {
-      "vi": "Ghi quyết định ban hành quy chế tại {{pointer}}; dữ liệu chỉ dùng nội bộ thì ghi sharing là \"internal\".",
-      "en": "State the act that issues the regulation at {{pointer}}; data for internal use only has sharing \"internal\"."
+      "vi": "Nêu văn bản ban hành quy chế khai thác (usageRegulation) tại {{pointer}}; dữ liệu chỉ dùng nội bộ thì ghi hình thức chia sẻ (sharing) là nội bộ (internal).",
+      "en": "State the act that issues the regulation on use (usageRegulation) at {{pointer}}; for data for internal use only set sharing (sharing) to internal."
     },
     "status": "active",
     "failing": [],
@@ -3148,7 +3466,14 @@ export const catalogue: readonly RuleEntry[] = [
       "model"
     ],
     "summary": "The architecture follows the framework of its day, or a later one.",
-    "why": "An architecture under an older framework misses what the newer one asks for; it has to be upgraded before projects rest on it.",
+    "why": {
+      "vi": "Kiến trúc lập theo khung cũ không có những nội dung mà khung mới yêu cầu; cần nâng cấp trước khi lấy làm căn cứ cho dự án.",
+      "en": "An architecture under an older framework misses what the newer one asks for; it has to be upgraded before projects rest on it."
+    },
+    "limits": {
+      "vi": "Quy tắc chỉ so phiên bản được nêu với phiên bản đang áp dụng, không đối chiếu nội dung kiến trúc với khung.",
+      "en": "It compares the version stated with the one in force, not the content of the architecture with the framework."
+    },
     "see": [],
     "messages": {
       "older": {
@@ -3156,17 +3481,17 @@ export const catalogue: readonly RuleEntry[] = [
         "en": "The provincial architecture follows framework \"{{basedOn}}\", while version {{current}} applies from {{since}}."
       },
       "unknown": {
-        "vi": "Kiến trúc của tỉnh theo khung \"{{basedOn}}\"; không nhận ra đó là phiên bản nào.",
-        "en": "The provincial architecture follows \"{{basedOn}}\", which is no known version of the framework."
+        "vi": "Kiến trúc của tỉnh được nêu là theo khung \"{{basedOn}}\", nhưng không nhận ra đó là phiên bản nào.",
+        "en": "The provincial architecture is stated to follow \"{{basedOn}}\", which is no known version of the framework."
       },
       "unstated": {
-        "vi": "Chưa nêu kiến trúc của tỉnh theo phiên bản nào của khung kiến trúc quốc gia.",
+        "vi": "Chưa nêu kiến trúc của tỉnh theo phiên bản nào của Khung Kiến trúc Chính phủ điện tử Việt Nam.",
         "en": "Which version of the national framework the provincial architecture follows is not stated."
       }
     },
     "fix": {
-      "vi": "Cập nhật kiến trúc theo khung đang áp dụng rồi ghi phiên bản tại /document/architecture/basedOn.",
-      "en": "Update the architecture to the framework in force and set /document/architecture/basedOn to its version."
+      "vi": "Cập nhật kiến trúc của tỉnh theo phiên bản khung đang áp dụng; xong thì ghi phiên bản đó tại /document/architecture/basedOn.",
+      "en": "Update the provincial architecture to the framework in force; then set /document/architecture/basedOn to that version."
     },
     "status": "active",
     "failing": [
@@ -3207,7 +3532,14 @@ export const catalogue: readonly RuleEntry[] = [
       "model"
     ],
     "summary": "The architecture states version, number and date of its decision.",
-    "why": "A project or a review can only refer to an architecture that is identified beyond doubt.",
+    "why": {
+      "vi": "Dự án và việc thẩm định chỉ dẫn chiếu được đến một kiến trúc xác định rõ phiên bản, số và ngày ban hành.",
+      "en": "A project or a review can only refer to an architecture that is identified beyond doubt."
+    },
+    "limits": {
+      "vi": "Quy tắc tin phiên bản, số và ngày được nêu, không tra cứu quyết định ban hành.",
+      "en": "It believes the version, number and date stated; it does not look the act up."
+    },
     "see": [],
     "messages": {
       "unstated": {
@@ -3216,8 +3548,8 @@ export const catalogue: readonly RuleEntry[] = [
       }
     },
     "fix": {
-      "vi": "Bổ sung phiên bản, số và ngày của quyết định ban hành tại /document/architecture.",
-      "en": "State version, number and date of the issuing decision at /document/architecture."
+      "vi": "Nêu phiên bản (version), số, ký hiệu (decision/number) và ngày (decision/date) của quyết định ban hành kiến trúc tại /document/architecture.",
+      "en": "State the version (version) and the number (decision/number) and date (decision/date) of the act that issues the architecture at /document/architecture."
     },
     "status": "active",
     "failing": [],
@@ -3255,7 +3587,14 @@ export const catalogue: readonly RuleEntry[] = [
       "model"
     ],
     "summary": "All five component architectures are described.",
-    "why": "Business, data, application, technology and security depend on each other; a missing one leaves the others without their reason.",
+    "why": {
+      "vi": "Nghiệp vụ, dữ liệu, ứng dụng, công nghệ và an toàn thông tin phụ thuộc lẫn nhau; thiếu một kiến trúc thành phần thì các phần khác không có cơ sở.",
+      "en": "Business, data, application, technology and security depend on each other; a missing one leaves the others without their reason."
+    },
+    "limits": {
+      "vi": "Quy tắc chỉ biết mỗi miền có đoạn mô tả hoặc sơ đồ, không đánh giá nội dung có đầy đủ hay không.",
+      "en": "It sees that each domain has a description or a diagram, not whether what they say is complete."
+    },
     "see": [],
     "messages": {
       "unstated": {
@@ -3263,13 +3602,13 @@ export const catalogue: readonly RuleEntry[] = [
         "en": "These component architectures are not described: {{domains}}."
       },
       "noArchitecture": {
-        "vi": "Nội dung này có được nêu, nhưng kiến trúc của tỉnh chưa được nêu là đã dự thảo hoặc ban hành.",
-        "en": "This is stated, but the provincial architecture is not stated to be drafted or issued."
+        "vi": "Tài liệu có nêu các kiến trúc thành phần, nhưng chưa nêu kiến trúc của tỉnh đang được dự thảo hay đã ban hành.",
+        "en": "The document states the component architectures, but not that the provincial architecture is being drafted or has been issued."
       }
     },
     "fix": {
-      "vi": "Bổ sung mô tả từng miền tại /domains, hoặc sơ đồ của miền tại /diagrams; tình trạng của kiến trúc ghi tại /document/architecture/status.",
-      "en": "Describe each domain at /domains, or add its diagram at /diagrams; the status of the architecture stands at /document/architecture/status."
+      "vi": "Nêu hiện trạng (current) hoặc mục tiêu (target) của từng miền còn thiếu tại mục Mô tả các miền (/domains), hoặc sơ đồ của miền tại mục Sơ đồ (/diagrams); tình trạng của kiến trúc nêu tại /document/architecture/status.",
+      "en": "State the current state (current) or the target (target) of each missing domain at /domains, or its diagram at /diagrams; state the status of the architecture at /document/architecture/status."
     },
     "status": "active",
     "failing": [],
@@ -3351,17 +3690,24 @@ export const catalogue: readonly RuleEntry[] = [
       "model"
     ],
     "summary": "Strengths or weaknesses of each domain are stated.",
-    "why": "A description alone gives no reason to change anything; the assessment is what the gaps are drawn from.",
+    "why": {
+      "vi": "Mô tả hiện trạng chưa đủ để thấy cần thay đổi gì; nội dung cần hoàn thiện được rút ra từ phần đánh giá điểm mạnh, hạn chế.",
+      "en": "A description alone gives no reason to change anything; the assessment is what the gaps are drawn from."
+    },
+    "limits": {
+      "vi": "Quy tắc chỉ biết mỗi miền có nêu điểm mạnh hoặc hạn chế, không xét đánh giá có đúng hay không.",
+      "en": "It sees that each domain has strengths or weaknesses stated, not whether the assessment is right."
+    },
     "see": [],
     "messages": {
       "unstated": {
         "vi": "Chưa nêu điểm mạnh, hạn chế của hiện trạng ở các miền: {{domains}}.",
-        "en": "Strengths and weaknesses of these domains are not stated: {{domains}}."
+        "en": "Strengths and weaknesses of the current state are not stated for these domains: {{domains}}."
       }
     },
     "fix": {
-      "vi": "Bổ sung điểm mạnh (strengths), hạn chế (weaknesses) của từng miền tại /domains.",
-      "en": "State strengths and weaknesses of each domain at /domains."
+      "vi": "Nêu điểm mạnh (strengths) hoặc hạn chế (weaknesses) của từng miền còn thiếu tại mục Mô tả các miền (/domains).",
+      "en": "State strengths (strengths) or weaknesses (weaknesses) of each missing domain at /domains."
     },
     "status": "active",
     "failing": [],
@@ -3449,7 +3795,14 @@ export const catalogue: readonly RuleEntry[] = [
       "model"
     ],
     "summary": "The current architecture is described in the five domains.",
-    "why": "A target that does not start from what is there pays twice for what the province already has.",
+    "why": {
+      "vi": "Mục tiêu không xuất phát từ hiện trạng dễ dẫn đến đầu tư lại những gì tỉnh đã có.",
+      "en": "A target that does not start from what is there pays twice for what the province already has."
+    },
+    "limits": {
+      "vi": "Quy tắc chỉ biết mỗi miền có đoạn mô tả hiện trạng, không xét đoạn đó có đúng và đủ hay không.",
+      "en": "It sees that each domain has its current state described, not whether the description is right and complete."
+    },
     "see": [],
     "messages": {
       "unstated": {
@@ -3457,13 +3810,13 @@ export const catalogue: readonly RuleEntry[] = [
         "en": "The current state of these domains is not described: {{domains}}."
       },
       "noArchitecture": {
-        "vi": "Nội dung này có được nêu, nhưng kiến trúc của tỉnh chưa được nêu là đã dự thảo hoặc ban hành.",
-        "en": "This is stated, but the provincial architecture is not stated to be drafted or issued."
+        "vi": "Tài liệu có nêu hiện trạng của các miền, nhưng chưa nêu kiến trúc của tỉnh đang được dự thảo hay đã ban hành.",
+        "en": "The document states the current state of the domains, but not that the provincial architecture is being drafted or has been issued."
       }
     },
     "fix": {
-      "vi": "Bổ sung hiện trạng (current) của từng miền tại /domains; tình trạng của kiến trúc ghi tại /document/architecture/status.",
-      "en": "Describe the current state of each domain (current) at /domains; the status of the architecture stands at /document/architecture/status."
+      "vi": "Nêu hiện trạng (current) của từng miền còn thiếu tại mục Mô tả các miền (/domains); tình trạng của kiến trúc nêu tại /document/architecture/status.",
+      "en": "Describe the current state (current) of each missing domain at /domains; state the status of the architecture at /document/architecture/status."
     },
     "status": "active",
     "failing": [],
@@ -3543,17 +3896,24 @@ export const catalogue: readonly RuleEntry[] = [
       "model"
     ],
     "summary": "The legal bases name the national architecture framework.",
-    "why": "The legal bases tell which framework the architecture answers to; a reader cannot guess it from the content.",
+    "why": {
+      "vi": "Phần căn cứ cho biết kiến trúc phải đáp ứng khung nào; người đọc không thể tự suy ra điều đó từ nội dung.",
+      "en": "The legal bases tell which framework the architecture answers to; a reader cannot guess it from the content."
+    },
+    "limits": {
+      "vi": "Quy tắc nhận ra văn bản qua số, ký hiệu hoặc trích yếu; văn bản ghi theo cách khác thì không nhận ra.",
+      "en": "It knows the act by its number or subject; one written in another way is not recognised."
+    },
     "see": [],
     "messages": {
       "unstated": {
-        "vi": "Các căn cứ đã khai chưa có văn bản ban hành khung kiến trúc quốc gia ({{number}}).",
-        "en": "The legal bases listed do not name the act of the national framework ({{number}})."
+        "vi": "Trong các căn cứ đã nêu chưa có văn bản ban hành Khung Kiến trúc Chính phủ điện tử Việt Nam ({{number}}).",
+        "en": "The legal bases stated do not hold the act that issues the national framework ({{number}})."
       }
     },
     "fix": {
-      "vi": "Bổ sung văn bản ban hành khung tại /document/legalBases, ghi đúng số, ngày và trích yếu.",
-      "en": "Add the act of the framework with number, date and subject at /document/legalBases."
+      "vi": "Thêm văn bản ban hành khung vào phần căn cứ (legalBases) tại /document/legalBases, ghi đúng số, ký hiệu, ngày ban hành và trích yếu.",
+      "en": "Add the act that issues the framework, with number, date and subject, to the legal bases (legalBases) at /document/legalBases."
     },
     "status": "active",
     "failing": [],
@@ -3591,11 +3951,18 @@ export const catalogue: readonly RuleEntry[] = [
       "gap"
     ],
     "summary": "Every gap is closed by at least one initiative.",
-    "why": "A gap that no task addresses stays open, and the target is not reached although every task was done.",
+    "why": {
+      "vi": "Nội dung không có nhiệm vụ xử lý thì vẫn còn nguyên, và mục tiêu không đạt dù mọi nhiệm vụ đều hoàn thành.",
+      "en": "A gap that no task addresses stays open, and the target is not reached although every task was done."
+    },
+    "limits": {
+      "vi": "Quy tắc chỉ dựa vào mối liên kết được nêu, không xét nhiệm vụ có thực sự giải quyết được nội dung đó hay không.",
+      "en": "It rests on the links stated, not on whether the initiative really closes the gap."
+    },
     "see": [],
     "messages": {
       "none": {
-        "vi": "Chưa có nhiệm vụ nào xử lý nội dung cần hoàn thiện \"{{name}}\".",
+        "vi": "Không có nhiệm vụ nào xử lý nội dung cần hoàn thiện \"{{name}}\".",
         "en": "No initiative closes the gap \"{{name}}\"."
       },
       "unstated": {
@@ -3604,8 +3971,8 @@ export const catalogue: readonly RuleEntry[] = [
       }
     },
     "fix": {
-      "vi": "Ghi mã của nội dung này vào thuộc tính gaps của nhiệm vụ xử lý tại /initiatives.",
-      "en": "Add the id of the gap to the property gaps of the initiative that closes it at /initiatives."
+      "vi": "Giao một nhiệm vụ xử lý nội dung này, rồi ghi mã của nội dung ở {{pointer}} vào mục nội dung được xử lý (gaps) của nhiệm vụ tại mục Nhiệm vụ (/initiatives).",
+      "en": "Give an initiative the task of closing the gap, then add the id of the gap at {{pointer}} to the gaps (gaps) of that initiative at /initiatives."
     },
     "status": "active",
     "failing": [
@@ -3669,17 +4036,24 @@ export const catalogue: readonly RuleEntry[] = [
       "model"
     ],
     "summary": "The gaps between current and target architecture are listed.",
-    "why": "The distance between today and the target is what the roadmap has to cover; a task that closes no gap is hard to defend.",
+    "why": {
+      "vi": "Lộ trình phải rút ngắn khoảng cách giữa hiện trạng và mục tiêu; nhiệm vụ không xử lý nội dung nào thì khó bảo vệ khi thẩm định.",
+      "en": "The distance between today and the target is what the roadmap has to cover; a task that closes no gap is hard to defend."
+    },
+    "limits": {
+      "vi": "Quy tắc chỉ biết có ít nhất một nội dung được liệt kê, không xét danh sách đã đủ hay chưa.",
+      "en": "It sees that at least one gap is listed, not whether the list is complete."
+    },
     "see": [],
     "messages": {
       "unstated": {
-        "vi": "Chưa phân tích khoảng cách giữa kiến trúc hiện tại và kiến trúc mục tiêu.",
-        "en": "The gaps between the current and the target architecture are not analysed."
+        "vi": "Chưa nêu các nội dung cần hoàn thiện để đi từ hiện trạng đến kiến trúc mục tiêu.",
+        "en": "The gaps between the current and the target architecture are not stated."
       }
     },
     "fix": {
-      "vi": "Liệt kê các nội dung cần hoàn thiện tại /gaps, mỗi nội dung ghi hiện trạng và yêu cầu cần đạt.",
-      "en": "List the gaps at /gaps, each with its current and required state."
+      "vi": "Nêu từng nội dung cần hoàn thiện tại mục Nội dung cần hoàn thiện (/gaps), mỗi nội dung kèm hiện trạng (current) và yêu cầu cần đạt (required).",
+      "en": "List the gaps at /gaps, each with its current state (current) and its required state (required)."
     },
     "status": "active",
     "failing": [],
@@ -3714,7 +4088,14 @@ export const catalogue: readonly RuleEntry[] = [
       "initiative"
     ],
     "summary": "Every initiative has an end date, its own or its phase’s.",
-    "why": "Without a date the order of the roadmap cannot be checked, and a task is never late.",
+    "why": {
+      "vi": "Không có thời hạn thì không kiểm tra được thứ tự của lộ trình và không thể nói nhiệm vụ nào chậm.",
+      "en": "Without a date the order of the roadmap cannot be checked, and a task is never late."
+    },
+    "limits": {
+      "vi": "Quy tắc chỉ biết có thời hạn, không xét thời hạn có khả thi hay đã quá hạn.",
+      "en": "It sees that there is a date, not whether the date can be kept or has passed."
+    },
     "see": [],
     "messages": {
       "unstated": {
@@ -3723,8 +4104,8 @@ export const catalogue: readonly RuleEntry[] = [
       }
     },
     "fix": {
-      "vi": "Ghi thời điểm kết thúc tại {{pointer}}, hoặc đưa nhiệm vụ vào một giai đoạn có thời hạn tại /roadmap.",
-      "en": "Set the end at {{pointer}}, or put the initiative into a dated phase at /roadmap."
+      "vi": "Nêu thời điểm kết thúc (end) của nhiệm vụ tại {{pointer}}, hoặc đưa nhiệm vụ vào một giai đoạn có thời điểm kết thúc tại mục Lộ trình (/roadmap).",
+      "en": "State when the initiative ends (end) at {{pointer}}, or put it into a phase that has an end at /roadmap."
     },
     "status": "active",
     "failing": [],
@@ -3733,6 +4114,7 @@ export const catalogue: readonly RuleEntry[] = [
     ],
     "facts": [
       "/initiatives/*/end",
+      "/initiatives/*/lifecycle",
       "/initiatives/*/openPoints",
       "/inventory/initiatives",
       "/roadmap/*/end",
@@ -3770,7 +4152,14 @@ export const catalogue: readonly RuleEntry[] = [
       "initiative"
     ],
     "summary": "Every initiative names its source of funding.",
-    "why": "A task without money or staff behind it is a wish; the budget is drawn up from the roadmap.",
+    "why": {
+      "vi": "Nhiệm vụ không có kinh phí hoặc nhân lực thì khó thực hiện; dự toán được lập từ lộ trình.",
+      "en": "A task without money or staff behind it is a wish; the budget is drawn up from the roadmap."
+    },
+    "limits": {
+      "vi": "Quy tắc chỉ biết có nêu nguồn lực, không xét số tiền có đủ và đã được bố trí hay chưa.",
+      "en": "It sees that a source is named, not whether the money suffices or has been provided."
+    },
     "see": [],
     "messages": {
       "unstated": {
@@ -3779,8 +4168,8 @@ export const catalogue: readonly RuleEntry[] = [
       }
     },
     "fix": {
-      "vi": "Ghi nguồn kinh phí tại {{pointer}}, hoặc ghi mã nhiệm vụ vào khoản kinh phí tại /budgets.",
-      "en": "State the source at {{pointer}}, or name the initiative in a budget at /budgets."
+      "vi": "Nêu nguồn lực (funding) của nhiệm vụ tại {{pointer}}, hoặc ghi mã nhiệm vụ vào khoản kinh phí tại mục Kinh phí (/budgets).",
+      "en": "State the funding (funding) of the initiative at {{pointer}}, or name the initiative in a budget at /budgets."
     },
     "status": "active",
     "failing": [],
@@ -3790,6 +4179,7 @@ export const catalogue: readonly RuleEntry[] = [
     "facts": [
       "/budgets/*/initiatives/*",
       "/initiatives/*/funding",
+      "/initiatives/*/lifecycle",
       "/initiatives/*/openPoints",
       "/inventory/initiatives"
     ],
@@ -3839,17 +4229,24 @@ export const catalogue: readonly RuleEntry[] = [
       "initiative"
     ],
     "summary": "Every initiative has a lead agency.",
-    "why": "A task without one agency in charge is nobody’s task when it runs late.",
+    "why": {
+      "vi": "Nhiệm vụ không có một cơ quan chủ trì thì khi chậm tiến độ không cơ quan nào chịu trách nhiệm.",
+      "en": "A task without one agency in charge is nobody’s task when it runs late."
+    },
+    "limits": {
+      "vi": "Quy tắc tin cơ quan được nêu, không kiểm tra cơ quan đó đã được giao nhiệm vụ bằng văn bản hay chưa.",
+      "en": "It believes the agency stated; it does not check that an act gives it the task."
+    },
     "see": [],
     "messages": {
       "unstated": {
         "vi": "Nhiệm vụ \"{{name}}\" chưa nêu cơ quan chủ trì.",
-        "en": "Initiative \"{{name}}\" has no lead agency; one is required."
+        "en": "Initiative \"{{name}}\" does not name its lead agency."
       }
     },
     "fix": {
-      "vi": "Ghi mã cơ quan chủ trì tại {{pointer}}.",
-      "en": "Set {{pointer}} to the id of the lead agency."
+      "vi": "Nêu cơ quan chủ trì (lead) của nhiệm vụ tại {{pointer}}, bằng mã của cơ quan ở mục Cơ quan (/organisations).",
+      "en": "State the lead agency (lead) of the initiative at {{pointer}} by its id at /organisations."
     },
     "status": "active",
     "failing": [],
@@ -3858,6 +4255,7 @@ export const catalogue: readonly RuleEntry[] = [
     ],
     "facts": [
       "/initiatives/*/lead",
+      "/initiatives/*/lifecycle",
       "/initiatives/*/openPoints",
       "/inventory/initiatives"
     ],
@@ -3899,25 +4297,32 @@ export const catalogue: readonly RuleEntry[] = [
       "model"
     ],
     "summary": "A diagram or table shows the connections with national systems.",
-    "why": "The province is one part of a national system; what it takes from and gives to the rest decides its interfaces.",
+    "why": {
+      "vi": "Tỉnh là một phần của hệ thống chung cả nước; dữ liệu nhận từ Trung ương và gửi lên Trung ương quyết định các giao diện kết nối cần xây dựng.",
+      "en": "The province is one part of a national system; what it takes from and gives to the rest decides its interfaces."
+    },
+    "limits": {
+      "vi": "Quy tắc chỉ cần một kết nối hoặc một sơ đồ được nêu, không xét kết nối đã vận hành hay đã đủ.",
+      "en": "One connection or diagram stated is enough; it does not ask whether connections operate or are complete."
+    },
     "see": [],
     "messages": {
       "noArchitecture": {
-        "vi": "Có nêu kết nối với hệ thống của Trung ương, nhưng kiến trúc của tỉnh chưa được nêu là đã dự thảo hoặc ban hành.",
-        "en": "Connections with national systems are stated, but the provincial architecture is not stated to be drafted or issued."
+        "vi": "Tài liệu có nêu kết nối với hệ thống của Trung ương, nhưng chưa nêu kiến trúc của tỉnh đang được dự thảo hay đã ban hành.",
+        "en": "The document states connections with national systems, but not that the provincial architecture is being drafted or has been issued."
       },
       "none": {
-        "vi": "Danh mục kết nối được khai báo đầy đủ nhưng không có kết nối nào với hệ thống của Trung ương.",
-        "en": "The list of connections is declared complete and holds none with a national or ministry system."
+        "vi": "Danh mục kết nối được khai báo đầy đủ nhưng không có kết nối nào với hệ thống của Trung ương, cũng không có sơ đồ kết nối.",
+        "en": "The list of connections is declared complete and holds none with a national or ministry system, and there is no diagram of connections."
       },
       "unstated": {
-        "vi": "Chưa có sơ đồ hoặc bảng kết nối giữa hệ thống của tỉnh với hệ thống quốc gia, bộ, ngành.",
+        "vi": "Chưa có sơ đồ hoặc bảng kết nối giữa hệ thống của tỉnh với hệ thống quốc gia và của bộ, ngành.",
         "en": "No diagram or table shows the connections with national and ministry systems."
       }
     },
     "fix": {
-      "vi": "Khai báo các kết nối với hệ thống quốc gia tại /connections, hoặc sơ đồ có kind \"connection\" tại /diagrams.",
-      "en": "List the connections with national systems at /connections, or a diagram of kind \"connection\" at /diagrams."
+      "vi": "Xác định các kết nối với hệ thống quốc gia, bộ, ngành và đưa vào kiến trúc; xong thì liệt kê tại mục Kết nối (/connections) (sửa tổng số tại mục Danh mục khai báo (/inventory/connections)), hoặc thêm sơ đồ kết nối có loại (kind) \"connection\" tại mục Sơ đồ (/diagrams).",
+      "en": "Work out the connections with national and ministry systems and put them into the architecture; then list them at /connections (and correct the total at /inventory/connections), or add a diagram of connections (kind connection) at /diagrams."
     },
     "status": "active",
     "failing": [
@@ -3995,7 +4400,14 @@ export const catalogue: readonly RuleEntry[] = [
       "model"
     ],
     "summary": "The document states its objectives.",
-    "why": "Objectives turn the vision into results that can be checked; indicators, gaps and initiatives hang on them.",
+    "why": {
+      "vi": "Mục tiêu biến tầm nhìn thành kết quả kiểm tra được; chỉ tiêu, nội dung cần hoàn thiện và nhiệm vụ đều gắn với mục tiêu.",
+      "en": "Objectives turn the vision into results that can be checked; indicators, gaps and initiatives hang on them."
+    },
+    "limits": {
+      "vi": "Quy tắc chỉ biết có ít nhất một mục tiêu, không xét mục tiêu có đo được và phù hợp hay không.",
+      "en": "It sees that at least one objective is stated, not whether the objectives can be measured or fit."
+    },
     "see": [],
     "messages": {
       "unstated": {
@@ -4003,13 +4415,13 @@ export const catalogue: readonly RuleEntry[] = [
         "en": "The document does not state any objective of the architecture."
       },
       "noArchitecture": {
-        "vi": "Nội dung này có được nêu, nhưng kiến trúc của tỉnh chưa được nêu là đã dự thảo hoặc ban hành.",
-        "en": "This is stated, but the provincial architecture is not stated to be drafted or issued."
+        "vi": "Tài liệu có nêu mục tiêu, nhưng chưa nêu kiến trúc của tỉnh đang được dự thảo hay đã ban hành.",
+        "en": "The document states objectives, but not that the provincial architecture is being drafted or has been issued."
       }
     },
     "fix": {
-      "vi": "Liệt kê các mục tiêu tại /document/objectives, mỗi mục tiêu một phần tử; tình trạng của kiến trúc ghi tại /document/architecture/status.",
-      "en": "List the objectives at /document/objectives, one entry each; the status of the architecture stands at /document/architecture/status."
+      "vi": "Nêu từng mục tiêu của kiến trúc (objectives) tại /document/objectives; tình trạng của kiến trúc nêu tại /document/architecture/status.",
+      "en": "State each objective of the architecture (objectives) at /document/objectives; state the status of the architecture at /document/architecture/status."
     },
     "status": "active",
     "failing": [],
@@ -4059,21 +4471,28 @@ export const catalogue: readonly RuleEntry[] = [
       "model"
     ],
     "summary": "The document has an overall architecture diagram.",
-    "why": "One picture that shows all layers is what leaders read, and it is where parts that belong nowhere become visible.",
+    "why": {
+      "vi": "Lãnh đạo nắm kiến trúc qua một sơ đồ thể hiện đủ các lớp; cũng ở đó mới thấy thành phần nào không thuộc lớp nào.",
+      "en": "One picture that shows all layers is what leaders read, and it is where parts that belong nowhere become visible."
+    },
+    "limits": {
+      "vi": "Quy tắc chỉ biết sơ đồ được khai báo, không đọc hình vẽ.",
+      "en": "It sees that the diagram is listed; it does not read the picture."
+    },
     "see": [],
     "messages": {
       "unstated": {
-        "vi": "Chưa thấy sơ đồ tổng thể của kiến trúc trong danh sách sơ đồ.",
+        "vi": "Danh sách sơ đồ chưa có sơ đồ tổng thể của kiến trúc.",
         "en": "The list of diagrams does not show an overall architecture diagram."
       },
       "noArchitecture": {
-        "vi": "Nội dung này có được nêu, nhưng kiến trúc của tỉnh chưa được nêu là đã dự thảo hoặc ban hành.",
-        "en": "This is stated, but the provincial architecture is not stated to be drafted or issued."
+        "vi": "Tài liệu có nêu sơ đồ tổng thể, nhưng chưa nêu kiến trúc của tỉnh đang được dự thảo hay đã ban hành.",
+        "en": "The document states an overall diagram, but not that the provincial architecture is being drafted or has been issued."
       }
     },
     "fix": {
-      "vi": "Khai báo tại /diagrams sơ đồ có kind \"overall\", kèm các lớp và phần tử trên sơ đồ; tình trạng của kiến trúc ghi tại /document/architecture/status.",
-      "en": "Add a diagram of kind \"overall\" with its layers and elements at /diagrams; the status of the architecture stands at /document/architecture/status."
+      "vi": "Nêu sơ đồ tổng thể có loại (kind) \"overall\", kèm các lớp (layers) và phần tử (elements) tại mục Sơ đồ (/diagrams); tình trạng của kiến trúc nêu tại /document/architecture/status.",
+      "en": "Add the overall diagram (kind overall) with its layers (layers) and elements (elements) at /diagrams; state the status of the architecture at /document/architecture/status."
     },
     "status": "active",
     "failing": [],
@@ -4122,7 +4541,14 @@ export const catalogue: readonly RuleEntry[] = [
       "model"
     ],
     "summary": "The document states the principles of the architecture.",
-    "why": "Principles settle the many small decisions that no plan foresees, and they settle them the same way in every agency.",
+    "why": {
+      "vi": "Nguyên tắc giúp các cơ quan xử lý thống nhất những việc nhỏ mà không kế hoạch nào lường hết.",
+      "en": "Principles settle the many small decisions that no plan foresees, and they settle them the same way in every agency."
+    },
+    "limits": {
+      "vi": "Quy tắc chỉ biết có nêu nguyên tắc, không đối chiếu với các nguyên tắc của khung.",
+      "en": "It sees that principles are stated; it does not compare them with those of the framework."
+    },
     "see": [],
     "messages": {
       "unstated": {
@@ -4130,13 +4556,13 @@ export const catalogue: readonly RuleEntry[] = [
         "en": "The document does not state the principles of the architecture."
       },
       "noArchitecture": {
-        "vi": "Nội dung này có được nêu, nhưng kiến trúc của tỉnh chưa được nêu là đã dự thảo hoặc ban hành.",
-        "en": "This is stated, but the provincial architecture is not stated to be drafted or issued."
+        "vi": "Tài liệu có nêu các nguyên tắc, nhưng chưa nêu kiến trúc của tỉnh đang được dự thảo hay đã ban hành.",
+        "en": "The document states principles, but not that the provincial architecture is being drafted or has been issued."
       }
     },
     "fix": {
-      "vi": "Liệt kê các nguyên tắc tại /document/principles, mỗi nguyên tắc một phần tử; tình trạng của kiến trúc ghi tại /document/architecture/status.",
-      "en": "List the principles at /document/principles, one entry each; the status of the architecture stands at /document/architecture/status."
+      "vi": "Nêu từng nguyên tắc xây dựng, phát triển kiến trúc (principles) tại /document/principles; tình trạng của kiến trúc nêu tại /document/architecture/status.",
+      "en": "State each principle of the architecture (principles) at /document/principles; state the status of the architecture at /document/architecture/status."
     },
     "status": "active",
     "failing": [],
@@ -4184,17 +4610,24 @@ export const catalogue: readonly RuleEntry[] = [
       "model"
     ],
     "summary": "The architecture names the version it replaces, or is the first.",
-    "why": "A new version builds on the former one; naming it shows what was carried over and which decision ends.",
+    "why": {
+      "vi": "Phiên bản mới kế thừa phiên bản trước; nêu phiên bản bị thay thế cho biết nội dung nào được giữ lại và quyết định nào hết hiệu lực.",
+      "en": "A new version builds on the former one; naming it shows what was carried over and which decision ends."
+    },
+    "limits": {
+      "vi": "Quy tắc tin điều được nêu, không kiểm tra phiên bản trước có thật và đã bị bãi bỏ hay chưa.",
+      "en": "It believes what is stated; it does not check that the former version exists and has ended."
+    },
     "see": [],
     "messages": {
       "unstated": {
-        "vi": "Chưa nêu kiến trúc thay thế phiên bản nào, hay là phiên bản đầu tiên của tỉnh.",
+        "vi": "Chưa nêu kiến trúc thay thế phiên bản nào hay là phiên bản đầu tiên của tỉnh.",
         "en": "Which version the architecture replaces, or that it is the first, is not stated."
       }
     },
     "fix": {
-      "vi": "Ghi quyết định ban hành phiên bản trước tại /document/architecture/replaces, hoặc firstVersion: true.",
-      "en": "State the act of the former version at /document/architecture/replaces, or firstVersion: true."
+      "vi": "Nêu quyết định ban hành phiên bản bị thay thế (replaces) tại /document/architecture/replaces; nếu là phiên bản đầu tiên thì ghi bản đầu tiên (firstVersion) là true tại /document/architecture/firstVersion.",
+      "en": "State the act that issued the version it replaces (replaces) at /document/architecture/replaces; when it is the first one, set firstVersion to true at /document/architecture/firstVersion."
     },
     "status": "active",
     "failing": [],
@@ -4235,7 +4668,14 @@ export const catalogue: readonly RuleEntry[] = [
       "model"
     ],
     "summary": "The document says who does what to implement it.",
-    "why": "An architecture that gives no agency a task stays on paper.",
+    "why": {
+      "vi": "Kiến trúc không giao việc cho cơ quan nào thì chỉ nằm trên giấy.",
+      "en": "An architecture that gives no agency a task stays on paper."
+    },
+    "limits": {
+      "vi": "Quy tắc chỉ biết có ít nhất một trách nhiệm được nêu, không xét đã giao đủ việc hay chưa.",
+      "en": "It sees that at least one task is assigned, not whether all are."
+    },
     "see": [],
     "messages": {
       "unstated": {
@@ -4243,13 +4683,13 @@ export const catalogue: readonly RuleEntry[] = [
         "en": "The document does not say which agency does what to implement the architecture."
       },
       "noArchitecture": {
-        "vi": "Nội dung này có được nêu, nhưng kiến trúc của tỉnh chưa được nêu là đã dự thảo hoặc ban hành.",
-        "en": "This is stated, but the provincial architecture is not stated to be drafted or issued."
+        "vi": "Tài liệu có nêu phần tổ chức triển khai, nhưng chưa nêu kiến trúc của tỉnh đang được dự thảo hay đã ban hành.",
+        "en": "The document states who implements what, but not that the provincial architecture is being drafted or has been issued."
       }
     },
     "fix": {
-      "vi": "Bổ sung tại /document/responsibilities vai trò, cơ quan và việc được giao; tình trạng của kiến trúc ghi tại /document/architecture/status.",
-      "en": "State roles, agencies and tasks at /document/responsibilities; the status of the architecture stands at /document/architecture/status."
+      "vi": "Nêu vai trò (role), cơ quan (organisation) và việc được giao (text) trong phần tổ chức triển khai tại /document/responsibilities; tình trạng của kiến trúc nêu tại /document/architecture/status.",
+      "en": "State roles (role), agencies (organisation) and tasks (text) at /document/responsibilities; state the status of the architecture at /document/architecture/status."
     },
     "status": "active",
     "failing": [],
@@ -4299,21 +4739,28 @@ export const catalogue: readonly RuleEntry[] = [
       "model"
     ],
     "summary": "The document states to whom the architecture applies.",
-    "why": "Agencies outside the scope need not conform; without it a review cannot say which systems count.",
+    "why": {
+      "vi": "Cơ quan ngoài phạm vi không phải tuân thủ; không nêu phạm vi thì khi thẩm định không biết hệ thống nào phải xét.",
+      "en": "Agencies outside the scope need not conform; without it a review cannot say which systems count."
+    },
+    "limits": {
+      "vi": "Quy tắc chỉ biết có nêu phạm vi, không xét phạm vi đó có đủ các cơ quan phải áp dụng hay không.",
+      "en": "It sees that a scope is stated, not whether it holds every agency that must comply."
+    },
     "see": [],
     "messages": {
       "unstated": {
-        "vi": "Tài liệu chưa nêu phạm vi áp dụng kiến trúc: cấp hành chính, cơ quan nào.",
+        "vi": "Tài liệu chưa nêu kiến trúc áp dụng cho cấp hành chính, cơ quan nào.",
         "en": "The document does not state which levels and agencies the architecture applies to."
       },
       "noArchitecture": {
-        "vi": "Nội dung này có được nêu, nhưng kiến trúc của tỉnh chưa được nêu là đã dự thảo hoặc ban hành.",
-        "en": "This is stated, but the provincial architecture is not stated to be drafted or issued."
+        "vi": "Tài liệu có nêu phạm vi áp dụng, nhưng chưa nêu kiến trúc của tỉnh đang được dự thảo hay đã ban hành.",
+        "en": "The document states a scope, but not that the provincial architecture is being drafted or has been issued."
       }
     },
     "fix": {
-      "vi": "Ghi các cấp hành chính hoặc cơ quan trong phạm vi tại /document/scope; tình trạng của kiến trúc ghi tại /document/architecture/status.",
-      "en": "State the levels or agencies in scope at /document/scope; the status of the architecture stands at /document/architecture/status."
+      "vi": "Nêu phạm vi áp dụng (scope) tại /document/scope: các cấp (levels), cơ quan (organisations) hoặc nội dung bằng lời (text); tình trạng của kiến trúc nêu tại /document/architecture/status.",
+      "en": "State the scope (scope) at /document/scope: levels (levels), agencies (organisations) or words (text); state the status of the architecture at /document/architecture/status."
     },
     "status": "active",
     "failing": [],
@@ -4367,7 +4814,14 @@ export const catalogue: readonly RuleEntry[] = [
       "model"
     ],
     "summary": "The current state comes from a survey with a date.",
-    "why": "Figures on the current state age quickly; only a dated survey lets a reviewer judge whether they still hold.",
+    "why": {
+      "vi": "Số liệu hiện trạng nhanh cũ; có thời điểm khảo sát thì người thẩm định mới biết số liệu còn dùng được hay không.",
+      "en": "Figures on the current state age quickly; only a dated survey lets a reviewer judge whether they still hold."
+    },
+    "limits": {
+      "vi": "Quy tắc chỉ biết có đợt khảo sát được nêu, không xét khảo sát có đủ các cơ quan và còn mới hay không.",
+      "en": "It sees that a survey is stated, not whether it reached every agency or is still recent."
+    },
     "see": [],
     "messages": {
       "unstated": {
@@ -4376,8 +4830,8 @@ export const catalogue: readonly RuleEntry[] = [
       }
     },
     "fix": {
-      "vi": "Bổ sung thời điểm và cách khảo sát tại /survey.",
-      "en": "State date and method of the survey at /survey."
+      "vi": "Nêu thời điểm (date) và phương pháp (method) của đợt khảo sát hiện trạng tại mục Khảo sát (/survey).",
+      "en": "State date (date) and method (method) of the survey of the current state at /survey."
     },
     "status": "active",
     "failing": [],
@@ -4409,7 +4863,14 @@ export const catalogue: readonly RuleEntry[] = [
       "model"
     ],
     "summary": "The target architecture is described in the five domains.",
-    "why": "Projects are appraised against the target; a domain without one accepts any project.",
+    "why": {
+      "vi": "Dự án được thẩm định theo kiến trúc mục tiêu; miền không có mục tiêu thì dự án nào cũng có thể coi là phù hợp.",
+      "en": "Projects are appraised against the target; a domain without one accepts any project."
+    },
+    "limits": {
+      "vi": "Quy tắc chỉ biết mỗi miền có đoạn mô tả hoặc sơ đồ mục tiêu, không xét mục tiêu có khả thi hay không.",
+      "en": "It sees that each domain has a target described or drawn, not whether the target can be reached."
+    },
     "see": [],
     "messages": {
       "unstated": {
@@ -4417,13 +4878,13 @@ export const catalogue: readonly RuleEntry[] = [
         "en": "The target architecture of these domains is not described: {{domains}}."
       },
       "noArchitecture": {
-        "vi": "Nội dung này có được nêu, nhưng kiến trúc của tỉnh chưa được nêu là đã dự thảo hoặc ban hành.",
-        "en": "This is stated, but the provincial architecture is not stated to be drafted or issued."
+        "vi": "Tài liệu có nêu kiến trúc mục tiêu của các miền, nhưng chưa nêu kiến trúc của tỉnh đang được dự thảo hay đã ban hành.",
+        "en": "The document states the target architecture of the domains, but not that the provincial architecture is being drafted or has been issued."
       }
     },
     "fix": {
-      "vi": "Bổ sung mục tiêu (target) của từng miền tại /domains, hoặc sơ đồ mục tiêu của miền tại /diagrams; tình trạng của kiến trúc ghi tại /document/architecture/status.",
-      "en": "Describe the target of each domain at /domains, or add its target diagram at /diagrams; the status of the architecture stands at /document/architecture/status."
+      "vi": "Nêu mục tiêu (target) của từng miền còn thiếu tại mục Mô tả các miền (/domains), hoặc sơ đồ của miền có trạng thái (state) \"target\" tại mục Sơ đồ (/diagrams); tình trạng của kiến trúc nêu tại /document/architecture/status.",
+      "en": "Describe the target (target) of each missing domain at /domains, or add its diagram of the target state (state target) at /diagrams; state the status of the architecture at /document/architecture/status."
     },
     "status": "active",
     "failing": [],
@@ -4505,7 +4966,14 @@ export const catalogue: readonly RuleEntry[] = [
       "model"
     ],
     "summary": "The document states a vision.",
-    "why": "The vision says what the province wants to become; without it nobody can tell whether the architecture leads there.",
+    "why": {
+      "vi": "Tầm nhìn nói tỉnh muốn trở thành thế nào; thiếu tầm nhìn thì không ai biết kiến trúc có dẫn đến đó hay không.",
+      "en": "The vision says what the province wants to become; without it nobody can tell whether the architecture leads there."
+    },
+    "limits": {
+      "vi": "Quy tắc chỉ biết có nêu tầm nhìn, không xét tầm nhìn có phù hợp với định hướng của Trung ương hay không.",
+      "en": "It sees that a vision is stated, not whether it fits the national orientation."
+    },
     "see": [],
     "messages": {
       "unstated": {
@@ -4513,13 +4981,13 @@ export const catalogue: readonly RuleEntry[] = [
         "en": "The document does not state a vision for the province’s e-government."
       },
       "noArchitecture": {
-        "vi": "Nội dung này có được nêu, nhưng kiến trúc của tỉnh chưa được nêu là đã dự thảo hoặc ban hành.",
-        "en": "This is stated, but the provincial architecture is not stated to be drafted or issued."
+        "vi": "Tài liệu có nêu tầm nhìn, nhưng chưa nêu kiến trúc của tỉnh đang được dự thảo hay đã ban hành.",
+        "en": "The document states a vision, but not that the provincial architecture is being drafted or has been issued."
       }
     },
     "fix": {
-      "vi": "Bổ sung tầm nhìn tại /document/vision, kèm mục của tài liệu làm minh chứng; tình trạng của kiến trúc ghi tại /document/architecture/status.",
-      "en": "State the vision at /document/vision, with the section of the document as evidence; the status of the architecture stands at /document/architecture/status."
+      "vi": "Nêu tầm nhìn phát triển chính quyền điện tử (vision) tại /document/vision; tình trạng của kiến trúc nêu tại /document/architecture/status.",
+      "en": "State the vision for e-government (vision) at /document/vision; state the status of the architecture at /document/architecture/status."
     },
     "status": "active",
     "failing": [],
@@ -4563,7 +5031,14 @@ export const catalogue: readonly RuleEntry[] = [
       "model"
     ],
     "summary": "No act that the document names is younger than the document.",
-    "why": "A document cannot rest on what did not exist yet: one of the dates is wrong.",
+    "why": {
+      "vi": "Tài liệu không thể dựa vào văn bản chưa có: một trong hai ngày bị ghi sai.",
+      "en": "A document cannot rest on what did not exist yet: one of the dates is wrong."
+    },
+    "limits": {
+      "vi": "Quy tắc chỉ so các ngày được nêu trong mô hình, không tra cứu văn bản.",
+      "en": "It compares the dates stated in the model; it does not look acts up."
+    },
     "see": [],
     "messages": {
       "later": {
@@ -4572,8 +5047,8 @@ export const catalogue: readonly RuleEntry[] = [
       }
     },
     "fix": {
-      "vi": "Đối chiếu ngày văn bản tại {{pointer}} và ngày của tài liệu tại /document/date rồi sửa ngày sai.",
-      "en": "Compare the date at {{pointer}} with /document/date and correct the wrong one."
+      "vi": "Đối chiếu ngày của văn bản với bản gốc và với ngày của tài liệu; sửa ngày sai trong tài liệu rồi sửa lại tại {{pointer}} hoặc /document/date.",
+      "en": "Compare the date with the act itself and with the date of the document; correct the wrong one in the document and then at {{pointer}} or /document/date."
     },
     "status": "active",
     "failing": [
@@ -4633,7 +5108,14 @@ export const catalogue: readonly RuleEntry[] = [
       "model"
     ],
     "summary": "An act has the same date wherever the document names it.",
-    "why": "Number and date together identify an act; with two dates a reader may look for the wrong one.",
+    "why": {
+      "vi": "Số và ngày cùng xác định một văn bản; có hai ngày thì người đọc có thể tìm nhầm văn bản.",
+      "en": "Number and date together identify an act; with two dates a reader may look for the wrong one."
+    },
+    "limits": {
+      "vi": "Quy tắc chỉ biết ngày khác khi mô hình ghi lại (alsoDated), không tra cứu văn bản gốc.",
+      "en": "It knows of another date only when the model records it (alsoDated); it does not look the act up."
+    },
     "see": [],
     "messages": {
       "differs": {
@@ -4642,8 +5124,8 @@ export const catalogue: readonly RuleEntry[] = [
       }
     },
     "fix": {
-      "vi": "Đối chiếu ngày ban hành tại {{pointer}} với văn bản gốc rồi thống nhất một ngày.",
-      "en": "Compare the date at {{pointer}} with the act itself and keep one date."
+      "vi": "Đối chiếu ngày ban hành với văn bản gốc, thống nhất một ngày trong tài liệu; xong thì chỉ giữ ngày đúng và bỏ ngày ghi tại {{pointer}}.",
+      "en": "Compare the date with the act itself and keep one date in the document; then keep the right date and take out what is at {{pointer}}."
     },
     "status": "active",
     "failing": [
@@ -4702,21 +5184,28 @@ export const catalogue: readonly RuleEntry[] = [
       "breakdown"
     ],
     "summary": "The parts of a stated total add up to it.",
-    "why": "A reader who adds the parts up and gets another number trusts neither; the error is usually in one figure and cheap to mend.",
+    "why": {
+      "vi": "Người đọc cộng các phần ra số khác thì không tin cả hai; thường chỉ một số sai và dễ sửa.",
+      "en": "A reader who adds the parts up and gets another number trusts neither; the error is usually in one figure and cheap to mend."
+    },
+    "limits": {
+      "vi": "Quy tắc chỉ xét khi mọi số đều chính xác (không kèm \"khoảng\", \"hơn\"…) và không biết số nào sai.",
+      "en": "It looks only at exact figures (none with \"about\", \"over\"…) and does not know which one is wrong."
+    },
     "see": [],
     "messages": {
       "differs": {
-        "vi": "{{sum}} = {{computed}}, văn bản ghi {{total}}.",
-        "en": "{{sum}} = {{computed}}, the document says {{total}}."
+        "vi": "Các phần cộng lại không bằng tổng số: {{sum}} = {{computed}}, tài liệu ghi {{total}}.",
+        "en": "The parts do not add up to the total: {{sum}} = {{computed}}, the document says {{total}}."
       },
       "exceeds": {
-        "vi": "{{sum}} = {{computed}}, lớn hơn tổng số {{total}} mà văn bản ghi.",
-        "en": "{{sum}} = {{computed}}, more than the total of {{total}} that the document states."
+        "vi": "Các phần đã nêu cộng lại lớn hơn tổng số: {{sum}} = {{computed}}, tài liệu ghi {{total}}.",
+        "en": "The parts stated add up to more than the total: {{sum}} = {{computed}}, the document says {{total}}."
       }
     },
     "fix": {
-      "vi": "Đối chiếu tổng và các phần tại {{pointer}} với số liệu gốc rồi sửa số sai.",
-      "en": "Compare total and parts at {{pointer}} with the original figures and correct the wrong one."
+      "vi": "Đối chiếu tổng số và các phần với số liệu gốc; sửa số sai trong tài liệu rồi sửa lại tại {{pointer}}.",
+      "en": "Compare the total and the parts with the original figures; correct the wrong one in the document and then at {{pointer}}."
     },
     "status": "active",
     "failing": [
@@ -4793,17 +5282,24 @@ export const catalogue: readonly RuleEntry[] = [
       "budget"
     ],
     "summary": "A budget is the sum of its sources.",
-    "why": "Money that no source pays for is a promise; money without a use is a mistake.",
+    "why": {
+      "vi": "Kinh phí không có nguồn thì chỉ là dự kiến; nguồn không rõ sử dụng vào đâu là sai sót.",
+      "en": "Money that no source pays for is a promise; money without a use is a mistake."
+    },
+    "limits": {
+      "vi": "Quy tắc chỉ xét khi mọi số đều chính xác và không kể phần chi cho an toàn thông tin (security), vì phần này nằm trong các nguồn khác.",
+      "en": "It looks only at exact figures and leaves out the part for security (security), which lies in other sources."
+    },
     "see": [],
     "messages": {
       "differs": {
-        "vi": "{{sum}} = {{computed}} {{unit}}, văn bản ghi tổng kinh phí {{total}} {{unit}}.",
-        "en": "{{sum}} = {{computed}} {{unit}}, the document says {{total}} {{unit}} in all."
+        "vi": "Các nguồn kinh phí cộng lại không bằng tổng: {{sum}} = {{computed}} {{unit}}, tài liệu ghi {{total}} {{unit}}.",
+        "en": "The sources do not add up to the budget: {{sum}} = {{computed}} {{unit}}, the document says {{total}} {{unit}}."
       }
     },
     "fix": {
-      "vi": "Đối chiếu tổng kinh phí và các nguồn tại {{pointer}}/amounts với quyết định phê duyệt rồi sửa số sai.",
-      "en": "Compare total and sources at {{pointer}}/amounts with the approving act and correct the wrong one."
+      "vi": "Đối chiếu tổng kinh phí và các nguồn với quyết định phê duyệt; sửa số sai trong tài liệu rồi sửa lại tại {{pointer}}/amounts.",
+      "en": "Compare the total and the sources with the act that approves them; correct the wrong figure in the document and then at {{pointer}}/amounts."
     },
     "status": "active",
     "failing": [
@@ -4875,17 +5371,24 @@ export const catalogue: readonly RuleEntry[] = [
       "share"
     ],
     "summary": "Coverage counts as many agencies as the province has.",
-    "why": "\"All\" of a smaller number hides the agencies that were left out of the count.",
+    "why": {
+      "vi": "Nói \"tất cả\" trên một tổng số nhỏ hơn sẽ che khuất những cơ quan không được tính.",
+      "en": "\"All\" of a smaller number hides the agencies that were left out of the count."
+    },
+    "limits": {
+      "vi": "Quy tắc không xét khi có ghi chú phạm vi, khi số không chính xác, hoặc khi đếm cán bộ, máy tính, văn bản thay vì cơ quan.",
+      "en": "It leaves out coverage with a note, figures that are not exact, and counts of officials, computers or documents."
+    },
     "see": [],
     "messages": {
       "differs": {
-        "vi": "Mức triển khai tính trên {{of}} {{units}}, trong khi tỉnh có {{declared}} {{units}}.",
-        "en": "The coverage counts {{of}} {{units}}, while the province has {{declared}} {{units}}."
+        "vi": "Tổng số cơ quan không khớp: mức triển khai tính trên {{of}} {{units}}, tài liệu nêu tỉnh có {{declared}} {{units}}.",
+        "en": "The number of agencies does not fit: the coverage counts {{of}} {{units}}, the document says that the province has {{declared}} {{units}}."
       }
     },
     "fix": {
-      "vi": "Đối chiếu tổng số tại {{pointer}} với số đơn vị của tỉnh tại /document/province; nếu cố ý loại trừ thì ghi chú phạm vi.",
-      "en": "Compare the whole at {{pointer}} with /document/province; when some are left out on purpose, say so in a note."
+      "vi": "Đối chiếu tổng số với số đơn vị của tỉnh; sửa số sai trong tài liệu rồi sửa lại tại {{pointer}} hoặc /document/province; nếu cố ý không tính một số đơn vị thì nêu phạm vi ở ghi chú (note) của mức triển khai.",
+      "en": "Compare the whole with the number of units of the province; correct the wrong one in the document and then at {{pointer}} or /document/province; when some are left out on purpose, say so in the note (note) of the coverage."
     },
     "status": "active",
     "failing": [
@@ -4968,17 +5471,24 @@ export const catalogue: readonly RuleEntry[] = [
       "quantity"
     ],
     "summary": "The same figure has the same value wherever the document states it.",
-    "why": "Whoever quotes the document picks one of the values, and the next reader finds the other.",
+    "why": {
+      "vi": "Người trích dẫn tài liệu chọn một giá trị, người đọc sau lại thấy giá trị khác.",
+      "en": "Whoever quotes the document picks one of the values, and the next reader finds the other."
+    },
+    "limits": {
+      "vi": "Quy tắc chỉ biết giá trị khác khi mô hình ghi lại (alsoStated), không tự đọc tài liệu.",
+      "en": "It knows of another value only when the model records it (alsoStated); it does not read the document."
+    },
     "see": [],
     "messages": {
       "differs": {
-        "vi": "Cùng một số liệu nhưng văn bản ghi {{value}} ở chỗ này, {{others}} ở chỗ khác.",
+        "vi": "Cùng một số liệu nhưng tài liệu ghi {{value}} ở chỗ này và {{others}} ở chỗ khác.",
         "en": "The document states the same figure as {{value}} here and as {{others}} elsewhere."
       }
     },
     "fix": {
-      "vi": "Đối chiếu các chỗ nêu số liệu tại {{pointer}} với số liệu gốc rồi thống nhất một giá trị.",
-      "en": "Compare the places that state the figure at {{pointer}} with the original and keep one value."
+      "vi": "Đối chiếu các chỗ nêu số liệu với số liệu gốc, thống nhất một giá trị trong tài liệu; xong thì chỉ giữ giá trị đúng và bỏ số ghi tại {{pointer}}.",
+      "en": "Compare the places that state the figure with the original and keep one value in the document; then keep the right value and take out what is at {{pointer}}."
     },
     "status": "active",
     "failing": [
@@ -5038,21 +5548,28 @@ export const catalogue: readonly RuleEntry[] = [
       "indicator"
     ],
     "summary": "A measured figure has a possible day or period.",
-    "why": "A figure measured after the report, or over a period that ends before it begins, is from somewhere else.",
+    "why": {
+      "vi": "Số liệu đo sau ngày lập báo cáo, hoặc kỳ đo kết thúc trước khi bắt đầu, là số liệu lấy nhầm từ nơi khác.",
+      "en": "A figure measured after the report, or over a period that ends before it begins, is from somewhere else."
+    },
+    "limits": {
+      "vi": "Quy tắc chỉ so thời điểm được nêu với ngày của tài liệu, không xét số liệu có quá cũ hay không.",
+      "en": "It compares the days stated with the date of the document; it does not ask whether a figure is too old."
+    },
     "see": [],
     "messages": {
       "reversed": {
-        "vi": "\"{{name}}\" có kỳ đo từ {{from}} đến {{to}}: ngày cuối trước ngày đầu.",
-        "en": "\"{{name}}\" was measured from {{from}} to {{to}}: the end lies before the beginning."
+        "vi": "Kỳ đo của \"{{name}}\" từ {{from}} đến {{to}} có ngày cuối trước ngày đầu.",
+        "en": "The period of \"{{name}}\" from {{from}} to {{to}} ends before it begins."
       },
       "later": {
-        "vi": "\"{{name}}\" là số đo được tại {{date}}, sau ngày {{document}} của tài liệu.",
+        "vi": "Số đo \"{{name}}\" có thời điểm {{date}}, sau ngày {{document}} của tài liệu.",
         "en": "\"{{name}}\" was measured on {{date}}, after the document of {{document}}."
       }
     },
     "fix": {
-      "vi": "Đối chiếu thời điểm tại {{pointer}} với số liệu gốc; nếu là mục tiêu thì ghi status \"target\".",
-      "en": "Compare the day at {{pointer}} with the original; when it is a goal, set status \"target\"."
+      "vi": "Đối chiếu thời điểm với số liệu gốc; sửa thời điểm sai trong tài liệu rồi sửa lại tại {{pointer}}; nếu đó là mục tiêu, không phải số đo được, thì ghi tính chất (status) là mục tiêu (target).",
+      "en": "Compare the day with the original; correct it in the document and then at {{pointer}}; when the figure is a goal, set status (status) to target."
     },
     "status": "active",
     "failing": [
@@ -5107,17 +5624,24 @@ export const catalogue: readonly RuleEntry[] = [
       "indicator"
     ],
     "summary": "Two indicators for the same figure give the same value.",
-    "why": "A figure that depends on the page it is read from cannot be used to judge progress.",
+    "why": {
+      "vi": "Số liệu thay đổi theo trang sách thì không dùng để đánh giá tiến độ được.",
+      "en": "A figure that depends on the page it is read from cannot be used to judge progress."
+    },
+    "limits": {
+      "vi": "Quy tắc chỉ so hai chỉ tiêu được liên kết (sameAs) hoặc cùng tên, đại lượng, cấp, thời điểm, và chỉ so các số chính xác.",
+      "en": "It compares only indicators that are linked (sameAs) or have the same name, measure, level and day, and only exact figures."
+    },
     "see": [],
     "messages": {
       "differs": {
-        "vi": "\"{{name}}\" ghi {{value}}, trong khi \"{{other}}\" ghi {{otherValue}} cho cùng một số liệu.",
-        "en": "\"{{name}}\" states {{value}}, while \"{{other}}\" states {{otherValue}} for the same figure."
+        "vi": "Chỉ tiêu \"{{name}}\" ghi {{value}}, trong khi \"{{other}}\" ghi {{otherValue}} cho cùng một số liệu.",
+        "en": "Indicator \"{{name}}\" states {{value}}, while \"{{other}}\" states {{otherValue}} for the same figure."
       }
     },
     "fix": {
-      "vi": "Đối chiếu hai chỉ tiêu tại {{pointer}} với số liệu gốc; nếu là hai số liệu khác nhau thì ghi rõ phạm vi, thời điểm.",
-      "en": "Compare the two indicators at {{pointer}} with the original; when they differ in scope or day, say so."
+      "vi": "Đối chiếu hai chỉ tiêu với số liệu gốc; sửa số sai trong tài liệu rồi sửa lại tại {{pointer}} hoặc ở chỉ tiêu kia; nếu là hai số liệu khác nhau thì nêu rõ phạm vi, thời điểm và bỏ liên kết cùng số liệu (sameAs).",
+      "en": "Compare the two indicators with the original; correct the wrong one in the document and then at {{pointer}} or at the other indicator; when they are two different figures, state scope and day and take out the link (sameAs)."
     },
     "status": "active",
     "failing": [
@@ -5198,17 +5722,24 @@ export const catalogue: readonly RuleEntry[] = [
       "model"
     ],
     "summary": "The declared number of elements is not below the number listed.",
-    "why": "A declaration below what is listed is out of date, and no conclusion about \"all\" can rest on it.",
+    "why": {
+      "vi": "Tổng số khai báo thấp hơn số đã liệt kê là đã cũ, nên không thể dựa vào đó để kết luận cho mọi phần tử.",
+      "en": "A declaration below what is listed is out of date, and no conclusion about \"all\" can rest on it."
+    },
+    "limits": {
+      "vi": "Quy tắc không biết tổng số thật, chỉ so số khai báo với số đã liệt kê.",
+      "en": "It does not know the true number; it compares what is declared with what is listed."
+    },
     "see": [],
     "messages": {
       "below": {
-        "vi": "Số lượng khai báo ít hơn số đã liệt kê: {{sections}}.",
+        "vi": "Tổng số khai báo ít hơn số phần tử đã liệt kê: {{sections}}.",
         "en": "Fewer elements are declared than listed: {{sections}}."
       }
     },
     "fix": {
-      "vi": "Sửa số lượng tại {{pointer}}, hoặc bỏ phần tử đã liệt kê thừa.",
-      "en": "Correct the number at {{pointer}}, or take out what is listed too much."
+      "vi": "Đếm lại phần tử của từng mục; xong thì sửa tổng số tại {{pointer}}, hoặc bỏ phần tử liệt kê thừa.",
+      "en": "Count the elements of each section again; then correct the total at {{pointer}}, or take out what is listed too much."
     },
     "status": "active",
     "failing": [
@@ -5267,17 +5798,24 @@ export const catalogue: readonly RuleEntry[] = [
       "indicator"
     ],
     "summary": "A share of online services counts all of grades 3 and 4.",
-    "why": "A smaller base makes the share look better than it is.",
+    "why": {
+      "vi": "Tính trên tổng số nhỏ hơn làm tỷ lệ đẹp hơn thực tế.",
+      "en": "A smaller base makes the share look better than it is."
+    },
+    "limits": {
+      "vi": "Quy tắc chỉ xét khi hai chỉ tiêu được liên kết (sameAs) và mọi số đều chính xác.",
+      "en": "It looks only at indicators that are linked (sameAs) and at exact figures."
+    },
     "see": [],
     "messages": {
       "differs": {
-        "vi": "\"{{name}}\" tính trên {{of}} dịch vụ, trong khi mức độ 3 và 4 có {{sum}} = {{computed}}.",
-        "en": "\"{{name}}\" counts {{of}} services, while grades 3 and 4 have {{sum}} = {{computed}}."
+        "vi": "Chỉ tiêu \"{{name}}\" tính trên {{of}} dịch vụ, khác với số dịch vụ mức độ 3 và 4: {{sum}} = {{computed}}.",
+        "en": "Indicator \"{{name}}\" counts {{of}} services, not all those of grades 3 and 4: {{sum}} = {{computed}}."
       }
     },
     "fix": {
-      "vi": "Đối chiếu tổng số tại {{pointer}} với số dịch vụ mức độ 3 và 4 cùng thời điểm rồi sửa số sai.",
-      "en": "Compare the whole at {{pointer}} with the services of grades 3 and 4 on the same day and correct the wrong one."
+      "vi": "Đối chiếu tổng số với số dịch vụ mức độ 3 và 4 cùng thời điểm; sửa số sai trong tài liệu rồi sửa lại tại {{pointer}} hoặc ở chỉ tiêu theo mức độ.",
+      "en": "Compare the whole with the services of grades 3 and 4 on the same day; correct the wrong one in the document and then at {{pointer}} or at the indicator by grade."
     },
     "status": "active",
     "failing": [
@@ -5383,7 +5921,14 @@ export const catalogue: readonly RuleEntry[] = [
       "breakdown"
     ],
     "summary": "No part is larger than the whole it belongs to.",
-    "why": "Even rounded figures cannot be right then: a part was counted on another day or by another rule.",
+    "why": {
+      "vi": "Dù số liệu đã làm tròn, phần cũng không thể lớn hơn tổng: đã đếm vào ngày khác hoặc theo cách khác.",
+      "en": "Even rounded figures cannot be right then: a part was counted on another day or by another rule."
+    },
+    "limits": {
+      "vi": "Quy tắc không biết số nào sai và không so được khi tổng số chỉ ghi \"hơn\" hoặc \"ít nhất\".",
+      "en": "It does not know which figure is wrong and cannot compare with a whole that is only \"over\" or \"at least\" a number."
+    },
     "see": [],
     "messages": {
       "exceeds": {
@@ -5392,8 +5937,8 @@ export const catalogue: readonly RuleEntry[] = [
       }
     },
     "fix": {
-      "vi": "Đối chiếu tổng và phần tại {{pointer}} với số liệu gốc rồi sửa số sai.",
-      "en": "Compare the whole and the part at {{pointer}} with the original figures and correct the wrong one."
+      "vi": "Đối chiếu tổng số và phần này với số liệu gốc; sửa số sai trong tài liệu rồi sửa lại tại {{pointer}}.",
+      "en": "Compare the whole and this part with the original figures; correct the wrong one in the document and then at {{pointer}}."
     },
     "status": "active",
     "failing": [
@@ -5465,21 +6010,28 @@ export const catalogue: readonly RuleEntry[] = [
       "share"
     ],
     "summary": "A stated percentage agrees with the numbers it comes from.",
-    "why": "Percentages are what is quoted later; nobody recalculates them once the report is signed.",
+    "why": {
+      "vi": "Về sau người ta trích tỷ lệ; báo cáo đã ký thì không ai tính lại.",
+      "en": "Percentages are what is quoted later; nobody recalculates them once the report is signed."
+    },
+    "limits": {
+      "vi": "Quy tắc chỉ xét khi số đạt và tổng số đều chính xác, chấp nhận cả làm tròn lẫn bỏ bớt chữ số, và không biết số nào sai.",
+      "en": "It looks only at exact numbers, accepts rounding and cutting off, and does not know which figure is wrong."
+    },
     "see": [],
     "messages": {
       "differs": {
-        "vi": "{{have}}/{{of}} = {{computed}}%, văn bản ghi {{percent}}%.",
-        "en": "{{have}}/{{of}} = {{computed}}%, the document says {{percent}}%."
+        "vi": "Tỷ lệ không khớp với số đạt và tổng số: {{have}}/{{of}} = {{computed}}%, tài liệu ghi {{percent}}%.",
+        "en": "The percentage does not fit the numbers: {{have}}/{{of}} = {{computed}}%, the document says {{percent}}%."
       },
       "qualified": {
-        "vi": "{{have}}/{{of}} = {{computed}}%, không khớp \"{{qualifier}} {{percent}}%\" mà văn bản ghi.",
-        "en": "{{have}}/{{of}} = {{computed}}%, which does not fit the stated \"{{qualifier}} {{percent}}%\"."
+        "vi": "Tỷ lệ không khớp với số đạt và tổng số: {{have}}/{{of}} = {{computed}}%, tài liệu ghi \"{{qualifier}} {{percent}}%\".",
+        "en": "The percentage does not fit the numbers: {{have}}/{{of}} = {{computed}}%, the document says \"{{qualifier}} {{percent}}%\"."
       }
     },
     "fix": {
-      "vi": "Tính lại tỷ lệ tại {{pointer}} từ số liệu gốc rồi sửa số sai.",
-      "en": "Calculate the percentage at {{pointer}} again from the original figures and correct the wrong one."
+      "vi": "Tính lại tỷ lệ từ số liệu gốc; sửa số sai trong tài liệu rồi sửa lại tại {{pointer}}.",
+      "en": "Calculate the percentage again from the original figures; correct the wrong figure in the document and then at {{pointer}}."
     },
     "status": "active",
     "failing": [
@@ -5543,7 +6095,14 @@ export const catalogue: readonly RuleEntry[] = [
       "share"
     ],
     "summary": "A share is never more than the whole.",
-    "why": "More than all is impossible: figures of different days or different kinds were put together.",
+    "why": {
+      "vi": "Không thể đạt nhiều hơn tổng số: số liệu của hai thời điểm hoặc hai đối tượng đã bị ghép với nhau.",
+      "en": "More than all is impossible: figures of different days or different kinds were put together."
+    },
+    "limits": {
+      "vi": "Quy tắc không biết số nào sai và không so được khi các số chỉ ghi gần đúng.",
+      "en": "It does not know which figure is wrong and cannot compare figures that are only rough."
+    },
     "see": [],
     "messages": {
       "exceeds": {
@@ -5556,8 +6115,8 @@ export const catalogue: readonly RuleEntry[] = [
       }
     },
     "fix": {
-      "vi": "Đối chiếu số liệu tại {{pointer}} với số liệu gốc, cùng thời điểm và cùng đối tượng, rồi sửa số sai.",
-      "en": "Compare the figures at {{pointer}} with the original ones, of the same day and kind, and correct the wrong one."
+      "vi": "Đối chiếu với số liệu gốc của cùng thời điểm, cùng đối tượng; sửa số sai trong tài liệu rồi sửa lại tại {{pointer}}.",
+      "en": "Compare with the original figures of the same day and kind; correct the wrong one in the document and then at {{pointer}}."
     },
     "status": "active",
     "failing": [
@@ -5618,17 +6177,24 @@ export const catalogue: readonly RuleEntry[] = [
       "share"
     ],
     "summary": "What remains is the whole less what is there.",
-    "why": "A wrong remainder misleads whoever plans the roll-out: somebody is counted twice or forgotten.",
+    "why": {
+      "vi": "Số còn lại sai làm lệch kế hoạch triển khai: có nơi bị tính hai lần hoặc bị bỏ sót.",
+      "en": "A wrong remainder misleads whoever plans the roll-out: somebody is counted twice or forgotten."
+    },
+    "limits": {
+      "vi": "Quy tắc chỉ xét khi mọi số đều chính xác (không kèm \"khoảng\", \"hơn\"…) và không biết số nào sai.",
+      "en": "It looks only at exact figures (none with \"about\", \"over\"…) and does not know which one is wrong."
+    },
     "see": [],
     "messages": {
       "differs": {
-        "vi": "{{of}} − {{have}} = {{computed}}, văn bản ghi còn lại {{remaining}}.",
-        "en": "{{of}} − {{have}} = {{computed}}, the document says that {{remaining}} remain."
+        "vi": "Số còn lại không khớp: {{of}} − {{have}} = {{computed}}, tài liệu ghi {{remaining}}.",
+        "en": "The remainder does not fit: {{of}} − {{have}} = {{computed}}, the document says {{remaining}}."
       }
     },
     "fix": {
-      "vi": "Đối chiếu số đã có, tổng số và số còn lại tại {{pointer}} với số liệu gốc rồi sửa số sai.",
-      "en": "Compare what is there, the whole and the remainder at {{pointer}} with the original figures and correct the wrong one."
+      "vi": "Đối chiếu số đạt, tổng số và số còn lại với số liệu gốc; sửa số sai trong tài liệu rồi sửa lại tại {{pointer}}.",
+      "en": "Compare what is there, the whole and the remainder with the original figures; correct the wrong one in the document and then at {{pointer}}."
     },
     "status": "active",
     "failing": [
@@ -5690,21 +6256,28 @@ export const catalogue: readonly RuleEntry[] = [
       "model"
     ],
     "summary": "The province has issued its architecture.",
-    "why": "Only an issued architecture binds the agencies and can be the measure for their projects.",
+    "why": {
+      "vi": "Chỉ kiến trúc đã ban hành mới ràng buộc các cơ quan và làm căn cứ thẩm định dự án.",
+      "en": "Only an issued architecture binds the agencies and can be the measure for their projects."
+    },
+    "limits": {
+      "vi": "Quy tắc tin tình trạng được nêu, không tra cứu quyết định ban hành.",
+      "en": "It believes the status stated; it does not look up the act."
+    },
     "see": [],
     "messages": {
       "notIssued": {
-        "vi": "Tỉnh chưa ban hành kiến trúc; tình trạng nêu trong tài liệu: {{state}}.",
+        "vi": "UBND tỉnh chưa ban hành kiến trúc; tình trạng nêu trong tài liệu: {{state}}.",
         "en": "The province has not issued its architecture; the document gives its state as: {{state}}."
       },
       "unstated": {
-        "vi": "Chưa nêu kiến trúc của tỉnh đã được ban hành hay chưa.",
-        "en": "Whether the provincial architecture has been issued is not stated."
+        "vi": "Chưa nêu UBND tỉnh đã ban hành kiến trúc hay chưa.",
+        "en": "Whether the province has issued its architecture is not stated."
       }
     },
     "fix": {
-      "vi": "Ghi tình trạng tại /document/architecture/status (issued khi đã ban hành) và quyết định tại /document/architecture/decision.",
-      "en": "Set /document/architecture/status (\"issued\" once it is) and state the act at /document/architecture/decision."
+      "vi": "Hoàn thiện kiến trúc, trình UBND tỉnh ban hành; xong thì ghi tình trạng (status) là đã ban hành (issued) tại /document/architecture/status và quyết định ban hành tại /document/architecture/decision.",
+      "en": "Complete the architecture and have the People’s Committee issue it; then set /document/architecture/status to issued and state the act at /document/architecture/decision."
     },
     "status": "active",
     "failing": [
@@ -5744,17 +6317,24 @@ export const catalogue: readonly RuleEntry[] = [
       "model"
     ],
     "summary": "One organisation maintains the architecture and guides its use.",
-    "why": "Agencies need one address that publishes the architecture, answers questions and keeps it up to date.",
+    "why": {
+      "vi": "Các cơ quan cần một đầu mối công bố, giải đáp và cập nhật kiến trúc.",
+      "en": "Agencies need one address that publishes the architecture, answers questions and keeps it up to date."
+    },
+    "limits": {
+      "vi": "Quy tắc tin đơn vị được nêu, không xét đơn vị đó có được giao bằng văn bản và đang thực hiện hay không.",
+      "en": "It believes the organisation stated; it does not see whether an act gives it the task or whether it does it."
+    },
     "see": [],
     "messages": {
       "unstated": {
-        "vi": "Chưa nêu đơn vị chủ trì duy trì, cập nhật và hướng dẫn áp dụng kiến trúc.",
-        "en": "The organisation that maintains the architecture and guides its use is not stated."
+        "vi": "Chưa nêu đơn vị chủ trì công bố, duy trì và hướng dẫn áp dụng kiến trúc.",
+        "en": "The organisation that publishes and maintains the architecture and guides its use is not stated."
       }
     },
     "fix": {
-      "vi": "Ghi mã cơ quan chủ trì (thường là sở quản lý công nghệ thông tin) tại /document/governance/maintainer.",
-      "en": "Set /document/governance/maintainer to the id of the organisation in charge, usually the ICT department."
+      "vi": "Nêu đơn vị chủ trì (maintainer), thường là sở quản lý công nghệ thông tin, tại /document/governance/maintainer, bằng mã của đơn vị ở mục Cơ quan (/organisations).",
+      "en": "State the organisation in charge (maintainer), usually the ICT department, at /document/governance/maintainer by its id at /organisations."
     },
     "status": "active",
     "failing": [],
@@ -5794,7 +6374,14 @@ export const catalogue: readonly RuleEntry[] = [
       "model"
     ],
     "summary": "The document says how the architecture is changed.",
-    "why": "When changes follow no procedure, versions drift apart and a project can be appraised against the wrong one.",
+    "why": {
+      "vi": "Thay đổi không theo quy trình làm các bản kiến trúc lệch nhau, dự án có thể bị thẩm định theo bản sai.",
+      "en": "When changes follow no procedure, versions drift apart and a project can be appraised against the wrong one."
+    },
+    "limits": {
+      "vi": "Quy tắc chỉ biết có nêu quy trình, không xét quy trình có đủ bước và được thực hiện hay không.",
+      "en": "It sees that a procedure is stated, not whether it is complete or followed."
+    },
     "see": [],
     "messages": {
       "unstated": {
@@ -5803,8 +6390,8 @@ export const catalogue: readonly RuleEntry[] = [
       }
     },
     "fix": {
-      "vi": "Mô tả ngắn quy trình tại /document/governance/changeProcedure.",
-      "en": "Describe the procedure at /document/governance/changeProcedure."
+      "vi": "Nêu quy trình thay đổi (changeProcedure) tại /document/governance/changeProcedure: ai đề xuất, ai thẩm định, ai phê duyệt.",
+      "en": "State the procedure for changes (changeProcedure) at /document/governance/changeProcedure: who proposes, who reviews, who approves."
     },
     "status": "active",
     "failing": [],
@@ -5837,25 +6424,32 @@ export const catalogue: readonly RuleEntry[] = [
       "model"
     ],
     "summary": "Every agency of the level has an ICT officer.",
-    "why": "Systems that nobody on the spot looks after are not used, not kept safe and not reported on.",
+    "why": {
+      "vi": "Hệ thống không có người phụ trách tại chỗ thì ít được sử dụng, khó bảo đảm an toàn và không có ai báo cáo.",
+      "en": "Systems that nobody on the spot looks after are not used, not kept safe and not reported on."
+    },
+    "limits": {
+      "vi": "Quy tắc tin số liệu được nêu, không xét cán bộ đó có chuyên môn và thực sự chuyên trách hay không.",
+      "en": "It believes the figures stated; it does not see what the officers know or do."
+    },
     "see": [],
     "messages": {
       "tooFew": {
-        "vi": "Chỉ {{have}}/{{of}} {{agencies}} có cán bộ chuyên trách công nghệ thông tin.",
+        "vi": "Cán bộ chuyên trách công nghệ thông tin mới có ở {{have}}/{{of}} {{agencies}}.",
         "en": "Only {{have}} of {{of}} {{agencies}} have an ICT officer."
       },
       "belowAll": {
-        "vi": "Chỉ {{percent}}% {{agencies}} có cán bộ chuyên trách công nghệ thông tin.",
+        "vi": "Cán bộ chuyên trách công nghệ thông tin mới có ở {{percent}}% số {{agencies}}.",
         "en": "Only {{percent}}% of the {{agencies}} have an ICT officer."
       },
       "unstated": {
-        "vi": "Chưa nêu bao nhiêu {{agencies}} có cán bộ chuyên trách công nghệ thông tin, trên tổng số.",
-        "en": "How many of all {{agencies}} have an ICT officer is not stated."
+        "vi": "Chưa nêu đủ rõ cán bộ chuyên trách công nghệ thông tin có ở bao nhiêu trên tổng số {{agencies}}.",
+        "en": "How many of all {{agencies}} have an ICT officer is not stated clearly enough."
       }
     },
     "fix": {
-      "vi": "Bố trí cán bộ chuyên trách ở cơ quan còn thiếu rồi cập nhật số liệu ictOfficers theo cấp tại /indicators.",
-      "en": "Give the missing agencies an ICT officer and update the figure ictOfficers of the level at /indicators."
+      "vi": "Bố trí cán bộ chuyên trách công nghệ thông tin ở những cơ quan còn thiếu; xong thì cập nhật số liệu tại {{pointer}}.",
+      "en": "Give each of the missing agencies an ICT officer; then update the figure at {{pointer}}."
     },
     "status": "active",
     "failing": [
@@ -5932,7 +6526,14 @@ export const catalogue: readonly RuleEntry[] = [
       "model"
     ],
     "summary": "The province names its specialised ICT unit.",
-    "why": "Appraisal, shared platforms and guidance to the agencies all fall to this unit; it must be known by name.",
+    "why": {
+      "vi": "Thẩm định, vận hành nền tảng dùng chung và hướng dẫn các cơ quan đều do đơn vị này làm; phải nêu rõ là đơn vị nào.",
+      "en": "Appraisal, shared platforms and guidance to the agencies all fall to this unit; it must be known by name."
+    },
+    "limits": {
+      "vi": "Quy tắc tin vai trò được nêu, không đọc tên hay chức năng của đơn vị.",
+      "en": "It believes the role stated; it does not read names or duties of units."
+    },
     "see": [],
     "messages": {
       "unstated": {
@@ -5941,8 +6542,8 @@ export const catalogue: readonly RuleEntry[] = [
       }
     },
     "fix": {
-      "vi": "Thêm vai trò \"ictUnit\" vào roles của đơn vị chuyên trách tại /organisations.",
-      "en": "Add \"ictUnit\" to the roles of the unit at /organisations."
+      "vi": "Nêu đơn vị chuyên trách công nghệ thông tin tại mục Cơ quan (/organisations), kèm vai trò (roles) \"ictUnit\".",
+      "en": "State the specialised ICT unit at /organisations, with ictUnit among its roles (roles)."
     },
     "status": "active",
     "failing": [],
@@ -5987,7 +6588,14 @@ export const catalogue: readonly RuleEntry[] = [
       "initiative"
     ],
     "summary": "Every investment was appraised and conforms to the architecture.",
-    "why": "The appraisal is the one moment at which a project that builds beside the architecture can still be stopped.",
+    "why": {
+      "vi": "Thẩm định là lúc duy nhất còn có thể dừng một dự án xây dựng ngoài kiến trúc.",
+      "en": "The appraisal is the one moment at which a project that builds beside the architecture can still be stopped."
+    },
+    "limits": {
+      "vi": "Quy tắc tin kết quả được nêu, không tự so dự án với kiến trúc; phù hợp có điều kiện cũng được coi là phù hợp.",
+      "en": "It believes the result stated and does not compare the project with the architecture; a conditional result counts as conforming."
+    },
     "see": [],
     "messages": {
       "doesNotConform": {
@@ -6000,8 +6608,8 @@ export const catalogue: readonly RuleEntry[] = [
       }
     },
     "fix": {
-      "vi": "Ghi kết quả thẩm định vào appraisal của nhiệm vụ tại {{pointer}}; nhiệm vụ không phải dự án đầu tư thì khai openPoints \"notApplicable\".",
-      "en": "State the appraisal of the initiative at {{pointer}}; one that is no investment says so in openPoints (\"notApplicable\")."
+      "vi": "Điều chỉnh nhiệm vụ cho phù hợp với kiến trúc rồi đề nghị thẩm định lại; xong thì ghi kết quả mới tại {{pointer}}.",
+      "en": "Change the initiative so that it conforms to the architecture and have it appraised again; then set {{pointer}} to the new result."
     },
     "status": "active",
     "failing": [
@@ -6012,6 +6620,7 @@ export const catalogue: readonly RuleEntry[] = [
     ],
     "facts": [
       "/initiatives/*/appraisal/result",
+      "/initiatives/*/lifecycle",
       "/initiatives/*/openPoints",
       "/inventory/initiatives"
     ],
@@ -6051,7 +6660,14 @@ export const catalogue: readonly RuleEntry[] = [
       "initiative"
     ],
     "summary": "Every initiative names the components it creates or changes.",
-    "why": "Spending can be held against the architecture only when each project says which part of it the project builds.",
+    "why": {
+      "vi": "Chỉ khi dự án nêu xây dựng phần nào của kiến trúc mới đối chiếu được kinh phí với kiến trúc.",
+      "en": "Spending can be held against the architecture only when each project says which part of it the project builds."
+    },
+    "limits": {
+      "vi": "Quy tắc chỉ biết có nêu thành phần, không xét danh sách thành phần đã đủ và đúng hay chưa.",
+      "en": "It sees that components are named, not whether the list is complete and right."
+    },
     "see": [],
     "messages": {
       "unstated": {
@@ -6060,8 +6676,8 @@ export const catalogue: readonly RuleEntry[] = [
       }
     },
     "fix": {
-      "vi": "Ghi mã các thành phần tại {{pointer}}; nhiệm vụ không tạo thành phần nào thì khai openPoints \"notApplicable\".",
-      "en": "List the ids of the components at {{pointer}}; an initiative that builds none says so in openPoints (\"notApplicable\")."
+      "vi": "Nêu thành phần thực hiện (elements) của nhiệm vụ tại {{pointer}}, bằng mã của các phần tử kiến trúc; nhiệm vụ không tạo ra, không thay đổi thành phần nào thì ghi không áp dụng (notApplicable) tại điểm để ngỏ (openPoints).",
+      "en": "State the components (elements) of the initiative at {{pointer}} by the ids of the elements; one that creates and changes none says notApplicable in its open points (openPoints)."
     },
     "status": "active",
     "failing": [],
@@ -6070,6 +6686,7 @@ export const catalogue: readonly RuleEntry[] = [
     ],
     "facts": [
       "/initiatives/*/elements",
+      "/initiatives/*/lifecycle",
       "/initiatives/*/openPoints",
       "/inventory/initiatives"
     ],
@@ -6113,17 +6730,24 @@ export const catalogue: readonly RuleEntry[] = [
       "model"
     ],
     "summary": "Legal bases or objectives refer to the national orientation.",
-    "why": "The national programmes set dates and targets that a province has to meet whatever its own plan says.",
+    "why": {
+      "vi": "Chương trình của Trung ương đặt ra thời hạn, chỉ tiêu mà tỉnh phải thực hiện dù kế hoạch riêng của tỉnh nêu thế nào.",
+      "en": "The national programmes set dates and targets that a province has to meet whatever its own plan says."
+    },
+    "limits": {
+      "vi": "Quy tắc nhận ra văn bản qua số, ký hiệu và chỉ cần một văn bản, không xét nội dung có bám sát định hướng hay không.",
+      "en": "It knows acts by their number and one is enough; it does not see whether the content follows the orientation."
+    },
     "see": [],
     "messages": {
       "unstated": {
-        "vi": "Các căn cứ, mục tiêu đã khai chưa gắn với văn bản định hướng nào của Trung ương ({{acts}}).",
-        "en": "Neither legal bases nor objectives refer to a national orientation ({{acts}})."
+        "vi": "Các căn cứ, mục tiêu đã nêu chưa gắn với văn bản định hướng nào của Trung ương ({{acts}}).",
+        "en": "Neither the legal bases nor the objectives stated refer to a national orientation ({{acts}})."
       }
     },
     "fix": {
-      "vi": "Bổ sung văn bản định hướng tại /document/legalBases, hoặc gắn mục tiêu với văn bản đó (alignedTo).",
-      "en": "Add the act at /document/legalBases, or align an objective to it (alignedTo)."
+      "vi": "Thêm văn bản định hướng vào phần căn cứ (legalBases) tại /document/legalBases, hoặc ghi số, ký hiệu của văn bản ở mục gắn với (alignedTo) của mục tiêu tại /document/objectives.",
+      "en": "Add the act to the legal bases (legalBases) at /document/legalBases, or write its number into the alignment (alignedTo) of an objective at /document/objectives."
     },
     "status": "active",
     "failing": [],
@@ -6170,17 +6794,24 @@ export const catalogue: readonly RuleEntry[] = [
       "platform"
     ],
     "summary": "Every new system says what it reuses, or why nothing.",
-    "why": "Money is lost most often on a second system beside one that the province or the nation already shares.",
+    "why": {
+      "vi": "Lãng phí thường gặp nhất là xây thêm một hệ thống bên cạnh hệ thống mà tỉnh hoặc cả nước đã dùng chung.",
+      "en": "Money is lost most often on a second system beside one that the province or the nation already shares."
+    },
+    "limits": {
+      "vi": "Quy tắc tin điều được nêu, không tự tìm hệ thống trùng lặp và không xét lý do có thuyết phục hay không.",
+      "en": "It believes what is stated; it does not look for duplicates and does not weigh the reason."
+    },
     "see": [],
     "messages": {
       "unstated": {
-        "vi": "Hệ thống mới \"{{name}}\" chưa nêu dùng lại thành phần dùng chung nào, hoặc lý do xây riêng.",
-        "en": "New system \"{{name}}\" names no shared component that it reuses and no reason for building its own."
+        "vi": "Hệ thống \"{{name}}\" chưa nêu là đã vận hành, cũng chưa nêu dùng lại thành phần dùng chung nào hoặc vì sao phải xây dựng riêng.",
+        "en": "System \"{{name}}\" is not stated to operate and names no shared component that it reuses and no reason for building its own."
       }
     },
     "fix": {
-      "vi": "Ghi thành phần được dùng lại (reuseOf) hoặc lý do xây riêng (duplicateJustification) tại {{pointer}}.",
-      "en": "State the component that is reused (reuseOf) or the reason for an own one (duplicateJustification) at {{pointer}}."
+      "vi": "Nêu thành phần được dùng lại (reuseOf) hoặc lý do không dùng lại (duplicateJustification) tại {{pointer}}; hệ thống đã vận hành thì nêu vòng đời (lifecycle) là đang vận hành (operating).",
+      "en": "State the component that is reused (reuseOf) or the reason for not reusing one (duplicateJustification) at {{pointer}}; for a system that already operates set lifecycle (lifecycle) to operating."
     },
     "status": "active",
     "failing": [],
@@ -6240,17 +6871,24 @@ export const catalogue: readonly RuleEntry[] = [
       "model"
     ],
     "summary": "The province has a plan to carry out the Government’s resolution.",
-    "why": "The resolution spreads its tasks over many agencies; the plan says which of them fall to the province and by when.",
+    "why": {
+      "vi": "Nghị quyết giao việc cho nhiều cơ quan; kế hoạch cho biết việc nào thuộc về tỉnh và thời hạn của từng việc.",
+      "en": "The resolution spreads its tasks over many agencies; the plan says which of them fall to the province and by when."
+    },
+    "limits": {
+      "vi": "Quy tắc nhận ra kế hoạch qua trích yếu; trích yếu không dẫn số của nghị quyết thì không nhận ra.",
+      "en": "It knows the plan by its subject; one whose subject does not give the number of the resolution is not recognised."
+    },
     "see": [],
     "messages": {
       "unstated": {
-        "vi": "Chưa nêu kế hoạch của tỉnh triển khai Nghị quyết của Chính phủ về phát triển Chính phủ điện tử.",
+        "vi": "Chưa nêu kế hoạch của tỉnh thực hiện Nghị quyết của Chính phủ về phát triển Chính phủ điện tử.",
         "en": "A provincial plan for the Government’s resolution on e-government is not stated."
       }
     },
     "fix": {
-      "vi": "Bổ sung kế hoạch tại /document/relatedActs, trích yếu ghi rõ số nghị quyết được triển khai.",
-      "en": "Add the plan at /document/relatedActs; its subject must give the number of the resolution."
+      "vi": "Thêm kế hoạch vào phần văn bản liên quan (relatedActs) tại /document/relatedActs; trích yếu (title) phải có chữ \"kế hoạch\" và số của nghị quyết được thực hiện.",
+      "en": "Add the plan to the related acts (relatedActs) at /document/relatedActs; its subject (title) must hold \"kế hoạch\" and the number of the resolution."
     },
     "status": "active",
     "failing": [],
@@ -6298,7 +6936,14 @@ export const catalogue: readonly RuleEntry[] = [
       "model"
     ],
     "summary": "The document gives each of the wanted roles its task.",
-    "why": "Money, staff and data come from agencies that did not write the architecture; what they owe must be written into it.",
+    "why": {
+      "vi": "Kinh phí, nhân lực, dữ liệu nằm ở những cơ quan không soạn kiến trúc; trách nhiệm của họ phải được ghi vào kiến trúc.",
+      "en": "Money, staff and data come from agencies that did not write the architecture; what they owe must be written into it."
+    },
+    "limits": {
+      "vi": "Quy tắc chỉ biết vai trò được nêu, không xét việc được giao có đủ và phù hợp hay không.",
+      "en": "It sees that the role is named, not whether its task is complete and fitting."
+    },
     "see": [],
     "messages": {
       "unstated": {
@@ -6307,8 +6952,8 @@ export const catalogue: readonly RuleEntry[] = [
       }
     },
     "fix": {
-      "vi": "Bổ sung trách nhiệm của từng vai trò còn thiếu tại /document/responsibilities.",
-      "en": "Add the task of each missing role at /document/responsibilities."
+      "vi": "Nêu việc được giao (text) của từng vai trò (role) còn thiếu trong phần tổ chức triển khai tại /document/responsibilities: tài chính (finance), kế hoạch và đầu tư (planning), các sở, ban, ngành (departments), cấp huyện (districts), cấp xã (communes).",
+      "en": "State the task (text) of each missing role (role) at /document/responsibilities: finance, planning, departments, districts, communes."
     },
     "status": "active",
     "failing": [],
@@ -6356,7 +7001,14 @@ export const catalogue: readonly RuleEntry[] = [
       "model"
     ],
     "summary": "The document says how often the architecture is reviewed.",
-    "why": "Systems and law change every year; an architecture without a review date describes a province that no longer exists.",
+    "why": {
+      "vi": "Hệ thống và quy định thay đổi hằng năm; kiến trúc không có chu kỳ rà soát sẽ mô tả một tỉnh không còn như thế nữa.",
+      "en": "Systems and law change every year; an architecture without a review date describes a province that no longer exists."
+    },
+    "limits": {
+      "vi": "Quy tắc chỉ biết chu kỳ được nêu, không xét việc rà soát có được thực hiện đúng kỳ hay không.",
+      "en": "It sees the cycle stated, not whether reviews take place on time."
+    },
     "see": [],
     "messages": {
       "unstated": {
@@ -6365,8 +7017,8 @@ export const catalogue: readonly RuleEntry[] = [
       }
     },
     "fix": {
-      "vi": "Ghi số tháng giữa hai lần rà soát tại /document/governance/reviewCycleMonths.",
-      "en": "Set /document/governance/reviewCycleMonths to the number of months between reviews."
+      "vi": "Nêu chu kỳ rà soát tính bằng tháng (reviewCycleMonths) tại /document/governance/reviewCycleMonths.",
+      "en": "State the months between reviews (reviewCycleMonths) at /document/governance/reviewCycleMonths."
     },
     "status": "active",
     "failing": [],
@@ -6399,16 +7051,23 @@ export const catalogue: readonly RuleEntry[] = [
       "model"
     ],
     "summary": "A steering body supervises the implementation of the architecture.",
-    "why": "The architecture cuts across departments; only a body above them can settle what one must give up for another.",
+    "why": {
+      "vi": "Kiến trúc liên quan đến nhiều sở, ngành; chỉ ban chỉ đạo đứng trên các cơ quan mới quyết định được phần mỗi bên phải điều chỉnh vì lợi ích chung.",
+      "en": "The architecture cuts across departments; only a body above them can settle what one must give up for another."
+    },
+    "limits": {
+      "vi": "Quy tắc tin tình trạng được nêu, không xét ban chỉ đạo có họp và giám sát thường xuyên hay không.",
+      "en": "It believes the state stated; it does not see whether the body meets and supervises."
+    },
     "see": [],
     "messages": {
       "absent": {
-        "vi": "Tài liệu nêu tỉnh chưa có ban chỉ đạo (\"{{name}}\").",
+        "vi": "Tài liệu nêu tỉnh không có ban chỉ đạo (\"{{name}}\").",
         "en": "The document says that the province has no steering body (\"{{name}}\")."
       },
       "notYet": {
-        "vi": "Ban chỉ đạo \"{{name}}\" mới ở dạng dự kiến, chưa hoạt động.",
-        "en": "Steering body \"{{name}}\" is only planned and does not work yet."
+        "vi": "Ban chỉ đạo \"{{name}}\" mới ở dạng dự kiến hoặc sắp kết thúc hoạt động.",
+        "en": "Steering body \"{{name}}\" is only planned or about to end."
       },
       "unstated": {
         "vi": "Chưa nêu tỉnh có ban chỉ đạo đang hoạt động hay không.",
@@ -6416,8 +7075,8 @@ export const catalogue: readonly RuleEntry[] = [
       }
     },
     "fix": {
-      "vi": "Ghi tên, quyết định thành lập và lifecycle của ban chỉ đạo tại /document/governance/steeringBody.",
-      "en": "State name, act and lifecycle of the steering body at /document/governance/steeringBody."
+      "vi": "Thành lập hoặc kiện toàn ban chỉ đạo, đưa vào hoạt động; xong thì ghi quyết định (decision) và tình trạng (lifecycle) là đang hoạt động (operating) tại /document/governance/steeringBody.",
+      "en": "Set up or renew the steering body and let it work; then state its act (decision) and set lifecycle (lifecycle) to operating at /document/governance/steeringBody."
     },
     "status": "active",
     "failing": [
@@ -6465,12 +7124,19 @@ export const catalogue: readonly RuleEntry[] = [
       "model"
     ],
     "summary": "Accounts of the portal are authenticated by the national e-identification platform.",
-    "why": "An account that nobody vouches for forces the desk to check papers again, which is what the online service was to spare.",
+    "why": {
+      "vi": "Tài khoản không được xác thực buộc bộ phận một cửa kiểm tra lại giấy tờ, đúng việc mà dịch vụ trực tuyến phải bớt đi.",
+      "en": "An account that nobody vouches for forces the desk to check papers again, which is what the online service was to spare."
+    },
+    "limits": {
+      "vi": "Chỉ thấy kết nối được liệt kê và tin tình trạng đã ghi; không biết mọi tài khoản có thực sự được xác thực qua đó hay không.",
+      "en": "It sees only the links listed and believes their state; it cannot tell whether every account is authenticated there."
+    },
     "see": [],
     "messages": {
       "notConnected": {
-        "vi": "Cổng dịch vụ công, hệ thống giải quyết thủ tục hành chính \"{{name}}\" chưa kết nối với Nền tảng định danh và xác thực điện tử (VNeID).",
-        "en": "The portal or procedure system \"{{name}}\" is not connected to the e-identification platform (VNeID)."
+        "vi": "\"{{name}}\" chưa kết nối với Nền tảng định danh và xác thực điện tử (VNeID).",
+        "en": "\"{{name}}\" is not connected to the e-identification platform (VNeID)."
       },
       "notYet": {
         "vi": "Kết nối giữa \"{{name}}\" và Nền tảng định danh và xác thực điện tử (VNeID) mới ở dạng kế hoạch hoặc đang xây dựng.",
@@ -6481,13 +7147,13 @@ export const catalogue: readonly RuleEntry[] = [
         "en": "The e-identification platform (VNeID) cannot be reached because \"{{name}}\" does not operate."
       },
       "unstated": {
-        "vi": "Chưa nêu cổng dịch vụ công, hệ thống giải quyết thủ tục hành chính đã kết nối với Nền tảng định danh và xác thực điện tử (VNeID) hay chưa.",
+        "vi": "Chưa nêu cổng dịch vụ công hoặc hệ thống thông tin giải quyết thủ tục hành chính đã kết nối với Nền tảng định danh và xác thực điện tử (VNeID) hay chưa.",
         "en": "Whether the portal or procedure system is connected to the e-identification platform (VNeID) is not stated."
       }
     },
     "fix": {
-      "vi": "Khai báo tại /connections kết nối giữa cổng dịch vụ công, hệ thống giải quyết thủ tục hành chính và \"vneid\" kèm lifecycle; nếu đi qua LGSP thì ghi LGSP vào via.",
-      "en": "Add the connection between the portal or procedure system and \"vneid\" with its lifecycle at /connections; if it passes the LGSP, name the LGSP in via."
+      "vi": "Đưa kết nối giữa cổng dịch vụ công hoặc hệ thống thông tin giải quyết thủ tục hành chính và Nền tảng định danh và xác thực điện tử (VNeID) vào vận hành, trực tiếp hoặc qua LGSP (hệ thống chưa chạy thì đưa vào vận hành trước); xong thì ghi là đang vận hành (lifecycle \"operating\") cho hệ thống tại mục Ứng dụng (/applications) và cho kết nối với \"vneid\" tại mục Kết nối (/connections).",
+      "en": "Bring the link between the portal or procedure system and the e-identification platform (VNeID) into operation, directly or through the LGSP (first the system, if it does not operate); then record lifecycle operating for the system at /applications and for the link with \"vneid\" at /connections."
     },
     "status": "active",
     "failing": [
@@ -6557,7 +7223,14 @@ export const catalogue: readonly RuleEntry[] = [
       "organisation"
     ],
     "summary": "Every agency has an identification code of the prescribed form.",
-    "why": "Documents and dossiers find their way by this code; with another form, or none, the axis cannot deliver them.",
+    "why": {
+      "vi": "Văn bản và hồ sơ đến đúng nơi nhờ mã này; mã sai dạng hoặc không có mã thì trục liên thông không chuyển được.",
+      "en": "Documents and dossiers find their way by this code; with another form, or none, the axis cannot deliver them."
+    },
+    "limits": {
+      "vi": "Chỉ xét dạng của mã; không đối chiếu với danh sách mã mà tỉnh đã ban hành.",
+      "en": "It checks only the form of the code, not whether it is the one that the province issued."
+    },
     "see": [],
     "messages": {
       "malformed": {
@@ -6570,8 +7243,8 @@ export const catalogue: readonly RuleEntry[] = [
       }
     },
     "fix": {
-      "vi": "Ghi mã định danh vào agencyCodes tại {{pointer}}: dạng QCVN 102 như \"000.00.16.H56\", dạng Quyết định 20/2020/QĐ-TTg như \"H56.16\".",
-      "en": "State the code in agencyCodes at {{pointer}}: QCVN 102 like \"000.00.16.H56\", Decision 20/2020/QĐ-TTg like \"H56.16\"."
+      "vi": "Sửa mã tại {{pointer}} theo quyết định ban hành mã của tỉnh: dạng QCVN 102 như \"000.00.16.H56\", dạng Quyết định 20/2020/QĐ-TTg như \"H56.16\".",
+      "en": "Correct the code at {{pointer}} after the province's decision on codes: QCVN 102 like \"000.00.16.H56\", Decision 20/2020/QĐ-TTg like \"H56.16\"."
     },
     "status": "active",
     "failing": [
@@ -6629,11 +7302,18 @@ export const catalogue: readonly RuleEntry[] = [
       "organisation"
     ],
     "summary": "The code of an agency continues the code of its superior.",
-    "why": "The groups of a code follow the line of authority; a code that leaves the line cannot be found by those who look from above.",
+    "why": {
+      "vi": "Các nhóm của mã đi theo quan hệ cấp trên, cấp dưới; mã lệch khỏi quan hệ đó thì cấp trên không tìm ra cơ quan.",
+      "en": "The groups of a code follow the line of authority; a code that leaves the line cannot be found by those who look from above."
+    },
+    "limits": {
+      "vi": "So mã với cơ quan cấp trên đã ghi; không biết quan hệ cấp trên, cấp dưới đã ghi có đúng hay không.",
+      "en": "It compares the code with the superior stated; it cannot tell whether that line of authority is right."
+    },
     "see": [],
     "messages": {
       "outside": {
-        "vi": "Mã \"{{code}}\" của \"{{name}}\" không nối tiếp mã \"{{above}}\" của cơ quan cấp trên.",
+        "vi": "Mã định danh \"{{code}}\" của \"{{name}}\" không nối tiếp mã \"{{above}}\" của cơ quan cấp trên.",
         "en": "The code \"{{code}}\" of \"{{name}}\" does not continue the code \"{{above}}\" of its superior."
       },
       "unstated": {
@@ -6642,8 +7322,8 @@ export const catalogue: readonly RuleEntry[] = [
       }
     },
     "fix": {
-      "vi": "Đối chiếu agencyCodes và parent tại {{pointer}} với quyết định ban hành mã của tỉnh.",
-      "en": "Compare agencyCodes and parent at {{pointer}} with the province's decision on codes."
+      "vi": "Đối chiếu mã tại {{pointer}} với quyết định ban hành mã của tỉnh rồi sửa chỗ sai: mã định danh (agencyCodes) của một trong hai cơ quan hoặc cơ quan cấp trên (parent).",
+      "en": "Compare the code at {{pointer}} with the province's decision on codes and correct what is wrong: agencyCodes of one of the two agencies, or parent."
     },
     "status": "active",
     "failing": [
@@ -6717,7 +7397,14 @@ export const catalogue: readonly RuleEntry[] = [
       "organisation"
     ],
     "summary": "The code of each provincial agency begins with the province's own code.",
-    "why": "The first group tells the axis which province a document goes to; a wrong one sends it to another province.",
+    "why": {
+      "vi": "Mã cấp 1 cho trục liên thông biết văn bản đi về tỉnh nào; sai mã thì văn bản đến tỉnh khác.",
+      "en": "The first group tells the axis which province a document goes to; a wrong one sends it to another province."
+    },
+    "limits": {
+      "vi": "Chỉ so mã cấp 1 với danh mục mã tỉnh đi kèm công cụ; các nhóm còn lại không được xét.",
+      "en": "It compares only the first group with the list of province codes that comes with the tool; the other groups are not looked at."
+    },
     "see": [],
     "messages": {
       "otherProvince": {
@@ -6738,8 +7425,8 @@ export const catalogue: readonly RuleEntry[] = [
       }
     },
     "fix": {
-      "vi": "Đối chiếu mã định danh tại {{pointer}} với quyết định ban hành mã của tỉnh.",
-      "en": "Compare the code at {{pointer}} with the province's decision on codes."
+      "vi": "Đối chiếu mã định danh tại {{pointer}} với quyết định ban hành mã của tỉnh rồi sửa; nếu mô hình ghi nhầm tỉnh thì sửa mã tỉnh tại /document/province/code.",
+      "en": "Compare the code at {{pointer}} with the province's decision on codes and correct it; where the model names the wrong province, correct /document/province/code."
     },
     "status": "active",
     "failing": [
@@ -6801,12 +7488,19 @@ export const catalogue: readonly RuleEntry[] = [
       "model"
     ],
     "summary": "The procedure systems are connected to the national business registration database.",
-    "why": "An enterprise is identified by data it registered once; a copy of the certificate proves less and is older.",
+    "why": {
+      "vi": "Doanh nghiệp được nhận biết bằng dữ liệu đã đăng ký một lần; bản sao giấy chứng nhận vừa kém tin cậy vừa cũ hơn.",
+      "en": "An enterprise is identified by data it registered once; a copy of the certificate proves less and is older."
+    },
+    "limits": {
+      "vi": "Chỉ thấy kết nối được liệt kê và tin tình trạng đã ghi; không biết dữ liệu doanh nghiệp có được dùng khi giải quyết hồ sơ hay không.",
+      "en": "It sees only the links listed and believes their state; it cannot tell whether the data is used when dossiers are handled."
+    },
     "see": [],
     "messages": {
       "notConnected": {
-        "vi": "Cổng dịch vụ công, hệ thống một cửa điện tử \"{{name}}\" chưa kết nối với Cơ sở dữ liệu quốc gia về đăng ký doanh nghiệp.",
-        "en": "The portal or electronic one-stop \"{{name}}\" is not connected to the national business registration database."
+        "vi": "\"{{name}}\" chưa kết nối với Cơ sở dữ liệu quốc gia về đăng ký doanh nghiệp.",
+        "en": "\"{{name}}\" is not connected to the national business registration database."
       },
       "notYet": {
         "vi": "Kết nối giữa \"{{name}}\" và Cơ sở dữ liệu quốc gia về đăng ký doanh nghiệp mới ở dạng kế hoạch hoặc đang xây dựng.",
@@ -6817,13 +7511,13 @@ export const catalogue: readonly RuleEntry[] = [
         "en": "The national business registration database cannot be reached because \"{{name}}\" does not operate."
       },
       "unstated": {
-        "vi": "Chưa nêu cổng dịch vụ công, hệ thống một cửa điện tử đã kết nối với Cơ sở dữ liệu quốc gia về đăng ký doanh nghiệp hay chưa.",
+        "vi": "Chưa nêu cổng dịch vụ công hoặc hệ thống một cửa điện tử đã kết nối với Cơ sở dữ liệu quốc gia về đăng ký doanh nghiệp hay chưa.",
         "en": "Whether the portal or electronic one-stop is connected to the national business registration database is not stated."
       }
     },
     "fix": {
-      "vi": "Khai báo tại /connections kết nối giữa cổng dịch vụ công, hệ thống một cửa điện tử và \"csdlqg-dang-ky-doanh-nghiep\" kèm lifecycle; nếu đi qua LGSP thì ghi LGSP vào via.",
-      "en": "Add the connection between the portal or electronic one-stop and \"csdlqg-dang-ky-doanh-nghiep\" with its lifecycle at /connections; if it passes the LGSP, name the LGSP in via."
+      "vi": "Đưa kết nối giữa cổng dịch vụ công hoặc hệ thống một cửa điện tử và Cơ sở dữ liệu quốc gia về đăng ký doanh nghiệp vào vận hành, trực tiếp hoặc qua LGSP (hệ thống chưa chạy thì đưa vào vận hành trước); xong thì ghi là đang vận hành (lifecycle \"operating\") cho hệ thống tại mục Ứng dụng (/applications) và cho kết nối với \"csdlqg-dang-ky-doanh-nghiep\" tại mục Kết nối (/connections).",
+      "en": "Bring the link between the portal or electronic one-stop and the national business registration database into operation, directly or through the LGSP (first the system, if it does not operate); then record lifecycle operating for the system at /applications and for the link with \"csdlqg-dang-ky-doanh-nghiep\" at /connections."
     },
     "status": "active",
     "failing": [
@@ -6893,7 +7587,14 @@ export const catalogue: readonly RuleEntry[] = [
       "dataAsset"
     ],
     "summary": "Shared code lists are taken from an integration platform.",
-    "why": "A list that each system keeps for itself grows apart from the others, and data can no longer be put together.",
+    "why": {
+      "vi": "Mỗi hệ thống giữ một bản danh mục riêng thì các bản lệch dần và dữ liệu không ghép lại được.",
+      "en": "A list that each system keeps for itself grows apart from the others, and data can no longer be put together."
+    },
+    "limits": {
+      "vi": "Tin nền tảng đã nêu; không biết từng hệ thống có thực sự lấy danh mục từ đó hay không.",
+      "en": "It believes the platform named; it cannot tell whether each system really takes the list from there."
+    },
     "see": [],
     "messages": {
       "unstated": {
@@ -6902,8 +7603,8 @@ export const catalogue: readonly RuleEntry[] = [
       }
     },
     "fix": {
-      "vi": "Ghi vào servedBy tại {{pointer}} mã của nền tảng cung cấp danh mục (LGSP hoặc \"ndxp\").",
-      "en": "Name in servedBy at {{pointer}} the platform that serves the list (the LGSP or \"ndxp\")."
+      "vi": "Ghi mã của nền tảng cung cấp danh mục (servedBy) tại {{pointer}}: LGSP của tỉnh hoặc \"ndxp\".",
+      "en": "Name the platform that serves the list (servedBy) at {{pointer}}: the LGSP or \"ndxp\"."
     },
     "status": "active",
     "failing": [],
@@ -6957,7 +7658,14 @@ export const catalogue: readonly RuleEntry[] = [
       "connection"
     ],
     "summary": "Each data-sharing connection names one of the three methods.",
-    "why": "Online, synchronised or packaged data differ in age and in what fails with them; the reader of the model must know which it is.",
+    "why": {
+      "vi": "Dữ liệu trực tuyến, đồng bộ hay theo gói khác nhau về độ mới và về chỗ dễ trục trặc; người đọc kiến trúc cần biết là loại nào.",
+      "en": "Online, synchronised or packaged data differ in age and in what fails with them; the reader of the model must know which it is."
+    },
+    "limits": {
+      "vi": "Tin phương thức đã ghi; bỏ qua kết nối tới nền tảng, tới mạng và kết nối giữa hai hệ thống cùng cơ quan chủ quản.",
+      "en": "It believes the method stated; it passes over links to platforms and networks and between systems of one owner."
+    },
     "see": [],
     "messages": {
       "unstated": {
@@ -6966,8 +7674,8 @@ export const catalogue: readonly RuleEntry[] = [
       }
     },
     "fix": {
-      "vi": "Ghi method (online, synchronisation hoặc package) tại {{pointer}}.",
-      "en": "State method (online, synchronisation or package) at {{pointer}}."
+      "vi": "Nêu phương thức (method) chia sẻ dữ liệu tại {{pointer}}: kết nối trực tuyến (online), đồng bộ dữ liệu (synchronisation) hoặc gói dữ liệu (package).",
+      "en": "State method at {{pointer}}: online, synchronisation or package."
     },
     "status": "active",
     "failing": [],
@@ -7036,7 +7744,14 @@ export const catalogue: readonly RuleEntry[] = [
       "connection"
     ],
     "summary": "Data is shared through an intermediate platform, or a reason is recorded.",
-    "why": "Through the platform one agreement, one log and one interface serve all; every direct line is another one to keep and to guard.",
+    "why": {
+      "vi": "Qua nền tảng thì một thỏa thuận, một nhật ký, một giao diện dùng cho tất cả; mỗi đường trực tiếp là thêm một đường phải duy trì và bảo vệ.",
+      "en": "Through the platform one agreement, one log and one interface serve all; every direct line is another one to keep and to guard."
+    },
+    "limits": {
+      "vi": "Không xét lý do kết nối trực tiếp đã nêu có xác đáng hay không.",
+      "en": "It does not judge whether the reason stated for a direct link is a good one."
+    },
     "see": [],
     "messages": {
       "noReason": {
@@ -7049,8 +7764,8 @@ export const catalogue: readonly RuleEntry[] = [
       }
     },
     "fix": {
-      "vi": "Ghi nền tảng mà kết nối đi qua vào via, hoặc ghi channel \"direct\" kèm directReason, tại {{pointer}}.",
-      "en": "Name the platform it passes in via, or state channel \"direct\" with directReason, at {{pointer}}."
+      "vi": "Nêu nền tảng mà kết nối đi qua (via), hoặc nếu đi trực tiếp thì nêu kênh (channel) \"direct\" và lý do (directReason); chỗ còn thiếu: {{pointer}}.",
+      "en": "Name the platform that the link passes (via), or state channel \"direct\" and directReason; still missing: {{pointer}}."
     },
     "status": "active",
     "failing": [],
@@ -7134,25 +7849,32 @@ export const catalogue: readonly RuleEntry[] = [
       "model"
     ],
     "summary": "The document management system returns processing states to the sender.",
-    "why": "The sender sees by itself whether a document arrived, was refused or is being worked on, and need not telephone.",
+    "why": {
+      "vi": "Bên gửi tự thấy văn bản đã đến, bị từ chối hay đang xử lý mà không phải gọi điện hỏi.",
+      "en": "The sender sees by itself whether a document arrived, was refused or is being worked on, and need not telephone."
+    },
+    "limits": {
+      "vi": "Chỉ đếm số trạng thái đã ghi; không biết đó là những trạng thái nào và có được gửi đi thật hay không.",
+      "en": "It counts the states stated; it cannot tell which they are and whether they are really sent."
+    },
     "see": [],
     "messages": {
       "broken": {
-        "vi": "Hệ thống \"{{name}}\" phản hồi {{count}} trạng thái xử lý văn bản, ít hơn {{wanted}}.",
-        "en": "System \"{{name}}\" returns {{count}} document states, fewer than {{wanted}}."
+        "vi": "Hệ thống quản lý văn bản \"{{name}}\" phản hồi {{count}} trạng thái xử lý, trong khi cần ít nhất {{wanted}} trạng thái.",
+        "en": "The document management system \"{{name}}\" returns {{count}} processing states, while at least {{wanted}} are needed."
       },
       "noSystem": {
-        "vi": "Chưa thể phản hồi trạng thái vì hệ thống quản lý văn bản \"{{name}}\" chưa vận hành.",
+        "vi": "Chưa thể phản hồi trạng thái xử lý vì hệ thống quản lý văn bản \"{{name}}\" chưa vận hành.",
         "en": "No state can be returned because the document management system \"{{name}}\" does not operate."
       },
       "unstated": {
-        "vi": "Chưa nêu, hoặc nêu chưa đủ rõ, số trạng thái xử lý văn bản mà hệ thống phản hồi cho bên gửi.",
-        "en": "How many processing states the document management system returns is not stated, or not exactly enough."
+        "vi": "Chưa nêu, hoặc nêu chưa đủ rõ, số trạng thái xử lý mà hệ thống quản lý văn bản đang vận hành phản hồi cho bên gửi.",
+        "en": "How many processing states an operating document management system returns is not stated, or not exactly enough."
       }
     },
     "fix": {
-      "vi": "Ghi số trạng thái phản hồi vào statuses của ứng dụng có role \"documents\" trong /applications.",
-      "en": "State the number of states returned in statuses of the application with role \"documents\" in /applications."
+      "vi": "Cho hệ thống quản lý văn bản đang vận hành tự động phản hồi đủ số trạng thái cho bên gửi; xong thì ghi số trạng thái (statuses) và vòng đời (lifecycle) của hệ thống tại mục Ứng dụng (/applications).",
+      "en": "Let an operating document management system return the states asked for to the sender; then record statuses and lifecycle of the system at /applications."
     },
     "status": "active",
     "failing": [
@@ -7207,12 +7929,19 @@ export const catalogue: readonly RuleEntry[] = [
       "model"
     ],
     "summary": "The document management system is connected to the national document axis.",
-    "why": "Documents that leave the network must be typed in, scanned and signed for again; on the axis they arrive in minutes with their status.",
+    "why": {
+      "vi": "Văn bản ra khỏi mạng lại phải nhập, quét và ký nhận lần nữa; đi qua trục thì đến nơi trong vài phút, kèm trạng thái xử lý.",
+      "en": "Documents that leave the network must be typed in, scanned and signed for again; on the axis they arrive in minutes with their status."
+    },
+    "limits": {
+      "vi": "Chỉ thấy kết nối được liệt kê và tin tình trạng đã ghi; không biết bao nhiêu văn bản thực sự đi qua trục.",
+      "en": "It sees only the links listed and believes their state; it cannot tell how many documents really pass the axis."
+    },
     "see": [],
     "messages": {
       "notConnected": {
-        "vi": "Hệ thống quản lý văn bản \"{{name}}\" chưa kết nối với Trục liên thông văn bản quốc gia.",
-        "en": "The document management system \"{{name}}\" is not connected to the national document axis."
+        "vi": "\"{{name}}\" chưa kết nối với Trục liên thông văn bản quốc gia.",
+        "en": "\"{{name}}\" is not connected to the national document axis."
       },
       "notYet": {
         "vi": "Kết nối giữa \"{{name}}\" và Trục liên thông văn bản quốc gia mới ở dạng kế hoạch hoặc đang xây dựng.",
@@ -7228,8 +7957,8 @@ export const catalogue: readonly RuleEntry[] = [
       }
     },
     "fix": {
-      "vi": "Khai báo tại /connections kết nối giữa hệ thống quản lý văn bản và \"truc-lien-thong-van-ban-quoc-gia\" kèm lifecycle; nếu đi qua LGSP thì ghi LGSP vào via.",
-      "en": "Add the connection between the document management system and \"truc-lien-thong-van-ban-quoc-gia\" with its lifecycle at /connections; if it passes the LGSP, name the LGSP in via."
+      "vi": "Đưa kết nối giữa hệ thống quản lý văn bản và Trục liên thông văn bản quốc gia vào vận hành, trực tiếp hoặc qua LGSP (hệ thống chưa chạy thì đưa vào vận hành trước); xong thì ghi là đang vận hành (lifecycle \"operating\") cho hệ thống tại mục Ứng dụng (/applications) và cho kết nối với \"truc-lien-thong-van-ban-quoc-gia\" tại mục Kết nối (/connections).",
+      "en": "Bring the link between the document management system and the national document axis into operation, directly or through the LGSP (first the system, if it does not operate); then record lifecycle operating for the system at /applications and for the link with \"truc-lien-thong-van-ban-quoc-gia\" at /connections."
     },
     "status": "active",
     "failing": [
@@ -7299,7 +8028,14 @@ export const catalogue: readonly RuleEntry[] = [
       "model"
     ],
     "summary": "The progress of dossiers is published on the Government portal.",
-    "why": "Whoever waits for an answer can see where the dossier lies and which agency is late, without asking anyone.",
+    "why": {
+      "vi": "Người chờ kết quả tự thấy hồ sơ đang ở đâu, cơ quan nào chậm, không phải hỏi ai.",
+      "en": "Whoever waits for an answer can see where the dossier lies and which agency is late, without asking anyone."
+    },
+    "limits": {
+      "vi": "Chỉ thấy kết nối được liệt kê và tin tình trạng đã ghi; không biết tiến độ công khai có đầy đủ và kịp thời hay không.",
+      "en": "It sees only the links listed and believes their state; it cannot tell whether what is published is complete and in time."
+    },
     "see": [],
     "messages": {
       "notConnected": {
@@ -7307,11 +8043,11 @@ export const catalogue: readonly RuleEntry[] = [
         "en": "\"{{name}}\" is not connected to the Government portal to publish the progress of dossiers."
       },
       "notYet": {
-        "vi": "Việc công khai tiến độ hồ sơ từ \"{{name}}\" lên Cổng Thông tin điện tử Chính phủ mới ở dạng kế hoạch hoặc đang xây dựng.",
+        "vi": "Việc công khai tiến độ giải quyết hồ sơ từ \"{{name}}\" lên Cổng Thông tin điện tử Chính phủ mới ở dạng kế hoạch hoặc đang xây dựng.",
         "en": "Publishing the progress of dossiers of \"{{name}}\" on the Government portal is planned or being built."
       },
       "noSystem": {
-        "vi": "Chưa thể công khai tiến độ hồ sơ vì \"{{name}}\" chưa vận hành.",
+        "vi": "Chưa thể công khai tiến độ giải quyết hồ sơ vì \"{{name}}\" chưa vận hành.",
         "en": "The progress of dossiers cannot be published because \"{{name}}\" does not operate."
       },
       "unstated": {
@@ -7320,8 +8056,8 @@ export const catalogue: readonly RuleEntry[] = [
       }
     },
     "fix": {
-      "vi": "Khai báo tại /connections kết nối giữa một cửa điện tử hoặc cổng dịch vụ công và \"cong-thong-tin-dien-tu-chinh-phu\" kèm lifecycle.",
-      "en": "Add at /connections the link between one-stop or portal and \"cong-thong-tin-dien-tu-chinh-phu\" with its lifecycle."
+      "vi": "Đưa kết nối giữa cổng dịch vụ công hoặc hệ thống một cửa điện tử và Cổng Thông tin điện tử Chính phủ vào vận hành để công khai tiến độ hồ sơ (hệ thống chưa chạy thì đưa vào vận hành trước); xong thì ghi là đang vận hành (lifecycle \"operating\") cho hệ thống tại mục Ứng dụng (/applications) và cho kết nối với \"cong-thong-tin-dien-tu-chinh-phu\" tại mục Kết nối (/connections).",
+      "en": "Bring the link between the portal or electronic one-stop and the Government portal into operation to publish the progress of dossiers (first the system, if it does not operate); then record lifecycle operating for the system at /applications and for the link with \"cong-thong-tin-dien-tu-chinh-phu\" at /connections."
     },
     "status": "active",
     "failing": [
@@ -7338,6 +8074,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/connections/*/from",
       "/connections/*/lifecycle",
       "/connections/*/to",
+      "/connections/*/via",
       "/inventory/connections"
     ],
     "avoid": {
@@ -7390,7 +8127,14 @@ export const catalogue: readonly RuleEntry[] = [
       "model"
     ],
     "summary": "The province has an integration and sharing platform (LGSP).",
-    "why": "Without a platform every system is wired to every other one: data is asked for again and nobody can say who uses what.",
+    "why": {
+      "vi": "Không có nền tảng chung thì các hệ thống nối chằng chịt với nhau: dữ liệu bị hỏi lại nhiều lần và không ai biết bên nào đang dùng gì.",
+      "en": "Without a platform every system is wired to every other one: data is asked for again and nobody can say who uses what."
+    },
+    "limits": {
+      "vi": "Tin vòng đời đã ghi; không biết có bao nhiêu hệ thống thực sự chia sẻ dữ liệu qua LGSP.",
+      "en": "It believes the lifecycle stated; it cannot tell how many systems really share data through the LGSP."
+    },
     "see": [],
     "messages": {
       "absent": {
@@ -7411,8 +8155,8 @@ export const catalogue: readonly RuleEntry[] = [
       }
     },
     "fix": {
-      "vi": "Khai báo tại /platforms một nền tảng có role \"lgsp\" kèm lifecycle (operating, building, planned hoặc absent).",
-      "en": "Add a platform with role \"lgsp\" and its lifecycle (operating, building, planned or absent) at /platforms."
+      "vi": "Đưa nền tảng tích hợp, chia sẻ dữ liệu (LGSP) của tỉnh vào vận hành; xong thì ghi vòng đời (lifecycle) của LGSP là đang vận hành (operating) tại mục Nền tảng (/platforms); chưa được liệt kê thì thêm vào với vai trò (role) \"lgsp\".",
+      "en": "Put the integration and sharing platform (LGSP) of the province into operation; then record its lifecycle as operating at /platforms, where it is added with role \"lgsp\" if it is not listed."
     },
     "status": "active",
     "failing": [
@@ -7462,29 +8206,36 @@ export const catalogue: readonly RuleEntry[] = [
       "model"
     ],
     "summary": "The provincial platform (LGSP) is connected to the national one (NDXP).",
-    "why": "The national platform reaches a province through its LGSP; without this link each system would need its own way to every ministry.",
+    "why": {
+      "vi": "Nền tảng quốc gia đến được tỉnh là qua LGSP; thiếu kết nối này thì mỗi hệ thống phải tự tìm đường đến từng bộ.",
+      "en": "The national platform reaches a province through its LGSP; without this link each system would need its own way to every ministry."
+    },
+    "limits": {
+      "vi": "Chỉ thấy kết nối được liệt kê và tin tình trạng đã ghi; không biết dữ liệu nào đang chạy qua kết nối.",
+      "en": "It sees only the links listed and believes their state; it cannot tell what data passes the link."
+    },
     "see": [],
     "messages": {
       "notConnected": {
-        "vi": "Nền tảng \"{{name}}\" chưa kết nối với Nền tảng tích hợp, chia sẻ dữ liệu quốc gia (NDXP).",
-        "en": "Platform \"{{name}}\" is not connected to the national data exchange platform (NDXP)."
+        "vi": "\"{{name}}\" chưa kết nối với Nền tảng tích hợp, chia sẻ dữ liệu quốc gia (NDXP).",
+        "en": "\"{{name}}\" is not connected to the national data exchange platform (NDXP)."
       },
       "notYet": {
-        "vi": "Kết nối giữa \"{{name}}\" và NDXP mới ở dạng kế hoạch hoặc đang xây dựng.",
-        "en": "The link between \"{{name}}\" and NDXP is planned or being built."
+        "vi": "Kết nối giữa \"{{name}}\" và Nền tảng tích hợp, chia sẻ dữ liệu quốc gia (NDXP) mới ở dạng kế hoạch hoặc đang xây dựng.",
+        "en": "The link between \"{{name}}\" and the national data exchange platform (NDXP) is planned or being built."
       },
       "noSystem": {
-        "vi": "Chưa thể kết nối NDXP vì LGSP \"{{name}}\" chưa vận hành.",
-        "en": "NDXP cannot be reached because LGSP \"{{name}}\" does not operate."
+        "vi": "Chưa thể kết nối với Nền tảng tích hợp, chia sẻ dữ liệu quốc gia (NDXP) vì \"{{name}}\" chưa vận hành.",
+        "en": "The national data exchange platform (NDXP) cannot be reached because \"{{name}}\" does not operate."
       },
       "unstated": {
-        "vi": "Chưa nêu LGSP của tỉnh đã kết nối với NDXP hay chưa.",
-        "en": "Whether the LGSP is connected to NDXP is not stated."
+        "vi": "Chưa nêu LGSP của tỉnh đã kết nối với Nền tảng tích hợp, chia sẻ dữ liệu quốc gia (NDXP) hay chưa.",
+        "en": "Whether the LGSP is connected to the national data exchange platform (NDXP) is not stated."
       }
     },
     "fix": {
-      "vi": "Khai báo tại /connections kết nối giữa LGSP và \"ndxp\" kèm lifecycle.",
-      "en": "Add the connection between the LGSP and \"ndxp\" with its lifecycle at /connections."
+      "vi": "Đưa kết nối giữa LGSP của tỉnh và Nền tảng tích hợp, chia sẻ dữ liệu quốc gia (NDXP) vào vận hành (hệ thống chưa chạy thì đưa vào vận hành trước); xong thì ghi là đang vận hành (lifecycle \"operating\") cho hệ thống tại mục Nền tảng (/platforms) và cho kết nối với \"ndxp\" tại mục Kết nối (/connections).",
+      "en": "Bring the link between the LGSP and the national data exchange platform (NDXP) into operation (first the system, if it does not operate); then record lifecycle operating for the system at /platforms and for the link with \"ndxp\" at /connections."
     },
     "status": "active",
     "failing": [
@@ -7499,6 +8250,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/connections/*/from",
       "/connections/*/lifecycle",
       "/connections/*/to",
+      "/connections/*/via",
       "/inventory/connections",
       "/platforms/*/lifecycle",
       "/platforms/*/role"
@@ -7553,11 +8305,18 @@ export const catalogue: readonly RuleEntry[] = [
       "model"
     ],
     "summary": "The provincial platform offers the services asked for.",
-    "why": "A platform that only forwards calls leaves access rights, formats and logs to every system, and each solves them anew.",
+    "why": {
+      "vi": "Nền tảng chỉ chuyển tiếp thì quyền truy cập, định dạng và nhật ký phải do từng hệ thống tự lo, mỗi nơi làm một kiểu.",
+      "en": "A platform that only forwards calls leaves access rights, formats and logs to every system, and each solves them anew."
+    },
+    "limits": {
+      "vi": "Tin dịch vụ và vòng đời đã ghi; không thử dịch vụ và không biết hệ thống nào đang dùng.",
+      "en": "It believes the services and their lifecycle as stated; it does not try them and cannot tell who uses them."
+    },
     "see": [],
     "messages": {
       "absent": {
-        "vi": "LGSP chưa có dịch vụ: {{services}}.",
+        "vi": "LGSP chưa cung cấp các dịch vụ: {{services}}.",
         "en": "The LGSP does not offer: {{services}}."
       },
       "noPlatform": {
@@ -7570,8 +8329,8 @@ export const catalogue: readonly RuleEntry[] = [
       }
     },
     "fix": {
-      "vi": "Khai báo các dịch vụ của LGSP tại services của nền tảng có role \"lgsp\", mỗi dịch vụ kèm kind và lifecycle.",
-      "en": "List the services of the LGSP at services of the platform with role \"lgsp\", each with kind and lifecycle."
+      "vi": "Đưa LGSP và các dịch vụ còn thiếu của LGSP vào vận hành; xong thì ghi vòng đời (lifecycle) đang vận hành (operating) cho nền tảng và từng dịch vụ (services) tại mục Nền tảng (/platforms).",
+      "en": "Put the LGSP and its missing services into operation; then record lifecycle operating for the platform and each of its services at /platforms."
     },
     "status": "active",
     "failing": [
@@ -7632,7 +8391,14 @@ export const catalogue: readonly RuleEntry[] = [
       "connection"
     ],
     "summary": "Each link to a national database names the standards it follows.",
-    "why": "The national side answers only in the agreed structures; a link whose standards are known can be checked before it is built.",
+    "why": {
+      "vi": "Bên quốc gia chỉ trả lời theo cấu trúc đã thống nhất; biết tiêu chuẩn thì kiểm tra được trước khi xây dựng kết nối.",
+      "en": "The national side answers only in the agreed structures; a link whose standards are known can be checked before it is built."
+    },
+    "limits": {
+      "vi": "Không xét tiêu chuẩn đã nêu có đúng với cơ sở dữ liệu đó hay không.",
+      "en": "It does not judge whether the standard named is the right one for that database."
+    },
     "see": [],
     "messages": {
       "unstated": {
@@ -7641,8 +8407,8 @@ export const catalogue: readonly RuleEntry[] = [
       }
     },
     "fix": {
-      "vi": "Khai báo tiêu chuẩn tại /standards rồi ghi mã của nó vào standards tại {{pointer}}.",
-      "en": "List the standard at /standards and name its id in standards at {{pointer}}."
+      "vi": "Khai báo tiêu chuẩn, yêu cầu kỹ thuật tại mục Tiêu chuẩn (/standards) rồi ghi mã của chúng (standards) cho kết nối tại {{pointer}}.",
+      "en": "List the standard or technical requirement at /standards and name its id in standards of the link at {{pointer}}."
     },
     "status": "active",
     "failing": [],
@@ -7720,20 +8486,27 @@ export const catalogue: readonly RuleEntry[] = [
       "model"
     ],
     "summary": "The electronic one-stop shares dossier states with the National Public Service Portal.",
-    "why": "People follow a dossier at one address, whichever desk took it in; the national portal knows only what the one-stop tells it.",
+    "why": {
+      "vi": "Người dân theo dõi hồ sơ ở một địa chỉ dù nộp ở đâu; Cổng Dịch vụ công quốc gia chỉ biết những gì một cửa điện tử gửi lên.",
+      "en": "People follow a dossier at one address, whichever desk took it in; the national portal knows only what the one-stop tells it."
+    },
+    "limits": {
+      "vi": "Chỉ thấy kết nối được liệt kê và tin tình trạng đã ghi; không biết tình trạng hồ sơ có được gửi lên đủ và đúng lúc hay không.",
+      "en": "It sees only the links listed and believes their state; it cannot tell whether dossier states are sent in full and in time."
+    },
     "see": [],
     "messages": {
       "notConnected": {
-        "vi": "Hệ thống một cửa điện tử \"{{name}}\" chưa kết nối với Cổng Dịch vụ công quốc gia.",
-        "en": "The electronic one-stop \"{{name}}\" is not connected to the National Public Service Portal."
+        "vi": "\"{{name}}\" chưa kết nối với Cổng Dịch vụ công quốc gia.",
+        "en": "\"{{name}}\" is not connected to the National Public Service Portal."
       },
       "notYet": {
         "vi": "Kết nối giữa \"{{name}}\" và Cổng Dịch vụ công quốc gia mới ở dạng kế hoạch hoặc đang xây dựng.",
         "en": "The link between \"{{name}}\" and the National Public Service Portal is planned or being built."
       },
       "noSystem": {
-        "vi": "Chưa thể kết nối với Cổng Dịch vụ công quốc gia vì một cửa điện tử \"{{name}}\" chưa vận hành.",
-        "en": "The National Public Service Portal cannot be reached because the one-stop \"{{name}}\" does not operate."
+        "vi": "Chưa thể kết nối với Cổng Dịch vụ công quốc gia vì \"{{name}}\" chưa vận hành.",
+        "en": "The National Public Service Portal cannot be reached because \"{{name}}\" does not operate."
       },
       "unstated": {
         "vi": "Chưa nêu hệ thống một cửa điện tử đã kết nối với Cổng Dịch vụ công quốc gia hay chưa.",
@@ -7741,8 +8514,8 @@ export const catalogue: readonly RuleEntry[] = [
       }
     },
     "fix": {
-      "vi": "Khai báo tại /connections kết nối giữa một cửa điện tử và \"cong-dich-vu-cong-quoc-gia\" (hoặc với cổng dịch vụ công của tỉnh đã kết nối) kèm lifecycle.",
-      "en": "Add at /connections the link between the one-stop and \"cong-dich-vu-cong-quoc-gia\" (or the provincial portal that is connected) with its lifecycle."
+      "vi": "Đưa kết nối giữa hệ thống một cửa điện tử và Cổng Dịch vụ công quốc gia vào vận hành, trực tiếp, qua LGSP hoặc qua cổng dịch vụ công của tỉnh (hệ thống chưa chạy thì đưa vào vận hành trước); xong thì ghi là đang vận hành (lifecycle \"operating\") cho hệ thống tại mục Ứng dụng (/applications) và cho kết nối với \"cong-dich-vu-cong-quoc-gia\" tại mục Kết nối (/connections).",
+      "en": "Bring the link between the electronic one-stop and the National Public Service Portal into operation, directly, through the LGSP or through the province's portal (first the system, if it does not operate); then record lifecycle operating for the system at /applications and for the link with \"cong-dich-vu-cong-quoc-gia\" at /connections."
     },
     "status": "active",
     "failing": [
@@ -7812,20 +8585,27 @@ export const catalogue: readonly RuleEntry[] = [
       "model"
     ],
     "summary": "The electronic one-stop is connected to the public service portal.",
-    "why": "A dossier sent online must reach the desk by itself, and its state must come back; otherwise officials copy between two screens.",
+    "why": {
+      "vi": "Hồ sơ nộp trực tuyến phải tự đến bộ phận một cửa và tình trạng xử lý phải tự trả về; không thì cán bộ phải chép từ màn hình này sang màn hình kia.",
+      "en": "A dossier sent online must reach the desk by itself, and its state must come back; otherwise officials copy between two screens."
+    },
+    "limits": {
+      "vi": "Chỉ thấy kết nối được liệt kê và tin tình trạng đã ghi; không biết hồ sơ và tình trạng xử lý có được chuyển qua lại đầy đủ hay không.",
+      "en": "It sees only the links listed and believes their state; it cannot tell whether dossiers and their states are passed in full."
+    },
     "see": [],
     "messages": {
       "notConnected": {
-        "vi": "Hệ thống một cửa điện tử \"{{name}}\" chưa kết nối với cổng dịch vụ công của tỉnh.",
-        "en": "The electronic one-stop \"{{name}}\" is not connected to the provincial service portal."
+        "vi": "\"{{name}}\" chưa kết nối với cổng dịch vụ công của tỉnh.",
+        "en": "\"{{name}}\" is not connected to the provincial service portal."
       },
       "notYet": {
-        "vi": "Kết nối giữa \"{{name}}\" và cổng dịch vụ công mới ở dạng kế hoạch hoặc đang xây dựng.",
-        "en": "The link between \"{{name}}\" and the service portal is planned or being built."
+        "vi": "Kết nối giữa \"{{name}}\" và cổng dịch vụ công của tỉnh mới ở dạng kế hoạch hoặc đang xây dựng.",
+        "en": "The link between \"{{name}}\" and the provincial service portal is planned or being built."
       },
       "noSystem": {
-        "vi": "Chưa thể kết nối với cổng dịch vụ công vì một cửa điện tử \"{{name}}\" chưa vận hành.",
-        "en": "The service portal cannot be reached because the one-stop \"{{name}}\" does not operate."
+        "vi": "Chưa thể kết nối với cổng dịch vụ công của tỉnh vì \"{{name}}\" chưa vận hành.",
+        "en": "The provincial service portal cannot be reached because \"{{name}}\" does not operate."
       },
       "unstated": {
         "vi": "Chưa nêu hệ thống một cửa điện tử đã kết nối với cổng dịch vụ công của tỉnh hay chưa.",
@@ -7833,8 +8613,8 @@ export const catalogue: readonly RuleEntry[] = [
       }
     },
     "fix": {
-      "vi": "Khai báo tại /connections kết nối giữa một cửa điện tử và cổng dịch vụ công kèm lifecycle; nếu đã hợp nhất thì khai báo ứng dụng có role \"procedureSystem\".",
-      "en": "Add the link between one-stop and portal with its lifecycle at /connections; if they are merged, list an application with role \"procedureSystem\"."
+      "vi": "Đưa kết nối giữa hệ thống một cửa điện tử và cổng dịch vụ công của tỉnh vào vận hành, hoặc hợp nhất hai hệ thống; xong thì ghi kết nối là đang vận hành (lifecycle \"operating\") tại mục Kết nối (/connections), hoặc ghi hệ thống hợp nhất với vai trò (role) \"procedureSystem\" tại mục Ứng dụng (/applications).",
+      "en": "Bring the link between the electronic one-stop and the service portal into operation, or merge the two; then record the link with lifecycle operating at /connections, or the merged system with role \"procedureSystem\" at /applications."
     },
     "status": "active",
     "failing": [
@@ -7915,29 +8695,36 @@ export const catalogue: readonly RuleEntry[] = [
       "model"
     ],
     "summary": "Documents sent over the network carry a digital signature.",
-    "why": "Only a signed electronic document replaces the paper; an unsigned one is followed by a paper copy and saves nothing.",
+    "why": {
+      "vi": "Chỉ văn bản điện tử có ký số mới thay được bản giấy; văn bản không ký phải gửi kèm bản giấy, không tiết kiệm được gì.",
+      "en": "Only a signed electronic document replaces the paper; an unsigned one is followed by a paper copy and saves nothing."
+    },
+    "limits": {
+      "vi": "Tin điều đã nêu; không mở văn bản để kiểm tra chữ ký.",
+      "en": "It believes what is stated; it does not open documents to check signatures."
+    },
     "see": [],
     "messages": {
       "broken": {
-        "vi": "Văn bản đi từ hệ thống \"{{name}}\" chưa được ký số.",
-        "en": "Documents sent from system \"{{name}}\" are not signed."
+        "vi": "Văn bản điện tử gửi đi từ hệ thống quản lý văn bản \"{{name}}\" chưa được ký số.",
+        "en": "Documents sent from the document management system \"{{name}}\" are not signed."
       },
       "someUnsigned": {
-        "vi": "Theo \"{{name}}\", chỉ một phần văn bản điện tử gửi đi được ký số.",
-        "en": "According to \"{{name}}\" only a part of the documents sent is signed."
+        "vi": "Theo chỉ tiêu \"{{name}}\", chỉ một phần văn bản điện tử gửi đi được ký số.",
+        "en": "According to indicator \"{{name}}\" only a part of the documents sent is signed."
       },
       "noSystem": {
-        "vi": "Văn bản đi chưa thể ký số vì hệ thống quản lý văn bản \"{{name}}\" chưa vận hành.",
+        "vi": "Văn bản điện tử gửi đi chưa thể ký số vì hệ thống quản lý văn bản \"{{name}}\" chưa vận hành.",
         "en": "No document can be signed because the document management system \"{{name}}\" does not operate."
       },
       "unstated": {
-        "vi": "Chưa nêu văn bản điện tử gửi đi có được ký số hay không.",
-        "en": "Whether electronic documents are signed when sent is not stated."
+        "vi": "Chưa nêu văn bản điện tử gửi đi từ hệ thống quản lý văn bản đang vận hành có được ký số hay không.",
+        "en": "Whether documents sent from an operating document management system are signed is not stated."
       }
     },
     "fix": {
-      "vi": "Ghi signature.outgoingSigned tại ứng dụng có role \"documents\", hoặc chỉ tiêu \"documentsSigned\" kèm tỷ lệ trong /indicators.",
-      "en": "State signature.outgoingSigned of the application with role \"documents\", or an indicator \"documentsSigned\" with its share in /indicators."
+      "vi": "Ký số mọi văn bản điện tử gửi đi từ hệ thống quản lý văn bản đang vận hành; xong thì sửa \"signature.outgoingSigned\" của hệ thống tại mục Ứng dụng (/applications) và tỷ lệ của chỉ tiêu \"documentsSigned\", nếu có, tại mục Số liệu (/indicators).",
+      "en": "Sign all electronic documents that an operating document management system sends; then correct signature.outgoingSigned of the system at /applications and the share of an indicator \"documentsSigned\", if there is one, at /indicators."
     },
     "status": "active",
     "failing": [
@@ -7999,12 +8786,19 @@ export const catalogue: readonly RuleEntry[] = [
       "model"
     ],
     "summary": "The procedure systems are connected to the national population database.",
-    "why": "The name, birth date and address of the applicant are known to the State already; asking again costs time and brings errors.",
+    "why": {
+      "vi": "Nhà nước đã có họ tên, ngày sinh, nơi cư trú của người nộp hồ sơ; hỏi lại thì mất thời gian và dễ sai.",
+      "en": "The name, birth date and address of the applicant are known to the State already; asking again costs time and brings errors."
+    },
+    "limits": {
+      "vi": "Chỉ thấy kết nối được liệt kê và tin tình trạng đã ghi; không biết dữ liệu dân cư đã thay được giấy tờ nào.",
+      "en": "It sees only the links listed and believes their state; it cannot tell which papers the data has replaced."
+    },
     "see": [],
     "messages": {
       "notConnected": {
-        "vi": "Cổng dịch vụ công, hệ thống một cửa điện tử \"{{name}}\" chưa kết nối với Cơ sở dữ liệu quốc gia về dân cư.",
-        "en": "The portal or electronic one-stop \"{{name}}\" is not connected to the national population database."
+        "vi": "\"{{name}}\" chưa kết nối với Cơ sở dữ liệu quốc gia về dân cư.",
+        "en": "\"{{name}}\" is not connected to the national population database."
       },
       "notYet": {
         "vi": "Kết nối giữa \"{{name}}\" và Cơ sở dữ liệu quốc gia về dân cư mới ở dạng kế hoạch hoặc đang xây dựng.",
@@ -8015,13 +8809,13 @@ export const catalogue: readonly RuleEntry[] = [
         "en": "The national population database cannot be reached because \"{{name}}\" does not operate."
       },
       "unstated": {
-        "vi": "Chưa nêu cổng dịch vụ công, hệ thống một cửa điện tử đã kết nối với Cơ sở dữ liệu quốc gia về dân cư hay chưa.",
+        "vi": "Chưa nêu cổng dịch vụ công hoặc hệ thống một cửa điện tử đã kết nối với Cơ sở dữ liệu quốc gia về dân cư hay chưa.",
         "en": "Whether the portal or electronic one-stop is connected to the national population database is not stated."
       }
     },
     "fix": {
-      "vi": "Khai báo tại /connections kết nối giữa cổng dịch vụ công, hệ thống một cửa điện tử và \"csdlqg-dan-cu\" kèm lifecycle; nếu đi qua LGSP thì ghi LGSP vào via.",
-      "en": "Add the connection between the portal or electronic one-stop and \"csdlqg-dan-cu\" with its lifecycle at /connections; if it passes the LGSP, name the LGSP in via."
+      "vi": "Đưa kết nối giữa cổng dịch vụ công hoặc hệ thống một cửa điện tử và Cơ sở dữ liệu quốc gia về dân cư vào vận hành, trực tiếp hoặc qua LGSP (hệ thống chưa chạy thì đưa vào vận hành trước); xong thì ghi là đang vận hành (lifecycle \"operating\") cho hệ thống tại mục Ứng dụng (/applications) và cho kết nối với \"csdlqg-dan-cu\" tại mục Kết nối (/connections).",
+      "en": "Bring the link between the portal or electronic one-stop and the national population database into operation, directly or through the LGSP (first the system, if it does not operate); then record lifecycle operating for the system at /applications and for the link with \"csdlqg-dan-cu\" at /connections."
     },
     "status": "active",
     "failing": [
@@ -8091,7 +8885,14 @@ export const catalogue: readonly RuleEntry[] = [
       "model"
     ],
     "summary": "Portal and electronic one-stop connect to other systems through LGSP and NDXP.",
-    "why": "The procedure systems need data of dozens of agencies; one platform carries all of it, own lines to each of them do not last.",
+    "why": {
+      "vi": "Hệ thống giải quyết thủ tục cần dữ liệu của hàng chục cơ quan; một nền tảng chuyển được tất cả, còn đường nối riêng đến từng cơ quan thì không giữ được lâu.",
+      "en": "The procedure systems need data of dozens of agencies; one platform carries all of it, own lines to each of them do not last."
+    },
+    "limits": {
+      "vi": "Chỉ thấy kết nối được liệt kê và tin tình trạng đã ghi; một kết nối qua nền tảng là đủ, kể cả khi còn kết nối khác đi trực tiếp.",
+      "en": "It sees only the links listed and believes their state; one link through a platform is enough, even where other links are direct."
+    },
     "see": [],
     "messages": {
       "notConnected": {
@@ -8103,17 +8904,17 @@ export const catalogue: readonly RuleEntry[] = [
         "en": "The connection of \"{{name}}\" through the LGSP or NDXP is planned or being built."
       },
       "noSystem": {
-        "vi": "Chưa thể kết nối qua LGSP vì \"{{name}}\" chưa vận hành.",
-        "en": "Nothing can be connected through the LGSP because \"{{name}}\" does not operate."
+        "vi": "Chưa thể kết nối qua LGSP hoặc NDXP vì \"{{name}}\" chưa vận hành.",
+        "en": "Nothing can be connected through the LGSP or NDXP because \"{{name}}\" does not operate."
       },
       "unstated": {
-        "vi": "Chưa nêu cổng dịch vụ công, một cửa điện tử có kết nối qua LGSP, NDXP hay không.",
-        "en": "Whether portal and electronic one-stop connect through the LGSP or NDXP is not stated."
+        "vi": "Chưa nêu cổng dịch vụ công hoặc hệ thống một cửa điện tử có kết nối qua LGSP hoặc NDXP hay không.",
+        "en": "Whether the portal or electronic one-stop connects through the LGSP or NDXP is not stated."
       }
     },
     "fix": {
-      "vi": "Khai báo tại /connections kết nối giữa cổng dịch vụ công hoặc một cửa điện tử và LGSP kèm lifecycle, hoặc ghi LGSP, \"ndxp\" vào via của kết nối đã có.",
-      "en": "Add at /connections the link of the portal or one-stop with the LGSP and its lifecycle, or name the LGSP or \"ndxp\" in via of a link that is there."
+      "vi": "Chuyển các kết nối của cổng dịch vụ công và hệ thống một cửa điện tử sang đi qua LGSP hoặc NDXP (hệ thống chưa chạy thì đưa vào vận hành trước); xong thì ghi kết nối với LGSP hoặc \"ndxp\" là đang vận hành (lifecycle \"operating\") tại mục Kết nối (/connections).",
+      "en": "Move the links of portal and electronic one-stop to the LGSP or NDXP (first the system, if it does not operate); then record the link with the LGSP or \"ndxp\" with lifecycle operating at /connections."
     },
     "status": "active",
     "failing": [
@@ -8200,12 +9001,19 @@ export const catalogue: readonly RuleEntry[] = [
       "model"
     ],
     "summary": "The service portal is connected to the National Public Service Portal.",
-    "why": "Citizens use one address and one account; a portal that is not connected keeps its dossiers, payments and ratings out of their sight.",
+    "why": {
+      "vi": "Người dân dùng một địa chỉ, một tài khoản; cổng của tỉnh không kết nối thì hồ sơ, thanh toán và đánh giá ở đó nằm ngoài tầm mắt họ.",
+      "en": "Citizens use one address and one account; a portal that is not connected keeps its dossiers, payments and ratings out of their sight."
+    },
+    "limits": {
+      "vi": "Chỉ thấy kết nối được liệt kê và tin tình trạng đã ghi; không biết bao nhiêu dịch vụ đã có trên Cổng Dịch vụ công quốc gia.",
+      "en": "It sees only the links listed and believes their state; it cannot tell how many services are on the national portal."
+    },
     "see": [],
     "messages": {
       "notConnected": {
-        "vi": "Cổng dịch vụ công của tỉnh \"{{name}}\" chưa kết nối với Cổng Dịch vụ công quốc gia.",
-        "en": "The province's service portal \"{{name}}\" is not connected to the National Public Service Portal."
+        "vi": "\"{{name}}\" chưa kết nối với Cổng Dịch vụ công quốc gia.",
+        "en": "\"{{name}}\" is not connected to the National Public Service Portal."
       },
       "notYet": {
         "vi": "Kết nối giữa \"{{name}}\" và Cổng Dịch vụ công quốc gia mới ở dạng kế hoạch hoặc đang xây dựng.",
@@ -8221,8 +9029,8 @@ export const catalogue: readonly RuleEntry[] = [
       }
     },
     "fix": {
-      "vi": "Khai báo tại /connections kết nối giữa cổng dịch vụ công của tỉnh và \"cong-dich-vu-cong-quoc-gia\" kèm lifecycle; nếu đi qua LGSP thì ghi LGSP vào via.",
-      "en": "Add the connection between the province's service portal and \"cong-dich-vu-cong-quoc-gia\" with its lifecycle at /connections; if it passes the LGSP, name the LGSP in via."
+      "vi": "Đưa kết nối giữa cổng dịch vụ công của tỉnh và Cổng Dịch vụ công quốc gia vào vận hành, trực tiếp hoặc qua LGSP (hệ thống chưa chạy thì đưa vào vận hành trước); xong thì ghi là đang vận hành (lifecycle \"operating\") cho hệ thống tại mục Ứng dụng (/applications) và cho kết nối với \"cong-dich-vu-cong-quoc-gia\" tại mục Kết nối (/connections).",
+      "en": "Bring the link between the province's service portal and the National Public Service Portal into operation, directly or through the LGSP (first the system, if it does not operate); then record lifecycle operating for the system at /applications and for the link with \"cong-dich-vu-cong-quoc-gia\" at /connections."
     },
     "status": "active",
     "failing": [
@@ -8292,12 +9100,19 @@ export const catalogue: readonly RuleEntry[] = [
       "model"
     ],
     "summary": "The portal is connected to the national database of procedures.",
-    "why": "Procedures typed in by hand go out of date the day a ministry changes them, and people then prepare the wrong papers.",
+    "why": {
+      "vi": "Thủ tục nhập bằng tay thì lạc hậu ngay khi bộ sửa đổi, và người dân chuẩn bị nhầm giấy tờ.",
+      "en": "Procedures typed in by hand go out of date the day a ministry changes them, and people then prepare the wrong papers."
+    },
+    "limits": {
+      "vi": "Chỉ thấy kết nối được liệt kê và tin tình trạng đã ghi; không so nội dung thủ tục ở hai nơi.",
+      "en": "It sees only the links listed and believes their state; it does not compare the procedures on the two sides."
+    },
     "see": [],
     "messages": {
       "notConnected": {
-        "vi": "Cổng dịch vụ công, hệ thống một cửa điện tử \"{{name}}\" chưa kết nối với Cơ sở dữ liệu quốc gia về thủ tục hành chính.",
-        "en": "The portal or electronic one-stop \"{{name}}\" is not connected to the national database of administrative procedures."
+        "vi": "\"{{name}}\" chưa kết nối với Cơ sở dữ liệu quốc gia về thủ tục hành chính.",
+        "en": "\"{{name}}\" is not connected to the national database of administrative procedures."
       },
       "notYet": {
         "vi": "Kết nối giữa \"{{name}}\" và Cơ sở dữ liệu quốc gia về thủ tục hành chính mới ở dạng kế hoạch hoặc đang xây dựng.",
@@ -8308,13 +9123,13 @@ export const catalogue: readonly RuleEntry[] = [
         "en": "The national database of administrative procedures cannot be reached because \"{{name}}\" does not operate."
       },
       "unstated": {
-        "vi": "Chưa nêu cổng dịch vụ công, hệ thống một cửa điện tử đã kết nối với Cơ sở dữ liệu quốc gia về thủ tục hành chính hay chưa.",
+        "vi": "Chưa nêu cổng dịch vụ công hoặc hệ thống một cửa điện tử đã kết nối với Cơ sở dữ liệu quốc gia về thủ tục hành chính hay chưa.",
         "en": "Whether the portal or electronic one-stop is connected to the national database of administrative procedures is not stated."
       }
     },
     "fix": {
-      "vi": "Khai báo tại /connections kết nối giữa cổng dịch vụ công, hệ thống một cửa điện tử và \"csdlqg-thu-tuc-hanh-chinh\" kèm lifecycle; nếu đi qua LGSP thì ghi LGSP vào via.",
-      "en": "Add the connection between the portal or electronic one-stop and \"csdlqg-thu-tuc-hanh-chinh\" with its lifecycle at /connections; if it passes the LGSP, name the LGSP in via."
+      "vi": "Đưa kết nối giữa cổng dịch vụ công hoặc hệ thống một cửa điện tử và Cơ sở dữ liệu quốc gia về thủ tục hành chính vào vận hành, trực tiếp hoặc qua LGSP (hệ thống chưa chạy thì đưa vào vận hành trước); xong thì ghi là đang vận hành (lifecycle \"operating\") cho hệ thống tại mục Ứng dụng (/applications) và cho kết nối với \"csdlqg-thu-tuc-hanh-chinh\" tại mục Kết nối (/connections).",
+      "en": "Bring the link between the portal or electronic one-stop and the national database of administrative procedures into operation, directly or through the LGSP (first the system, if it does not operate); then record lifecycle operating for the system at /applications and for the link with \"csdlqg-thu-tuc-hanh-chinh\" at /connections."
     },
     "status": "active",
     "failing": [
@@ -8384,12 +9199,19 @@ export const catalogue: readonly RuleEntry[] = [
       "model"
     ],
     "summary": "The reporting system is connected to the Government's reporting system.",
-    "why": "Without the link every periodic report is filled in twice, and the two sets of figures drift apart.",
+    "why": {
+      "vi": "Không kết nối thì mỗi báo cáo định kỳ phải nhập hai lần, rồi hai bộ số liệu lệch nhau.",
+      "en": "Without the link every periodic report is filled in twice, and the two sets of figures drift apart."
+    },
+    "limits": {
+      "vi": "Chỉ thấy kết nối được liệt kê và tin tình trạng đã ghi; không so số liệu báo cáo ở hai nơi.",
+      "en": "It sees only the links listed and believes their state; it does not compare the figures on the two sides."
+    },
     "see": [],
     "messages": {
       "notConnected": {
-        "vi": "Hệ thống thông tin báo cáo của tỉnh \"{{name}}\" chưa kết nối với Hệ thống thông tin báo cáo Chính phủ.",
-        "en": "The province's reporting system \"{{name}}\" is not connected to the Government's reporting system."
+        "vi": "\"{{name}}\" chưa kết nối với Hệ thống thông tin báo cáo Chính phủ.",
+        "en": "\"{{name}}\" is not connected to the Government's reporting system."
       },
       "notYet": {
         "vi": "Kết nối giữa \"{{name}}\" và Hệ thống thông tin báo cáo Chính phủ mới ở dạng kế hoạch hoặc đang xây dựng.",
@@ -8405,8 +9227,8 @@ export const catalogue: readonly RuleEntry[] = [
       }
     },
     "fix": {
-      "vi": "Khai báo tại /connections kết nối giữa hệ thống thông tin báo cáo của tỉnh và \"he-thong-thong-tin-bao-cao-chinh-phu\" kèm lifecycle; nếu đi qua LGSP thì ghi LGSP vào via.",
-      "en": "Add the connection between the province's reporting system and \"he-thong-thong-tin-bao-cao-chinh-phu\" with its lifecycle at /connections; if it passes the LGSP, name the LGSP in via."
+      "vi": "Đưa kết nối giữa hệ thống thông tin báo cáo của tỉnh và Hệ thống thông tin báo cáo Chính phủ vào vận hành, trực tiếp hoặc qua LGSP (hệ thống chưa chạy thì đưa vào vận hành trước); xong thì ghi là đang vận hành (lifecycle \"operating\") cho hệ thống tại mục Ứng dụng (/applications) và cho kết nối với \"he-thong-thong-tin-bao-cao-chinh-phu\" tại mục Kết nối (/connections).",
+      "en": "Bring the link between the province's reporting system and the Government's reporting system into operation, directly or through the LGSP (first the system, if it does not operate); then record lifecycle operating for the system at /applications and for the link with \"he-thong-thong-tin-bao-cao-chinh-phu\" at /connections."
     },
     "status": "active",
     "failing": [
@@ -8476,7 +9298,14 @@ export const catalogue: readonly RuleEntry[] = [
       "connection"
     ],
     "summary": "Each data-sharing connection rests on an agreement of the two sides.",
-    "why": "Term, purpose, handling and deletion of the data are settled before it flows; afterwards there is nobody to ask.",
+    "why": {
+      "vi": "Thời hạn, mục đích, cách xử lý và việc xóa dữ liệu phải thống nhất trước khi dữ liệu chuyển đi; sau đó thì không biết hỏi ai.",
+      "en": "Term, purpose, handling and deletion of the data are settled before it flows; afterwards there is nobody to ask."
+    },
+    "limits": {
+      "vi": "Chỉ xem có thỏa thuận được nêu hay không; không đọc nội dung và không biết thỏa thuận còn hiệu lực hay không.",
+      "en": "It sees only whether an agreement is stated; it does not read it and cannot tell whether it still holds."
+    },
     "see": [],
     "messages": {
       "unstated": {
@@ -8485,8 +9314,8 @@ export const catalogue: readonly RuleEntry[] = [
       }
     },
     "fix": {
-      "vi": "Ghi agreement (số, ngày, nội dung) tại {{pointer}}; nếu dữ liệu được chia sẻ mặc định thì ghi vào openPoints là notApplicable.",
-      "en": "State agreement (number, date, contents) at {{pointer}}; if the data is shared by default, say notApplicable in openPoints."
+      "vi": "Ghi thỏa thuận (agreement) chia sẻ dữ liệu giữa hai bên tại {{pointer}}: số, ngày, nội dung; nếu dữ liệu được chia sẻ mặc định thì ghi \"notApplicable\" cho \"agreement\" trong \"openPoints\" của kết nối.",
+      "en": "State the agreement of the two sides (agreement) at {{pointer}}: number, date, contents; if the data is shared by default, say notApplicable for agreement in openPoints of the link."
     },
     "status": "active",
     "failing": [],
@@ -8557,25 +9386,32 @@ export const catalogue: readonly RuleEntry[] = [
       "model"
     ],
     "summary": "Signatures on electronic documents have the prescribed format.",
-    "why": "A receiver must see at one glance who signed and when; a document signed in another way is sent back or printed again.",
+    "why": {
+      "vi": "Bên nhận phải thấy ngay ai ký và ký lúc nào; văn bản ký sai thể thức sẽ bị trả lại hoặc phải in ra.",
+      "en": "A receiver must see at one glance who signed and when; a document signed in another way is sent back or printed again."
+    },
+    "limits": {
+      "vi": "Tin điều đã nêu; không mở văn bản để xem thể thức chữ ký.",
+      "en": "It believes what is stated; it does not open documents to look at signatures."
+    },
     "see": [],
     "messages": {
       "broken": {
-        "vi": "Văn bản ký số trên \"{{name}}\" chưa đúng thể thức quy định.",
-        "en": "Documents signed in \"{{name}}\" do not have the prescribed signature format."
+        "vi": "Chữ ký số trên văn bản của hệ thống quản lý văn bản \"{{name}}\" chưa đúng thể thức quy định.",
+        "en": "Documents signed in the document management system \"{{name}}\" do not have the prescribed signature format."
       },
       "noSystem": {
         "vi": "Chưa có văn bản ký số đúng thể thức vì hệ thống quản lý văn bản \"{{name}}\" chưa vận hành.",
         "en": "No document has the prescribed signature because the document management system \"{{name}}\" does not operate."
       },
       "unstated": {
-        "vi": "Chưa nêu thể thức chữ ký số trên văn bản điện tử có đúng quy định hay không.",
-        "en": "Whether signatures on electronic documents have the prescribed format is not stated."
+        "vi": "Chưa nêu chữ ký số trên văn bản của hệ thống quản lý văn bản đang vận hành có đúng thể thức quy định hay không.",
+        "en": "Whether signatures in an operating document management system have the prescribed format is not stated."
       }
     },
     "fix": {
-      "vi": "Ghi signature.formatComplies (true hoặc false) tại ứng dụng có role \"documents\" trong /applications.",
-      "en": "State signature.formatComplies (true or false) of the application with role \"documents\" in /applications."
+      "vi": "Chỉnh chữ ký số trên văn bản cho đúng thể thức quy định, trên hệ thống quản lý văn bản đang vận hành; xong thì ghi \"signature.formatComplies\" là true và vòng đời (lifecycle) của hệ thống tại mục Ứng dụng (/applications).",
+      "en": "Give signatures the prescribed format in an operating document management system; then record signature.formatComplies true and lifecycle of the system at /applications."
     },
     "status": "active",
     "failing": [
@@ -8630,7 +9466,14 @@ export const catalogue: readonly RuleEntry[] = [
       "model"
     ],
     "summary": "Specialised digital signatures are integrated in the document management system.",
-    "why": "An officer signs where the document is; a signature that needs another program is used only when somebody insists.",
+    "why": {
+      "vi": "Cán bộ ký ngay tại nơi có văn bản; chữ ký phải mở phần mềm khác thì chỉ dùng khi bị nhắc.",
+      "en": "An officer signs where the document is; a signature that needs another program is used only when somebody insists."
+    },
+    "limits": {
+      "vi": "Tin điều đã nêu; không biết bao nhiêu cán bộ đã được cấp và dùng chữ ký số.",
+      "en": "It believes what is stated; it cannot tell how many officers have and use a signature."
+    },
     "see": [],
     "messages": {
       "broken": {
@@ -8638,17 +9481,17 @@ export const catalogue: readonly RuleEntry[] = [
         "en": "The document management system \"{{name}}\" has no specialised digital signature integrated."
       },
       "noSystem": {
-        "vi": "Chưa thể tích hợp chữ ký số vì hệ thống quản lý văn bản \"{{name}}\" chưa vận hành.",
+        "vi": "Chưa thể tích hợp chữ ký số chuyên dùng vì hệ thống quản lý văn bản \"{{name}}\" chưa vận hành.",
         "en": "No signature can be integrated because the document management system \"{{name}}\" does not operate."
       },
       "unstated": {
-        "vi": "Chưa nêu hệ thống quản lý văn bản đã tích hợp chữ ký số chuyên dùng hay chưa.",
-        "en": "Whether the document management system has the specialised digital signature integrated is not stated."
+        "vi": "Chưa nêu hệ thống quản lý văn bản đang vận hành đã tích hợp chữ ký số chuyên dùng hay chưa.",
+        "en": "Whether an operating document management system has the specialised digital signature integrated is not stated."
       }
     },
     "fix": {
-      "vi": "Ghi signature.integrated (true hoặc false) tại ứng dụng có role \"documents\" trong /applications.",
-      "en": "State signature.integrated (true or false) of the application with role \"documents\" in /applications."
+      "vi": "Tích hợp chữ ký số chuyên dùng vào hệ thống quản lý văn bản đang vận hành; xong thì ghi \"signature.integrated\" là true và vòng đời (lifecycle) của hệ thống tại mục Ứng dụng (/applications).",
+      "en": "Integrate the specialised digital signature in an operating document management system; then record signature.integrated true and lifecycle of the system at /applications."
     },
     "status": "active",
     "failing": [
@@ -8706,16 +9549,23 @@ export const catalogue: readonly RuleEntry[] = [
       "network"
     ],
     "summary": "The level was approved after its dossier had been appraised.",
-    "why": "From level 3 on the opinion of the appraiser is part of what is put before the approver.",
+    "why": {
+      "vi": "Từ cấp độ 3, ý kiến thẩm định là một phần của hồ sơ trình phê duyệt; phê duyệt trước thì người ký không có căn cứ để quyết định.",
+      "en": "From level 3 on the opinion of the appraiser is part of what is put before the approver, who otherwise decides without grounds."
+    },
+    "limits": {
+      "vi": "Quy tắc chỉ so ngày thẩm định với ngày phê duyệt đã nêu, không tính thời hạn thẩm định.",
+      "en": "The rule compares the stated dates of appraisal and approval only; it does not count how long the appraisal took."
+    },
     "see": [],
     "messages": {
       "tooEarly": {
-        "vi": "Cấp độ của \"{{name}}\" được phê duyệt ngày {{approved}}, trước ngày thẩm định {{appraised}}.",
-        "en": "The level of \"{{name}}\" was approved on {{approved}}, before its appraisal on {{appraised}}."
+        "vi": "Cấp độ của \"{{name}}\" được phê duyệt ({{approved}}) trước khi hồ sơ được thẩm định ({{appraised}}).",
+        "en": "The level of \"{{name}}\" was approved ({{approved}}) before its dossier was appraised ({{appraised}})."
       },
       "unstated": {
-        "vi": "Chưa nêu đủ ngày thẩm định và ngày phê duyệt cấp độ của \"{{name}}\" để so sánh.",
-        "en": "The dates of appraisal and approval of \"{{name}}\" are not both stated precisely enough."
+        "vi": "Chưa nêu đủ rõ ngày thẩm định và ngày phê duyệt cấp độ của \"{{name}}\" để so sánh.",
+        "en": "The dates of appraisal and approval of \"{{name}}\" are not both stated precisely enough to be compared."
       },
       "noLevel": {
         "vi": "Chưa nêu cấp độ của \"{{name}}\" nên chưa rõ có phải thẩm định trước khi phê duyệt hay không.",
@@ -8723,8 +9573,8 @@ export const catalogue: readonly RuleEntry[] = [
       }
     },
     "fix": {
-      "vi": "Tại {{pointer}}: ghi ngày thẩm định và ngày quyết định phê duyệt; nếu sai trình tự thì làm lại thủ tục.",
-      "en": "At {{pointer}}: state both dates; when the order was wrong, repeat the procedure."
+      "vi": "Thẩm định hồ sơ đề xuất cấp độ, trình phê duyệt lại theo đúng trình tự, rồi ghi ngày quyết định mới tại {{pointer}}; nếu ngày ghi chưa đúng với văn bản thì sửa ngày thẩm định (appraisal.date) hoặc ngày phê duyệt (approval.decision.date).",
+      "en": "Have the dossier appraised and the level approved again in that order, then set the date of the new decision at {{pointer}}; if a date is not that of the act, correct appraisal.date or approval.decision.date."
     },
     "status": "active",
     "failing": [
@@ -8806,7 +9656,14 @@ export const catalogue: readonly RuleEntry[] = [
       "platform"
     ],
     "summary": "A composite system has at least the highest level of its parts.",
-    "why": "Whoever breaks into the weaker whole reaches the part that needs the stronger protection.",
+    "why": {
+      "vi": "Kẻ xâm nhập được phần chung bảo vệ yếu thì tới được thành phần cần bảo vệ cao hơn.",
+      "en": "Whoever breaks into the weaker whole reaches the part that needs the stronger protection."
+    },
+    "limits": {
+      "vi": "Quy tắc chỉ xét các ứng dụng, nền tảng được liệt kê là thành phần và cấp độ đã nêu hoặc suy ra được từ mô hình.",
+      "en": "The rule sees only applications and platforms that are listed as parts, with the level that is stated or follows from the model."
+    },
     "see": [],
     "messages": {
       "tooLow": {
@@ -8814,7 +9671,7 @@ export const catalogue: readonly RuleEntry[] = [
         "en": "\"{{name}}\" has level {{level}}, below level {{partLevel}} of its part \"{{part}}\"."
       },
       "noLevel": {
-        "vi": "Chưa nêu cấp độ của \"{{part}}\" nên chưa so được \"{{name}}\" với các thành phần của nó.",
+        "vi": "Chưa nêu cấp độ của \"{{part}}\" nên chưa so sánh được \"{{name}}\" với các hệ thống thành phần.",
         "en": "The level of \"{{part}}\" is not stated, so \"{{name}}\" cannot be compared with its parts."
       },
       "unstated": {
@@ -8823,8 +9680,8 @@ export const catalogue: readonly RuleEntry[] = [
       }
     },
     "fix": {
-      "vi": "Tại {{pointer}}: liệt kê hệ thống thành phần (\"parts\", để danh sách rỗng nếu không có) và lấy cấp độ cao nhất của chúng làm cấp độ chung.",
-      "en": "At {{pointer}}: list the parts (\"parts\", an empty list when there are none) and take their highest level for the whole."
+      "vi": "Lập lại hồ sơ để cấp độ chung không thấp hơn cấp độ cao nhất của các hệ thống thành phần, trình thẩm định, phê duyệt, rồi ghi cấp độ mới tại {{pointer}}.",
+      "en": "Have a level that is at least the highest of the parts proposed, appraised and approved for the whole, then set it at {{pointer}}."
     },
     "status": "active",
     "failing": [
@@ -8922,7 +9779,14 @@ export const catalogue: readonly RuleEntry[] = [
       "network"
     ],
     "summary": "The level dossier of a system has all parts the law lists.",
-    "why": "Without description, design, explanation and plan nobody can judge whether the level fits.",
+    "why": {
+      "vi": "Thiếu mô tả, thiết kế, thuyết minh hoặc phương án thì không ai đánh giá được cấp độ có phù hợp hay không.",
+      "en": "Without description, design, explanation and plan nobody can judge whether the level fits."
+    },
+    "limits": {
+      "vi": "Quy tắc chỉ xem hồ sơ có những phần nào, không đọc nội dung từng phần; phần không được nêu chưa bị coi là thiếu.",
+      "en": "The rule sees which parts there are and does not read them; a part that is not stated is not taken as missing."
+    },
     "see": [],
     "messages": {
       "missing": {
@@ -8939,8 +9803,8 @@ export const catalogue: readonly RuleEntry[] = [
       }
     },
     "fix": {
-      "vi": "Bổ sung phần còn thiếu vào hồ sơ và liệt kê tại {{pointer}}.",
-      "en": "Complete the dossier and list its parts at {{pointer}}."
+      "vi": "Nêu cấp độ (level, từ 1 đến 5) và các phần đã có trong hồ sơ đề xuất cấp độ (dossier.parts): mô tả hệ thống (systemDescription), tài liệu thiết kế (design), thuyết minh đề xuất cấp độ (levelExplanation), thuyết minh phương án bảo đảm an toàn (protectionPlan), ý kiến của đơn vị chuyên trách (unitOpinion); hồ sơ chưa có phần nào thì bổ sung phần đó trước; hiện còn thiếu tại {{pointer}}.",
+      "en": "State the level (level, 1 to 5) and the parts that the level dossier holds (dossier.parts): systemDescription, design, levelExplanation, protectionPlan, unitOpinion; what the dossier lacks is added to it first; now missing: {{pointer}}."
     },
     "status": "active",
     "failing": [],
@@ -9013,7 +9877,14 @@ export const catalogue: readonly RuleEntry[] = [
       "platform"
     ],
     "summary": "The place that hosts a system has at least its level.",
-    "why": "A system is only as safe as the machine room it stands in.",
+    "why": {
+      "vi": "Hệ thống không thể an toàn hơn phòng máy hoặc đám mây mà nó đặt tại đó.",
+      "en": "A system is only as safe as the machine room or cloud it stands in."
+    },
+    "limits": {
+      "vi": "Quy tắc tin cấp độ đã nêu của nơi đặt, không xét các biện pháp bảo vệ cụ thể tại nơi đặt.",
+      "en": "The rule believes the stated level of the host; it does not look at the measures that protect it."
+    },
     "see": [],
     "messages": {
       "tooLow": {
@@ -9030,8 +9901,8 @@ export const catalogue: readonly RuleEntry[] = [
       }
     },
     "fix": {
-      "vi": "Tại {{pointer}}: bổ sung dữ kiện còn thiếu; nếu nơi đặt có cấp độ thấp hơn thì nâng cấp độ nơi đặt hoặc chuyển hệ thống.",
-      "en": "At {{pointer}}: add what is missing; when the host is lower, raise its level or move the system."
+      "vi": "Xác định lại cấp độ của nơi đặt, trình thẩm định, phê duyệt rồi ghi cấp độ mới tại {{pointer}}; hoặc chuyển hệ thống đến nơi có đủ cấp độ rồi ghi nơi đặt mới vào \"hosting\" của hệ thống.",
+      "en": "Have a higher level of the host proposed, appraised and approved and set it at {{pointer}}; or move the system to a place with a sufficient level and set \"hosting\" of the system."
     },
     "status": "active",
     "failing": [
@@ -9123,25 +9994,32 @@ export const catalogue: readonly RuleEntry[] = [
       "network"
     ],
     "summary": "The body that the law names for a level appraised its dossier.",
-    "why": "An appraisal by somebody without that duty leaves the approval without the check it rests on.",
+    "why": {
+      "vi": "Thẩm định không đúng thẩm quyền thì quyết định phê duyệt thiếu mất bước kiểm tra mà nó dựa vào.",
+      "en": "An appraisal by somebody without that duty leaves the approval without the check it rests on."
+    },
+    "limits": {
+      "vi": "Quy tắc tin loại đơn vị thẩm định đã nêu, không suy ra từ tên đơn vị.",
+      "en": "The rule believes the stated kind of body; it concludes nothing from the body’s name."
+    },
     "see": [],
     "messages": {
       "wrong": {
-        "vi": "Hồ sơ cấp độ {{level}} của \"{{name}}\" không do cơ quan có thẩm quyền thẩm định.",
-        "en": "The level {{level}} dossier of \"{{name}}\" was not appraised by the competent body."
+        "vi": "Hồ sơ cấp độ {{level}} của \"{{name}}\" do {{appraiser}} thẩm định; thẩm quyền thẩm định thuộc {{competent}}.",
+        "en": "The level {{level}} dossier of \"{{name}}\" was appraised by {{appraiser}}; this is for {{competent}} to do."
       },
       "unstated": {
         "vi": "Chưa nêu đơn vị thẩm định hồ sơ cấp độ {{level}} của \"{{name}}\".",
         "en": "Who appraised the level {{level}} dossier of \"{{name}}\" is not stated."
       },
       "noLevel": {
-        "vi": "Chưa nêu cấp độ của \"{{name}}\" nên chưa rõ ai thẩm định hồ sơ.",
-        "en": "The level of \"{{name}}\" is not stated, so who must appraise is not known."
+        "vi": "Chưa nêu cấp độ của \"{{name}}\" nên chưa rõ cơ quan nào có thẩm quyền thẩm định hồ sơ.",
+        "en": "The level of \"{{name}}\" is not stated, so which body must appraise its dossier is not known."
       }
     },
     "fix": {
-      "vi": "Tại {{pointer}}: đề nghị đúng cơ quan thẩm định, rồi ghi security.appraisal (authority, by, date).",
-      "en": "At {{pointer}}: have the dossier appraised by the competent body and state security.appraisal (authority, by, date)."
+      "vi": "Trình hồ sơ đề xuất cấp độ cho cơ quan có thẩm quyền thẩm định lại, rồi ghi loại đơn vị thẩm định tại {{pointer}} và cập nhật tên đơn vị (by), ngày thẩm định (date).",
+      "en": "Submit the level dossier to the competent body for appraisal, then set the kind of body at {{pointer}} and update its name (by) and the date (date)."
     },
     "status": "active",
     "failing": [
@@ -9212,25 +10090,32 @@ export const catalogue: readonly RuleEntry[] = [
       "network"
     ],
     "summary": "The authority that the law names for a level approved it.",
-    "why": "Only that authority can answer for the money and people that the level calls for.",
+    "why": {
+      "vi": "Chỉ cấp có thẩm quyền mới chịu trách nhiệm được về kinh phí và nhân lực mà cấp độ đòi hỏi.",
+      "en": "Only the competent authority can answer for the money and people that the level calls for."
+    },
+    "limits": {
+      "vi": "Quy tắc tin loại thẩm quyền đã nêu; khi chủ quản có thẩm quyền phê duyệt, số hiệu có ký hiệu QĐ-UBND được coi là quyết định của chủ quản mà không xem là của cấp nào.",
+      "en": "The rule believes the stated kind of authority; where the owner may approve, a number with QĐ-UBND counts as a decision of the owner, of whatever People’s Committee."
+    },
     "see": [],
     "messages": {
       "wrong": {
-        "vi": "Cấp độ {{level}} của \"{{name}}\" không được phê duyệt đúng thẩm quyền.",
-        "en": "Level {{level}} of \"{{name}}\" was not approved by the competent authority."
+        "vi": "Cấp độ {{level}} của \"{{name}}\" do {{approver}} phê duyệt; thẩm quyền phê duyệt thuộc {{competent}}.",
+        "en": "Level {{level}} of \"{{name}}\" was approved by {{approver}}; this is for {{competent}} to do."
       },
       "unstated": {
-        "vi": "Chưa nêu ai phê duyệt cấp độ {{level}} của \"{{name}}\".",
+        "vi": "Chưa nêu cơ quan, người phê duyệt cấp độ {{level}} của \"{{name}}\".",
         "en": "Who approved level {{level}} of \"{{name}}\" is not stated."
       },
       "noLevel": {
-        "vi": "Chưa nêu cấp độ của \"{{name}}\" nên chưa rõ ai có thẩm quyền phê duyệt.",
+        "vi": "Chưa nêu cấp độ của \"{{name}}\" nên chưa rõ thẩm quyền phê duyệt.",
         "en": "The level of \"{{name}}\" is not stated, so the competent authority is not known."
       }
     },
     "fix": {
-      "vi": "Tại {{pointer}}: trình đúng cấp phê duyệt cấp độ, rồi ghi security.approval (authority, by, decision).",
-      "en": "At {{pointer}}: have the level approved by the competent authority and state security.approval (authority, by, decision)."
+      "vi": "Trình cơ quan, người có thẩm quyền phê duyệt lại cấp độ, rồi ghi loại thẩm quyền tại {{pointer}} và cập nhật người phê duyệt (by), quyết định (decision).",
+      "en": "Have the level approved by the competent authority, then set the kind of authority at {{pointer}} and update who approved (by) and the decision (decision)."
     },
     "status": "active",
     "failing": [
@@ -9301,7 +10186,14 @@ export const catalogue: readonly RuleEntry[] = [
       "application"
     ],
     "summary": "A system with conditional-business services online has level 3.",
-    "why": "These services decide who may do business at all; forged or lost records harm the public interest.",
+    "why": {
+      "vi": "Các dịch vụ này quyết định ai được phép kinh doanh; hồ sơ bị giả mạo hoặc bị mất làm tổn hại lợi ích công cộng.",
+      "en": "These services decide who may do business; forged or lost records harm the public interest."
+    },
+    "limits": {
+      "vi": "Quy tắc chỉ xét dịch vụ được khai báo là do hệ thống này xử lý và không tự tra danh mục kinh doanh có điều kiện.",
+      "en": "The rule sees only services that name this system as handling them, and does not look anything up in the list of conditional business."
+    },
     "see": [],
     "messages": {
       "tooLow": {
@@ -9318,8 +10210,8 @@ export const catalogue: readonly RuleEntry[] = [
       }
     },
     "fix": {
-      "vi": "Tại {{pointer}}: nêu dữ kiện còn thiếu, hoặc xác định lại cấp độ cho đúng tiêu chí rồi ghi vào security.level.",
-      "en": "At {{pointer}}: state the missing fact, or determine the level again by the criteria and set security.level."
+      "vi": "Lập lại hồ sơ đề xuất cấp độ, trình thẩm định, phê duyệt từ cấp độ {{least}} trở lên và bảo vệ hệ thống theo cấp độ đó; xong thì ghi cấp độ mới tại {{pointer}}.",
+      "en": "Have level {{least}} or higher proposed, appraised and approved, protect the system accordingly, then set the new level at {{pointer}}."
     },
     "status": "active",
     "failing": [
@@ -9402,25 +10294,32 @@ export const catalogue: readonly RuleEntry[] = [
       "platform"
     ],
     "summary": "A public system with many people’s information has level 3.",
-    "why": "A leak that reaches ten thousand people is a harm to the public, not to single persons.",
+    "why": {
+      "vi": "Lộ thông tin của hàng vạn người là thiệt hại cho xã hội, không chỉ cho từng cá nhân.",
+      "en": "A leak that reaches tens of thousands of people harms the public, not single persons only."
+    },
+    "limits": {
+      "vi": "Quy tắc tin số người đã nêu; số ghi áng chừng quanh ngưỡng thì chưa kết luận được.",
+      "en": "The rule believes the number that is stated; one that is only approximate and near the threshold settles nothing."
+    },
     "see": [],
     "messages": {
       "tooLow": {
-        "vi": "\"{{name}}\" phục vụ người dân, doanh nghiệp và xử lý thông tin riêng, cá nhân của rất nhiều người sử dụng nhưng chỉ ghi cấp độ {{level}}; phải từ cấp độ {{least}} trở lên.",
-        "en": "\"{{name}}\" serves the public and handles private or personal information of very many users but has level {{level}}; level {{least}} or higher follows."
+        "vi": "\"{{name}}\" phục vụ người dân, doanh nghiệp và xử lý thông tin riêng, thông tin cá nhân của từ {{users}} người sử dụng trở lên nhưng chỉ ghi cấp độ {{level}}; phải từ cấp độ {{least}} trở lên.",
+        "en": "\"{{name}}\" serves the public and handles private or personal information of {{users}} users or more but has level {{level}}; level {{least}} or higher follows."
       },
       "noLevel": {
-        "vi": "\"{{name}}\" phục vụ người dân, doanh nghiệp và xử lý thông tin riêng, cá nhân của rất nhiều người sử dụng nên phải từ cấp độ {{least}} trở lên; cấp độ chưa được nêu.",
-        "en": "\"{{name}}\" serves the public and handles private or personal information of very many users, so level {{least}} or higher follows; its level is not stated."
+        "vi": "\"{{name}}\" phục vụ người dân, doanh nghiệp và xử lý thông tin riêng, thông tin cá nhân của từ {{users}} người sử dụng trở lên nên phải từ cấp độ {{least}} trở lên; cấp độ chưa được nêu.",
+        "en": "\"{{name}}\" serves the public and handles private or personal information of {{users}} users or more, so level {{least}} or higher follows; its level is not stated."
       },
       "unstated": {
-        "vi": "Chưa nêu \"{{name}}\" có phục vụ người dân, doanh nghiệp và xử lý thông tin cá nhân của bao nhiêu người sử dụng.",
-        "en": "Whether \"{{name}}\" serves the public, and how many users’ personal information it handles, is not stated."
+        "vi": "Chưa nêu rõ \"{{name}}\" có phục vụ người dân, doanh nghiệp và có xử lý thông tin riêng, thông tin cá nhân của từ {{users}} người sử dụng trở lên hay không.",
+        "en": "Whether \"{{name}}\" serves the public and handles private or personal information of {{users}} users or more is not stated."
       }
     },
     "fix": {
-      "vi": "Tại {{pointer}}: nêu dữ kiện còn thiếu, hoặc xác định lại cấp độ cho đúng tiêu chí rồi ghi vào security.level.",
-      "en": "At {{pointer}}: state the missing fact, or determine the level again by the criteria and set security.level."
+      "vi": "Lập lại hồ sơ đề xuất cấp độ, trình thẩm định, phê duyệt từ cấp độ {{least}} trở lên và bảo vệ hệ thống theo cấp độ đó; xong thì ghi cấp độ mới tại {{pointer}}.",
+      "en": "Have level {{least}} or higher proposed, appraised and approved, protect the system accordingly, then set the new level at {{pointer}}."
     },
     "status": "active",
     "failing": [
@@ -9484,7 +10383,14 @@ export const catalogue: readonly RuleEntry[] = [
       "platform"
     ],
     "summary": "A national system that must never stop has level 4.",
-    "why": "Its outage stops e-government in the whole country.",
+    "why": {
+      "vi": "Hệ thống ngừng hoạt động thì dịch vụ điện tử của cả nước bị gián đoạn.",
+      "en": "When it stops, electronic services of the whole country stop."
+    },
+    "limits": {
+      "vi": "Quy tắc chỉ dựa vào phạm vi phục vụ và yêu cầu hoạt động liên tục đã nêu, không đánh giá mức độ thiệt hại khi xảy ra sự cố.",
+      "en": "The rule rests on the stated reach and the stated need to run without a stop; it does not judge the harm an incident would do."
+    },
     "see": [],
     "messages": {
       "tooLow": {
@@ -9496,13 +10402,13 @@ export const catalogue: readonly RuleEntry[] = [
         "en": "\"{{name}}\" serves the whole nation and may not stop without a plan, so level {{least}} or higher follows; its level is not stated."
       },
       "unstated": {
-        "vi": "Chưa nêu phạm vi phục vụ của \"{{name}}\" và yêu cầu vận hành liên tục.",
-        "en": "Whom \"{{name}}\" serves and whether it may stop is not stated."
+        "vi": "Chưa nêu đủ phạm vi phục vụ của \"{{name}}\" và hệ thống có được phép ngừng vận hành ngoài kế hoạch hay không.",
+        "en": "Whom \"{{name}}\" serves and whether it may stop without a plan is not fully stated."
       }
     },
     "fix": {
-      "vi": "Tại {{pointer}}: nêu dữ kiện còn thiếu, hoặc xác định lại cấp độ cho đúng tiêu chí rồi ghi vào security.level.",
-      "en": "At {{pointer}}: state the missing fact, or determine the level again by the criteria and set security.level."
+      "vi": "Lập lại hồ sơ đề xuất cấp độ, trình thẩm định, phê duyệt từ cấp độ {{least}} trở lên và bảo vệ hệ thống theo cấp độ đó; xong thì ghi cấp độ mới tại {{pointer}}.",
+      "en": "Have level {{least}} or higher proposed, appraised and approved, protect the system accordingly, then set the new level at {{pointer}}."
     },
     "status": "active",
     "failing": [
@@ -9564,7 +10470,14 @@ export const catalogue: readonly RuleEntry[] = [
       "platform"
     ],
     "summary": "A system with private or personal information has level 2 or higher.",
-    "why": "Level 1 is for information that anyone may see; personal information that leaks cannot be taken back.",
+    "why": {
+      "vi": "Cấp độ 1 chỉ dành cho thông tin mà ai cũng được biết; thông tin cá nhân đã lộ thì không thu hồi được.",
+      "en": "Level 1 is for information that anyone may see; personal information that leaks cannot be taken back."
+    },
+    "limits": {
+      "vi": "Quy tắc tin loại thông tin đã nêu và dấu \"personalData\" của dữ liệu mà hệ thống đọc, ghi; không suy đoán từ tên hệ thống.",
+      "en": "The rule believes the stated classes and the mark \"personalData\" of the data that the system reads or writes; it guesses nothing from the system’s name."
+    },
     "see": [],
     "messages": {
       "tooLow": {
@@ -9577,12 +10490,12 @@ export const catalogue: readonly RuleEntry[] = [
       },
       "unstated": {
         "vi": "Chưa nêu \"{{name}}\" xử lý loại thông tin nào: công cộng, riêng, cá nhân hay bí mật nhà nước.",
-        "en": "Which classes of information \"{{name}}\" handles is not stated."
+        "en": "Which classes of information \"{{name}}\" handles (public, private, personal, state secret) is not stated."
       }
     },
     "fix": {
-      "vi": "Tại {{pointer}}: nêu dữ kiện còn thiếu, hoặc xác định lại cấp độ cho đúng tiêu chí rồi ghi vào security.level.",
-      "en": "At {{pointer}}: state the missing fact, or determine the level again by the criteria and set security.level."
+      "vi": "Lập lại hồ sơ đề xuất cấp độ, trình thẩm định, phê duyệt từ cấp độ {{least}} trở lên và bảo vệ hệ thống theo cấp độ đó; xong thì ghi cấp độ mới tại {{pointer}}.",
+      "en": "Have level {{least}} or higher proposed, appraised and approved, protect the system accordingly, then set the new level at {{pointer}}."
     },
     "status": "active",
     "failing": [
@@ -9648,16 +10561,23 @@ export const catalogue: readonly RuleEntry[] = [
       "application"
     ],
     "summary": "A system offering services of grade 3 or 4 has level 3.",
-    "why": "From grade 3 on dossiers and results pass through the system, so an outage or a leak reaches every applicant.",
+    "why": {
+      "vi": "Từ mức độ 3, hồ sơ và kết quả giải quyết đi qua hệ thống, nên sự cố hoặc lộ lọt ảnh hưởng đến mọi người nộp hồ sơ.",
+      "en": "From grade 3 on dossiers and results pass through the system, so an outage or a leak reaches every applicant."
+    },
+    "limits": {
+      "vi": "Quy tắc chỉ thấy mức độ đã nêu, các dịch vụ được khai báo là do hệ thống này xử lý và các số liệu đếm dịch vụ của hệ thống; coi toàn trình tương đương mức độ 3 trở lên.",
+      "en": "The rule sees the stated grade, services that name this system and figures that count its services; it takes fully online as grade 3 or higher."
+    },
     "see": [],
     "messages": {
       "tooLow": {
-        "vi": "\"{{name}}\" cung cấp dịch vụ công trực tuyến mức độ 3 trở lên nhưng chỉ ghi cấp độ {{level}}; phải từ cấp độ {{least}} trở lên.",
-        "en": "\"{{name}}\" offers online public services of grade 3 or higher but has level {{level}}; level {{least}} or higher follows."
+        "vi": "\"{{name}}\" cung cấp dịch vụ công trực tuyến mức độ 3 trở lên hoặc toàn trình nhưng chỉ ghi cấp độ {{level}}; phải từ cấp độ {{least}} trở lên.",
+        "en": "\"{{name}}\" offers public services of grade 3 or higher, or fully online, but has level {{level}}; level {{least}} or higher follows."
       },
       "noLevel": {
-        "vi": "\"{{name}}\" cung cấp dịch vụ công trực tuyến mức độ 3 trở lên nên phải từ cấp độ {{least}} trở lên; cấp độ chưa được nêu.",
-        "en": "\"{{name}}\" offers online public services of grade 3 or higher, so level {{least}} or higher follows; its level is not stated."
+        "vi": "\"{{name}}\" cung cấp dịch vụ công trực tuyến mức độ 3 trở lên hoặc toàn trình nên phải từ cấp độ {{least}} trở lên; cấp độ chưa được nêu.",
+        "en": "\"{{name}}\" offers public services of grade 3 or higher, or fully online, so level {{least}} or higher follows; its level is not stated."
       },
       "unstated": {
         "vi": "Chưa nêu \"{{name}}\" cung cấp dịch vụ công trực tuyến đến mức độ nào.",
@@ -9665,8 +10585,8 @@ export const catalogue: readonly RuleEntry[] = [
       }
     },
     "fix": {
-      "vi": "Tại {{pointer}}: nêu dữ kiện còn thiếu, hoặc xác định lại cấp độ cho đúng tiêu chí rồi ghi vào security.level.",
-      "en": "At {{pointer}}: state the missing fact, or determine the level again by the criteria and set security.level."
+      "vi": "Lập lại hồ sơ đề xuất cấp độ, trình thẩm định, phê duyệt từ cấp độ {{least}} trở lên và bảo vệ hệ thống theo cấp độ đó; xong thì ghi cấp độ mới tại {{pointer}}.",
+      "en": "Have level {{least}} or higher proposed, appraised and approved, protect the system accordingly, then set the new level at {{pointer}}."
     },
     "status": "active",
     "failing": [
@@ -9738,7 +10658,14 @@ export const catalogue: readonly RuleEntry[] = [
       "network"
     ],
     "summary": "Infrastructure shared by several agencies has level 3 or higher.",
-    "why": "When the provincial data centre or LGSP stops, every agency that rests on it stops too.",
+    "why": {
+      "vi": "Trung tâm dữ liệu hoặc nền tảng tích hợp, chia sẻ dữ liệu của tỉnh ngừng hoạt động thì mọi cơ quan dựa vào đó đều bị gián đoạn.",
+      "en": "When the provincial data centre or integration platform stops, every agency that rests on it stops too."
+    },
+    "limits": {
+      "vi": "Quy tắc tin vai trò, loại hình và phạm vi phục vụ đã nêu; không tự đếm các hệ thống đặt trên hạ tầng.",
+      "en": "The rule believes the stated role, type and reach; it does not count the systems that rest on the infrastructure."
+    },
     "see": [],
     "messages": {
       "tooLow": {
@@ -9755,8 +10682,8 @@ export const catalogue: readonly RuleEntry[] = [
       }
     },
     "fix": {
-      "vi": "Tại {{pointer}}: nêu dữ kiện còn thiếu, hoặc xác định lại cấp độ cho đúng tiêu chí rồi ghi vào security.level.",
-      "en": "At {{pointer}}: state the missing fact, or determine the level again by the criteria and set security.level."
+      "vi": "Lập lại hồ sơ đề xuất cấp độ, trình thẩm định, phê duyệt từ cấp độ {{least}} trở lên và bảo vệ hệ thống theo cấp độ đó; xong thì ghi cấp độ mới tại {{pointer}}.",
+      "en": "Have level {{least}} or higher proposed, appraised and approved, protect the system accordingly, then set the new level at {{pointer}}."
     },
     "status": "active",
     "failing": [
@@ -9827,7 +10754,14 @@ export const catalogue: readonly RuleEntry[] = [
       "platform"
     ],
     "summary": "A system that handles state secrets has level 3 or higher.",
-    "why": "Sabotage of such a system harms national defence or security, not only the agency that runs it.",
+    "why": {
+      "vi": "Hệ thống loại này bị phá hoại thì tổn hại đến quốc phòng, an ninh, không chỉ đến cơ quan vận hành.",
+      "en": "Sabotage of such a system harms national defence or security, not only the agency that runs it."
+    },
+    "limits": {
+      "vi": "Quy tắc chỉ xét ngưỡng thấp nhất; mức tổn hại nghiêm trọng hơn có thể đòi hỏi cấp độ 4 hoặc 5 nhưng mô hình không nêu.",
+      "en": "The rule asks for the least level only; graver harm may call for level 4 or 5, which a model does not tell."
+    },
     "see": [],
     "messages": {
       "tooLow": {
@@ -9844,8 +10778,8 @@ export const catalogue: readonly RuleEntry[] = [
       }
     },
     "fix": {
-      "vi": "Tại {{pointer}}: nêu dữ kiện còn thiếu, hoặc xác định lại cấp độ cho đúng tiêu chí rồi ghi vào security.level.",
-      "en": "At {{pointer}}: state the missing fact, or determine the level again by the criteria and set security.level."
+      "vi": "Lập lại hồ sơ đề xuất cấp độ, trình thẩm định, phê duyệt từ cấp độ {{least}} trở lên và bảo vệ hệ thống theo cấp độ đó; xong thì ghi cấp độ mới tại {{pointer}}.",
+      "en": "Have level {{least}} or higher proposed, appraised and approved, protect the system accordingly, then set the new level at {{pointer}}."
     },
     "status": "active",
     "failing": [
@@ -9910,7 +10844,14 @@ export const catalogue: readonly RuleEntry[] = [
       "network"
     ],
     "summary": "A level 1 system is internal and handles public information only.",
-    "why": "Level 1 asks for the least protection; a system that citizens use or that holds personal data needs more.",
+    "why": {
+      "vi": "Cấp độ 1 có yêu cầu bảo vệ thấp nhất; hệ thống phục vụ người dân hoặc lưu giữ thông tin cá nhân cần được bảo vệ cao hơn.",
+      "en": "Level 1 asks for the least protection; a system that citizens use or that holds personal information needs more."
+    },
+    "limits": {
+      "vi": "Quy tắc tin loại hình và loại thông tin đã nêu, không kiểm tra nội dung hồ sơ đề xuất cấp độ.",
+      "en": "The rule believes the stated type and classes of information; it does not read the level dossier."
+    },
     "see": [],
     "messages": {
       "notInternal": {
@@ -9923,7 +10864,7 @@ export const catalogue: readonly RuleEntry[] = [
       },
       "unstated": {
         "vi": "\"{{name}}\" ghi cấp độ 1 nhưng chưa nêu đủ loại hình hệ thống và loại thông tin được xử lý.",
-        "en": "\"{{name}}\" has level 1, but its type and the information it handles are not both stated."
+        "en": "\"{{name}}\" has level 1, but its type and the classes of information it handles are not both stated."
       },
       "noLevel": {
         "vi": "Chưa nêu cấp độ an toàn hệ thống thông tin của \"{{name}}\".",
@@ -9931,8 +10872,8 @@ export const catalogue: readonly RuleEntry[] = [
       }
     },
     "fix": {
-      "vi": "Tại {{pointer}}: bổ sung dữ kiện còn thiếu hoặc xác định lại cấp độ của hệ thống.",
-      "en": "At {{pointer}}: add the missing fact or determine the level of the system again."
+      "vi": "Lập lại hồ sơ đề xuất cấp độ, trình thẩm định, phê duyệt từ cấp độ 2 trở lên, rồi ghi cấp độ mới vào \"security.level\" của hệ thống; nếu nội dung tại {{pointer}} ghi chưa đúng thực tế thì sửa lại tại đó.",
+      "en": "Have level 2 or higher proposed, appraised and approved, then set it in \"security.level\" of the system; if what stands at {{pointer}} is not so, correct it there."
     },
     "status": "active",
     "failing": [
@@ -9999,7 +10940,14 @@ export const catalogue: readonly RuleEntry[] = [
       "connection"
     ],
     "summary": "A system connected to the national population database has level 3.",
-    "why": "The weakest system on the line would otherwise open the data of every citizen.",
+    "why": {
+      "vi": "Hệ thống yếu nhất trên đường kết nối có thể làm lộ dữ liệu của mọi công dân.",
+      "en": "The weakest system on the line could lay open the data of every citizen."
+    },
+    "limits": {
+      "vi": "Quy tắc chỉ thấy kết nối đã khai báo trực tiếp với Cơ sở dữ liệu quốc gia về dân cư, không lần theo các hệ thống trung gian.",
+      "en": "The rule sees only connections listed with the national population database itself; it does not follow systems in between."
+    },
     "see": [],
     "messages": {
       "tooLow": {
@@ -10012,8 +10960,8 @@ export const catalogue: readonly RuleEntry[] = [
       }
     },
     "fix": {
-      "vi": "Xác định, phê duyệt cấp độ {{least}} trở lên cho hệ thống rồi ghi tại {{pointer}}.",
-      "en": "Have level {{least}} or higher determined and approved, and set it at {{pointer}}."
+      "vi": "Lập hồ sơ, trình thẩm định, phê duyệt từ cấp độ {{least}} trở lên và bảo vệ hệ thống theo cấp độ đó trước khi tiếp tục kết nối; xong thì ghi cấp độ mới tại {{pointer}}.",
+      "en": "Have level {{least}} or higher proposed, appraised and approved and protect the system accordingly before the link is used further, then set the new level at {{pointer}}."
     },
     "status": "active",
     "failing": [
@@ -10089,17 +11037,24 @@ export const catalogue: readonly RuleEntry[] = [
       "platform"
     ],
     "summary": "The information that a system handles is classed.",
-    "why": "The level follows from the class of information; without it nobody can check the level.",
+    "why": {
+      "vi": "Cấp độ được xác định từ loại thông tin; không phân loại thì không ai kiểm tra được cấp độ.",
+      "en": "The level follows from the class of information; without it nobody can check the level."
+    },
+    "limits": {
+      "vi": "Quy tắc chỉ xem loại thông tin đã được nêu hay chưa, không kiểm tra việc phân loại có đúng hay không.",
+      "en": "The rule sees whether classes are stated, not whether they are right."
+    },
     "see": [],
     "messages": {
       "unstated": {
         "vi": "Chưa nêu \"{{name}}\" xử lý loại thông tin nào: công cộng, riêng, cá nhân hay bí mật nhà nước.",
-        "en": "Which classes of information \"{{name}}\" handles is not stated."
+        "en": "Which classes of information \"{{name}}\" handles (public, private, personal, state secret) is not stated."
       }
     },
     "fix": {
-      "vi": "Phân loại thông tin và ghi tại {{pointer}} (public, private, personal, stateSecret).",
-      "en": "Class the information and list the classes at {{pointer}} (public, private, personal, stateSecret)."
+      "vi": "Nêu loại thông tin mà hệ thống xử lý (informationClasses) tại {{pointer}}, một hoặc nhiều loại: công cộng (public), riêng (private), cá nhân (personal), bí mật nhà nước (stateSecret).",
+      "en": "State the classes of information that the system handles (informationClasses) at {{pointer}}, one or more: public, private, personal, stateSecret."
     },
     "status": "active",
     "failing": [],
@@ -10152,7 +11107,14 @@ export const catalogue: readonly RuleEntry[] = [
       "platform"
     ],
     "summary": "Every information system has a security level from 1 to 5.",
-    "why": "The level decides how a system must be protected, who approves that, and how often it is checked.",
+    "why": {
+      "vi": "Cấp độ quyết định hệ thống phải được bảo vệ thế nào, ai phê duyệt và bao lâu kiểm tra một lần.",
+      "en": "The level decides how a system must be protected, who approves that, and how often it is checked."
+    },
+    "limits": {
+      "vi": "Quy tắc chỉ xem cấp độ đã được nêu hay chưa; các quy tắc khác xét cấp độ có phù hợp hay không.",
+      "en": "The rule sees whether a level is stated; other rules judge whether it fits."
+    },
     "see": [],
     "messages": {
       "unstated": {
@@ -10161,8 +11123,8 @@ export const catalogue: readonly RuleEntry[] = [
       }
     },
     "fix": {
-      "vi": "Xác định cấp độ (1–5) và ghi tại {{pointer}}.",
-      "en": "Determine the level (1–5) and set it at {{pointer}}."
+      "vi": "Nêu cấp độ đã xác định của hệ thống (level, từ 1 đến 5) tại {{pointer}}; chưa xác định thì lập hồ sơ đề xuất cấp độ, trình thẩm định, phê duyệt trước.",
+      "en": "State the level of the system (level, 1 to 5) at {{pointer}}; one that is not determined yet is proposed, appraised and approved first."
     },
     "status": "active",
     "failing": [],
@@ -10213,17 +11175,24 @@ export const catalogue: readonly RuleEntry[] = [
       "platform"
     ],
     "summary": "The type of every information system is stated.",
-    "why": "The criteria of a level differ for internal systems, systems for the public and infrastructure.",
+    "why": {
+      "vi": "Tiêu chí xác định cấp độ khác nhau giữa hệ thống nội bộ, hệ thống phục vụ người dân và hạ tầng thông tin.",
+      "en": "The criteria of a level differ for internal systems, systems for the public and infrastructure."
+    },
+    "limits": {
+      "vi": "Quy tắc chỉ xem loại hình đã được nêu hay chưa, không kiểm tra loại hình có đúng với thực tế hay không.",
+      "en": "The rule sees whether a type is stated, not whether it is right."
+    },
     "see": [],
     "messages": {
       "unstated": {
-        "vi": "Chưa nêu loại hình của \"{{name}}\": nội bộ, phục vụ người dân và doanh nghiệp, hạ tầng hay điều khiển công nghiệp.",
-        "en": "Whether \"{{name}}\" is internal, public-facing, infrastructure or industrial control is not stated."
+        "vi": "Chưa nêu loại hình của \"{{name}}\": nội bộ, phục vụ người dân và doanh nghiệp, hạ tầng thông tin, điều khiển công nghiệp hay loại khác.",
+        "en": "The type of \"{{name}}\" is not stated: internal, public-facing, infrastructure, industrial control or other."
       }
     },
     "fix": {
-      "vi": "Ghi loại hình hệ thống tại {{pointer}} (internal, publicFacing, infrastructure, industrialControl, other).",
-      "en": "Set the type at {{pointer}} (internal, publicFacing, infrastructure, industrialControl, other)."
+      "vi": "Nêu loại hình của hệ thống (type) tại {{pointer}}: nội bộ (internal), phục vụ người dân, doanh nghiệp (publicFacing), hạ tầng thông tin (infrastructure), điều khiển công nghiệp (industrialControl) hoặc loại khác (other).",
+      "en": "State the type of the system (type) at {{pointer}}: internal, publicFacing, infrastructure, industrialControl or other."
     },
     "status": "active",
     "failing": [],
@@ -10273,11 +11242,18 @@ export const catalogue: readonly RuleEntry[] = [
       "connection"
     ],
     "summary": "Every system on the dedicated network (TSLCD) has a security level.",
-    "why": "The network joins all agencies of Party and State; an unclassed system endangers the others on it.",
+    "why": {
+      "vi": "Mạng này nối các cơ quan Đảng và Nhà nước; một hệ thống chưa xác định cấp độ gây nguy cơ cho các hệ thống khác trên mạng.",
+      "en": "The network joins all agencies of Party and State; a system without a level endangers the others on it."
+    },
+    "limits": {
+      "vi": "Quy tắc chỉ thấy hệ thống có kết nối được khai báo trên mạng này và không xét cấp độ có đủ cao hay không.",
+      "en": "The rule sees only systems with a listed connection on this network, and does not judge whether their level is high enough."
+    },
     "see": [],
     "messages": {
       "noLevel": {
-        "vi": "\"{{name}}\" kết nối qua Mạng truyền số liệu chuyên dùng nhưng chưa nêu cấp độ an toàn.",
+        "vi": "\"{{name}}\" kết nối qua Mạng truyền số liệu chuyên dùng nhưng chưa nêu cấp độ an toàn hệ thống thông tin.",
         "en": "\"{{name}}\" is connected through the dedicated network, but its security level is not stated."
       },
       "unstated": {
@@ -10286,8 +11262,8 @@ export const catalogue: readonly RuleEntry[] = [
       }
     },
     "fix": {
-      "vi": "Bổ sung tại {{pointer}}: mạng mà kết nối sử dụng, hoặc cấp độ đã phê duyệt của hệ thống.",
-      "en": "State at {{pointer}} the network that the connection uses, or the approved level of the system."
+      "vi": "Nêu mạng mà kết nối sử dụng (network, ghi mã của mạng) và cấp độ đã được phê duyệt của hệ thống (level, từ 1 đến 5); hệ thống ở đầu kết nối chưa có trong mô hình thì khai báo hệ thống đó; hiện còn thiếu tại {{pointer}}.",
+      "en": "State the network that the connection uses (network, the id of a network) and the approved level of the system (level, 1 to 5); a system at the end of the connection that is not in the model yet is listed; now missing: {{pointer}}."
     },
     "status": "active",
     "failing": [],
@@ -10378,7 +11354,14 @@ export const catalogue: readonly RuleEntry[] = [
       "network"
     ],
     "summary": "An independent organisation assesses systems of level 3 and higher.",
-    "why": "Whoever runs or watches a system does not see, or does not report, the own mistakes.",
+    "why": {
+      "vi": "Đơn vị tự vận hành hoặc giám sát hệ thống khó nhận ra, hoặc khó báo cáo, thiếu sót của chính mình.",
+      "en": "Whoever runs or watches a system hardly sees, or hardly reports, its own mistakes."
+    },
+    "limits": {
+      "vi": "Quy tắc tin điều đã nêu về tính độc lập, không kiểm tra giấy phép hoặc chức năng của tổ chức đánh giá.",
+      "en": "The rule believes what is stated on independence; it does not check the licence or the duties of the assessor."
+    },
     "see": [],
     "messages": {
       "notIndependent": {
@@ -10395,8 +11378,8 @@ export const catalogue: readonly RuleEntry[] = [
       }
     },
     "fix": {
-      "vi": "Thuê hoặc giao tổ chức có chức năng kiểm tra, đánh giá độc lập; ghi kết quả tại {{pointer}} (date, by, independent).",
-      "en": "Have a competent organisation assess the system and record it at {{pointer}} (date, by, independent)."
+      "vi": "Thuê hoặc giao tổ chức có chức năng, độc lập với đơn vị vận hành và đơn vị giám sát, kiểm tra, đánh giá hệ thống; xong thì thêm tại {{pointer}} ngày (date), đơn vị thực hiện (by) và ghi độc lập (independent) là true.",
+      "en": "Have a competent organisation that neither runs nor monitors the system assess it, then add the date (date), who did it (by) and independent set to true at {{pointer}}."
     },
     "status": "active",
     "failing": [
@@ -10473,25 +11456,32 @@ export const catalogue: readonly RuleEntry[] = [
       "network"
     ],
     "summary": "Systems of level 3 and higher are assessed at the legal interval.",
-    "why": "New weaknesses become known every week; an old assessment says little about today.",
+    "why": {
+      "vi": "Điểm yếu mới được phát hiện hằng tuần; kết quả đánh giá cũ không còn phản ánh tình trạng hiện tại.",
+      "en": "New weaknesses become known every week; an old assessment says little about today."
+    },
+    "limits": {
+      "vi": "Quy tắc tính đến ngày của văn bản kiến trúc và chỉ thấy các lần đánh giá đã liệt kê; không xét kết quả đánh giá.",
+      "en": "The rule counts to the date of the document and sees only assessments that are listed, not what they found."
+    },
     "see": [],
     "messages": {
       "overdue": {
-        "vi": "\"{{name}}\" (cấp độ {{level}}) được kiểm tra, đánh giá lần gần nhất {{last}}; phải thực hiện {{months}} tháng một lần.",
-        "en": "\"{{name}}\" (level {{level}}) was last assessed on {{last}}; an assessment is due every {{months}} months."
+        "vi": "Lần kiểm tra, đánh giá gần nhất ({{last}}) của \"{{name}}\", cấp độ {{level}}, đã quá {{months}} tháng; phải thực hiện {{months}} tháng một lần.",
+        "en": "The last assessment ({{last}}) of \"{{name}}\", level {{level}}, is more than {{months}} months old; one is due every {{months}} months."
       },
       "unstated": {
-        "vi": "Chưa nêu lần kiểm tra, đánh giá gần nhất của \"{{name}}\" đủ rõ để tính thời hạn.",
+        "vi": "Chưa nêu đủ rõ thời điểm của lần kiểm tra, đánh giá gần nhất đối với \"{{name}}\" để tính thời hạn.",
         "en": "The last assessment of \"{{name}}\" is not stated precisely enough to tell whether one is due."
       },
       "noLevel": {
         "vi": "Chưa nêu cấp độ của \"{{name}}\" nên chưa rõ thời hạn kiểm tra, đánh giá.",
-        "en": "The level of \"{{name}}\" is not stated, so the interval is not known."
+        "en": "The level of \"{{name}}\" is not stated, so the interval of assessments is not known."
       }
     },
     "fix": {
-      "vi": "Kiểm tra, đánh giá hệ thống và ghi ngày thực hiện tại {{pointer}}.",
-      "en": "Assess the system and add the date at {{pointer}}."
+      "vi": "Tổ chức kiểm tra, đánh giá hệ thống theo thời hạn của cấp độ; xong thì thêm ngày thực hiện (date) và đơn vị thực hiện (by) tại {{pointer}}.",
+      "en": "Have the system assessed as often as its level demands, then add the date (date) and who did it (by) at {{pointer}}."
     },
     "status": "active",
     "failing": [
@@ -10567,7 +11557,14 @@ export const catalogue: readonly RuleEntry[] = [
       "model"
     ],
     "summary": "The province has one approved plan for responding to incidents.",
-    "why": "In an incident there is no time to find out who decides, who switches off and who tells the public.",
+    "why": {
+      "vi": "Khi xảy ra sự cố, không còn thời gian để tìm xem ai quyết định, ai ngắt hệ thống và ai thông báo cho người dân.",
+      "en": "In an incident there is no time to find out who decides, who switches off and who tells the public."
+    },
+    "limits": {
+      "vi": "Quy tắc tin tình trạng và việc phê duyệt đã nêu, không đọc nội dung kế hoạch và không xét người phê duyệt có đúng thẩm quyền hay không.",
+      "en": "The rule believes the stated lifecycle and approval; it neither reads the plan nor judges who approved it."
+    },
     "see": [],
     "messages": {
       "absent": {
@@ -10576,11 +11573,11 @@ export const catalogue: readonly RuleEntry[] = [
       },
       "notYet": {
         "vi": "Kế hoạch ứng phó sự cố an toàn thông tin của tỉnh mới ở dạng dự kiến hoặc đang xây dựng.",
-        "en": "The plan for security incidents is planned or being drafted."
+        "en": "The province’s plan for security incidents is only planned or being drafted."
       },
       "notApproved": {
-        "vi": "Chưa nêu kế hoạch ứng phó sự cố đã được Chủ tịch Ủy ban nhân dân tỉnh phê duyệt.",
-        "en": "Whether the chairman of the provincial People’s Committee approved the plan is not stated."
+        "vi": "Chưa nêu kế hoạch ứng phó sự cố an toàn thông tin đã được Chủ tịch Ủy ban nhân dân tỉnh phê duyệt hay chưa.",
+        "en": "Whether the chairman of the provincial People’s Committee approved the plan for security incidents is not stated."
       },
       "unstated": {
         "vi": "Chưa nêu tỉnh có kế hoạch ứng phó sự cố an toàn thông tin hay không.",
@@ -10588,8 +11585,8 @@ export const catalogue: readonly RuleEntry[] = [
       }
     },
     "fix": {
-      "vi": "Phê duyệt một kế hoạch ứng phó sự cố cho toàn tỉnh và ghi tại /security/incidentPlan (lifecycle, approvedBy, decision).",
-      "en": "Approve one incident response plan for the province and state it at /security/incidentPlan (lifecycle, approvedBy, decision)."
+      "vi": "Xây dựng một kế hoạch ứng phó sự cố an toàn thông tin cho toàn tỉnh, trình Chủ tịch Ủy ban nhân dân tỉnh phê duyệt; xong thì ghi tại /security/incidentPlan tình trạng (lifecycle) là đang áp dụng (operating) và quyết định phê duyệt (decision).",
+      "en": "Draw up one incident response plan for the province and have the chairman of the provincial People’s Committee approve it, then set lifecycle to operating and add the decision at /security/incidentPlan."
     },
     "status": "active",
     "failing": [
@@ -10635,21 +11632,28 @@ export const catalogue: readonly RuleEntry[] = [
       "model"
     ],
     "summary": "The security architecture has measures for every layer.",
-    "why": "An attacker takes the layer that was forgotten.",
+    "why": {
+      "vi": "Kẻ tấn công chọn đúng lớp bị bỏ quên.",
+      "en": "An attacker takes the layer that was forgotten."
+    },
+    "limits": {
+      "vi": "Quy tắc chỉ xem mỗi lớp đã có biện pháp hay chưa, không đánh giá biện pháp có đủ mạnh hay không.",
+      "en": "The rule sees whether a layer has a measure, not whether the measure is strong enough."
+    },
     "see": [],
     "messages": {
       "uncovered": {
-        "vi": "Các biện pháp an toàn thông tin đã khai báo đầy đủ nhưng không có biện pháp cho: {{layers}}.",
-        "en": "All security measures are listed and none protects: {{layers}}."
+        "vi": "Mô hình đã liệt kê đủ biện pháp an toàn thông tin nhưng không có biện pháp nào đang áp dụng cho: {{layers}}.",
+        "en": "All security measures are listed and none in force protects: {{layers}}."
       },
       "unstated": {
-        "vi": "Chưa nêu biện pháp an toàn thông tin cho: {{layers}}.",
-        "en": "No measure is stated for: {{layers}}."
+        "vi": "Chưa nêu biện pháp an toàn thông tin đang áp dụng cho: {{layers}}.",
+        "en": "No measure in force is stated for: {{layers}}."
       }
     },
     "fix": {
-      "vi": "Bổ sung biện pháp tại /measures, ghi \"layers\" mà biện pháp bảo vệ và \"lifecycle\".",
-      "en": "Add measures at /measures with the \"layers\" they protect and their \"lifecycle\"."
+      "vi": "Triển khai biện pháp an toàn thông tin cho lớp còn thiếu; xong thì khai báo biện pháp tại /measures với lớp bảo vệ (layers) và vòng đời (lifecycle) là đang vận hành (operating), rồi cập nhật tổng số tại {{pointer}}.",
+      "en": "Put a security measure in force for the layer that has none, then list it at /measures with its layers and lifecycle operating, and update the number at {{pointer}}."
     },
     "status": "active",
     "failing": [
@@ -10715,25 +11719,32 @@ export const catalogue: readonly RuleEntry[] = [
       "network"
     ],
     "summary": "Logs are kept as long as the level of the system demands.",
-    "why": "Intrusions are often found months later; without logs nobody can tell what was taken.",
+    "why": {
+      "vi": "Nhiều vụ xâm nhập phải hàng tháng sau mới bị phát hiện; không còn nhật ký thì không biết dữ liệu nào đã bị lấy.",
+      "en": "Intrusions are often found months later; without logs nobody can tell what was taken."
+    },
+    "limits": {
+      "vi": "Quy tắc tin số tháng đã nêu, không xét nhật ký ghi những gì và có được bảo vệ hay không.",
+      "en": "The rule believes the stated months; it does not see what is logged or whether the logs are protected."
+    },
     "see": [],
     "messages": {
       "tooShort": {
-        "vi": "\"{{name}}\" (cấp độ {{level}}) lưu nhật ký {{months}} tháng; cần ít nhất {{least}} tháng.",
-        "en": "\"{{name}}\" (level {{level}}) keeps logs for {{months}} months; at least {{least}} are needed."
+        "vi": "\"{{name}}\" (cấp độ {{level}}) lưu nhật ký hệ thống {{months}} tháng; phải lưu ít nhất {{least}} tháng.",
+        "en": "\"{{name}}\" (level {{level}}) keeps logs for {{months}} months; at least {{least}} months are needed."
       },
       "unstated": {
-        "vi": "Chưa nêu \"{{name}}\" lưu nhật ký bao nhiêu tháng.",
+        "vi": "Chưa nêu \"{{name}}\" lưu nhật ký hệ thống bao nhiêu tháng.",
         "en": "For how many months \"{{name}}\" keeps logs is not stated."
       },
       "noLevel": {
-        "vi": "Chưa nêu cấp độ của \"{{name}}\" nên chưa rõ thời gian phải lưu nhật ký.",
+        "vi": "Chưa nêu cấp độ của \"{{name}}\" nên chưa rõ thời gian phải lưu nhật ký hệ thống.",
         "en": "The level of \"{{name}}\" is not stated, so how long logs must be kept is not known."
       }
     },
     "fix": {
-      "vi": "Tăng thời gian lưu nhật ký rồi ghi số tháng tại {{pointer}}.",
-      "en": "Keep logs longer and set the months at {{pointer}}."
+      "vi": "Tăng thời gian lưu nhật ký hệ thống lên ít nhất {{least}} tháng, rồi ghi số tháng mới tại {{pointer}}.",
+      "en": "Keep logs for at least {{least}} months, then set the new number of months at {{pointer}}."
     },
     "status": "active",
     "failing": [
@@ -10801,7 +11812,14 @@ export const catalogue: readonly RuleEntry[] = [
       "model"
     ],
     "summary": "Protection against malware is managed centrally in the province.",
-    "why": "One unprotected computer is enough to spread malware to every agency on the network.",
+    "why": {
+      "vi": "Chỉ một máy tính không được bảo vệ cũng đủ để phần mềm độc hại lây sang mọi cơ quan trên mạng.",
+      "en": "One unprotected computer is enough to spread malware to every agency on the network."
+    },
+    "limits": {
+      "vi": "Quy tắc tin tình trạng đã nêu, không xét giải pháp đã cài trên bao nhiêu máy.",
+      "en": "The rule believes the stated lifecycle; it does not see how many computers are covered."
+    },
     "see": [],
     "messages": {
       "absent": {
@@ -10809,8 +11827,8 @@ export const catalogue: readonly RuleEntry[] = [
         "en": "The province has no centrally managed malware protection."
       },
       "notYet": {
-        "vi": "Giải pháp phòng, chống phần mềm độc hại tập trung mới ở dạng kế hoạch.",
-        "en": "Central malware protection is only planned."
+        "vi": "Giải pháp phòng, chống phần mềm độc hại được quản lý tập trung của tỉnh mới ở dạng dự kiến hoặc đang xây dựng.",
+        "en": "Centrally managed malware protection is only planned or being set up."
       },
       "unstated": {
         "vi": "Chưa nêu tỉnh có giải pháp phòng, chống phần mềm độc hại được quản lý tập trung hay không.",
@@ -10818,8 +11836,8 @@ export const catalogue: readonly RuleEntry[] = [
       }
     },
     "fix": {
-      "vi": "Triển khai giải pháp quản lý tập trung và ghi tình trạng tại /security/malwareProtection.",
-      "en": "Set up central protection and state it at /security/malwareProtection."
+      "vi": "Triển khai giải pháp phòng, chống phần mềm độc hại được quản lý tập trung; xong thì ghi tình trạng (lifecycle) là đang vận hành (operating) tại /security/malwareProtection.",
+      "en": "Set up centrally managed malware protection, then set lifecycle to operating at /security/malwareProtection."
     },
     "status": "active",
     "failing": [
@@ -10861,11 +11879,18 @@ export const catalogue: readonly RuleEntry[] = [
       "measure"
     ],
     "summary": "Every security measure carries a code of the security reference model.",
-    "why": "With the same codes everywhere, provinces can be compared and gaps in the protection seen.",
+    "why": {
+      "vi": "Dùng chung một bộ mã thì so sánh được giữa các tỉnh và nhìn thấy chỗ thiếu trong bảo vệ.",
+      "en": "With the same codes everywhere, provinces can be compared and gaps in the protection seen."
+    },
+    "limits": {
+      "vi": "Quy tắc chỉ xem biện pháp đã có mã hay chưa, không đối chiếu với danh mục mã của SRM.",
+      "en": "The rule sees whether there is a code; it does not look it up in the list of SRM codes."
+    },
     "see": [],
     "messages": {
       "malformed": {
-        "vi": "Mã \"{{code}}\" của biện pháp \"{{name}}\" không đúng mô hình tham chiếu an toàn thông tin (SRM).",
+        "vi": "Mã \"{{code}}\" của biện pháp \"{{name}}\" không phải là mã của mô hình tham chiếu an toàn thông tin (SRM).",
         "en": "Code \"{{code}}\" of measure \"{{name}}\" is no code of the security reference model (SRM)."
       },
       "unstated": {
@@ -10874,8 +11899,8 @@ export const catalogue: readonly RuleEntry[] = [
       }
     },
     "fix": {
-      "vi": "Ghi mã tại {{pointer}} với scheme \"SRM\".",
-      "en": "Add a code with scheme \"SRM\" at {{pointer}}."
+      "vi": "Chọn mã phù hợp trong mô hình tham chiếu an toàn thông tin (SRM), rồi sửa mã tại {{pointer}}.",
+      "en": "Choose the right code of the security reference model (SRM) and correct it at {{pointer}}."
     },
     "status": "active",
     "failing": [
@@ -10935,33 +11960,40 @@ export const catalogue: readonly RuleEntry[] = [
       "model"
     ],
     "summary": "The province checks its security and manages risk every two years.",
-    "why": "What was never assessed cannot be protected on purpose.",
+    "why": {
+      "vi": "Rủi ro chưa từng được đánh giá thì không thể chủ động phòng ngừa.",
+      "en": "What was never assessed cannot be protected on purpose."
+    },
+    "limits": {
+      "vi": "Quy tắc tính đến ngày của văn bản kiến trúc và tin tình trạng, thời điểm đã nêu; không xét phạm vi và kết quả đánh giá.",
+      "en": "The rule counts to the date of the document and believes the stated lifecycle and date; it sees neither extent nor outcome of the assessment."
+    },
     "see": [],
     "messages": {
       "absent": {
-        "vi": "Tỉnh chưa kiểm tra, đánh giá an toàn thông tin và quản lý rủi ro.",
-        "en": "The province does not assess information security or manage its risks."
+        "vi": "Tỉnh chưa kiểm tra, đánh giá tổng thể an toàn thông tin và quản lý rủi ro.",
+        "en": "The province does not assess information security as a whole or manage its risks."
       },
       "notYet": {
-        "vi": "Việc kiểm tra, đánh giá an toàn thông tin và quản lý rủi ro mới ở dạng kế hoạch.",
-        "en": "The assessment of security and risk is only planned."
+        "vi": "Việc kiểm tra, đánh giá tổng thể an toàn thông tin và quản lý rủi ro của tỉnh mới ở dạng dự kiến hoặc đang chuẩn bị.",
+        "en": "The overall assessment of security and risk is only planned or being prepared."
       },
       "overdue": {
-        "vi": "Lần kiểm tra, đánh giá tổng thể gần nhất {{last}} đã quá {{months}} tháng.",
-        "en": "The last overall assessment, on {{last}}, is more than {{months}} months old."
+        "vi": "Lần kiểm tra, đánh giá tổng thể gần nhất ({{last}}) đã quá {{months}} tháng.",
+        "en": "The last overall assessment ({{last}}) is more than {{months}} months old."
       },
       "noDate": {
-        "vi": "Chưa nêu lần kiểm tra, đánh giá tổng thể gần nhất đủ rõ để tính thời hạn.",
+        "vi": "Chưa nêu đủ rõ thời điểm của lần kiểm tra, đánh giá tổng thể gần nhất để tính thời hạn.",
         "en": "The date of the last overall assessment is not stated precisely enough."
       },
       "unstated": {
-        "vi": "Chưa nêu tỉnh có kiểm tra, đánh giá an toàn thông tin và quản lý rủi ro hay không.",
-        "en": "Whether the province assesses security and manages risk is not stated."
+        "vi": "Chưa nêu tỉnh có kiểm tra, đánh giá tổng thể an toàn thông tin và quản lý rủi ro hay không.",
+        "en": "Whether the province assesses its security as a whole and manages risk is not stated."
       }
     },
     "fix": {
-      "vi": "Tổ chức kiểm tra, đánh giá tổng thể; ghi tình trạng và ngày thực hiện tại /security/riskAssessment (lifecycle, lastDone).",
-      "en": "Carry out an overall assessment and state it at /security/riskAssessment (lifecycle, lastDone)."
+      "vi": "Tổ chức kiểm tra, đánh giá tổng thể an toàn thông tin và quản lý rủi ro; xong thì ghi tại /security/riskAssessment tình trạng (lifecycle) là đang thực hiện (operating) và lần gần nhất (lastDone).",
+      "en": "Carry out an overall assessment of security and risk, then set lifecycle to operating and the last time (lastDone) at /security/riskAssessment."
     },
     "status": "active",
     "failing": [
@@ -11008,21 +12040,28 @@ export const catalogue: readonly RuleEntry[] = [
       "model"
     ],
     "summary": "The four layers of protection are in place.",
-    "why": "Each layer catches what the one before it misses, from the people on site to the national centre.",
+    "why": {
+      "vi": "Mỗi lớp phát hiện những gì lớp trước bỏ sót, từ lực lượng tại chỗ đến trung tâm giám sát quốc gia.",
+      "en": "Each layer catches what the one before it misses, from the people on site to the national centre."
+    },
+    "limits": {
+      "vi": "Quy tắc tin tình trạng đã nêu của từng lớp, không đánh giá năng lực của đơn vị thực hiện.",
+      "en": "The rule believes the stated lifecycle of each layer; it does not judge how able its people are."
+    },
     "see": [],
     "messages": {
       "missing": {
-        "vi": "Mô hình bảo vệ 4 lớp chưa đủ: chưa có {{layers}}.",
-        "en": "The four layers of protection are incomplete: {{layers}} missing."
+        "vi": "Mô hình bảo vệ 4 lớp chưa đủ; lớp chưa hoạt động: {{layers}}.",
+        "en": "The four layers of protection are incomplete; not in operation: {{layers}}."
       },
       "unstated": {
-        "vi": "Chưa nêu đủ tình trạng của mô hình bảo vệ 4 lớp: {{layers}}.",
-        "en": "The state of these layers of protection is not stated: {{layers}}."
+        "vi": "Chưa nêu đủ tình trạng của mô hình bảo vệ 4 lớp; lớp còn thiếu thông tin: {{layers}}.",
+        "en": "The state of the four layers of protection is not fully stated; not told: {{layers}}."
       }
     },
     "fix": {
-      "vi": "Triển khai lớp còn thiếu và ghi tình trạng từng lớp tại /security/fourLayers.",
-      "en": "Set up the missing layer and state each layer at /security/fourLayers."
+      "vi": "Triển khai lớp bảo vệ còn thiếu; xong thì ghi tình trạng (lifecycle) của lớp đó là đang vận hành (operating) tại {{pointer}}; mỗi lớp là một mục của /security/fourLayers.",
+      "en": "Set up the missing layer, then set its lifecycle to operating at {{pointer}}; each layer is an entry of /security/fourLayers."
     },
     "status": "active",
     "failing": [
@@ -11091,21 +12130,28 @@ export const catalogue: readonly RuleEntry[] = [
       "network"
     ],
     "summary": "The protection plan meets the standards of the day.",
-    "why": "A plan written for rules that were replaced protects against yesterday's demands.",
+    "why": {
+      "vi": "Phương án lập theo quy định đã bị thay thế chỉ đáp ứng yêu cầu của giai đoạn trước.",
+      "en": "A plan written for rules that were replaced meets the demands of yesterday."
+    },
+    "limits": {
+      "vi": "Quy tắc chỉ xem số hiệu văn bản, tiêu chuẩn đã nêu, không đọc nội dung phương án.",
+      "en": "The rule sees only the numbers of acts and standards that are stated; it does not read the plan."
+    },
     "see": [],
     "messages": {
       "outdated": {
-        "vi": "Phương án bảo đảm an toàn của \"{{name}}\" mới theo {{old}}, đã được thay thế; phải theo {{standard}}.",
-        "en": "The protection plan of \"{{name}}\" follows {{old}}, which was replaced; {{standard}} is required."
+        "vi": "Phương án bảo đảm an toàn của \"{{name}}\" nêu theo số {{old}} đã được thay thế mà không nêu theo số {{standard}} hiện phải áp dụng.",
+        "en": "The protection plan of \"{{name}}\" states {{old}}, which was replaced, and not {{standard}}, which is required."
       },
       "missing": {
-        "vi": "Chưa nêu phương án bảo đảm an toàn của \"{{name}}\" đáp ứng {{standard}}.",
+        "vi": "Chưa nêu phương án bảo đảm an toàn của \"{{name}}\" có đáp ứng văn bản, tiêu chuẩn số {{standard}} hay không.",
         "en": "Whether the protection plan of \"{{name}}\" meets {{standard}} is not stated."
       }
     },
     "fix": {
-      "vi": "Đối chiếu phương án với {{standard}} rồi ghi số hiệu tại {{pointer}}.",
-      "en": "Bring the plan in line with {{standard}} and list it at {{pointer}}."
+      "vi": "Rà soát, sửa đổi phương án bảo đảm an toàn cho phù hợp với văn bản, tiêu chuẩn số {{standard}}, trình phê duyệt lại, rồi ghi số hiệu này tại {{pointer}}.",
+      "en": "Bring the protection plan in line with {{standard}}, have it approved again, then list that number at {{pointer}}."
     },
     "status": "active",
     "failing": [
@@ -11176,7 +12222,14 @@ export const catalogue: readonly RuleEntry[] = [
       "network"
     ],
     "summary": "The protection plan of a system covers its whole life.",
-    "why": "A plan that forgets operation, backup or the end of use fails in the very moment it is needed.",
+    "why": {
+      "vi": "Phương án bỏ sót vận hành, dự phòng hoặc kết thúc sử dụng sẽ không dùng được đúng vào lúc cần đến.",
+      "en": "A plan that forgets operation, backup or the end of use fails in the very moment it is needed."
+    },
+    "limits": {
+      "vi": "Quy tắc chỉ xem phương án có những nội dung nào, không đọc từng nội dung; nội dung không được nêu chưa bị coi là thiếu.",
+      "en": "The rule sees which sections there are and does not read them; one that is not stated is not taken as missing."
+    },
     "see": [],
     "messages": {
       "missing": {
@@ -11189,8 +12242,8 @@ export const catalogue: readonly RuleEntry[] = [
       }
     },
     "fix": {
-      "vi": "Bổ sung nội dung còn thiếu vào phương án và liệt kê tại {{pointer}}.",
-      "en": "Complete the plan and list its sections at {{pointer}}."
+      "vi": "Liệt kê tại {{pointer}} các nội dung đã có trong phương án bảo đảm an toàn (sections): thiết kế, xây dựng (designBuild), vận hành (operation), kiểm tra, đánh giá (inspection), quản lý rủi ro (risk), giám sát (monitoring), dự phòng, khôi phục (continuity), kết thúc vận hành (endOfUse); phương án chưa có nội dung nào thì bổ sung nội dung đó trước.",
+      "en": "List at {{pointer}} what the protection plan covers (sections): designBuild, operation, inspection, risk, monitoring, continuity, endOfUse; what the plan lacks is added to it first."
     },
     "status": "active",
     "failing": [],
@@ -11264,21 +12317,28 @@ export const catalogue: readonly RuleEntry[] = [
       "budget"
     ],
     "summary": "Information security gets its share of the IT budget.",
-    "why": "Security without money of its own is what is cut first.",
+    "why": {
+      "vi": "An toàn thông tin không có kinh phí riêng thường bị cắt giảm trước tiên.",
+      "en": "Security without money of its own is what is cut first."
+    },
+    "limits": {
+      "vi": "Quy tắc chỉ thấy khoản có khóa \"security\" trong từng kế hoạch, dự án, không tìm chi phí an toàn thông tin nằm trong các khoản khác.",
+      "en": "The rule sees only the part with key \"security\" of each plan or project; it does not look for security inside other parts."
+    },
     "see": [],
     "messages": {
       "tooSmall": {
-        "vi": "Kinh phí an toàn thông tin của \"{{name}}\" là {{part}}/{{total}} ({{percent}}%), thấp hơn {{least}}%.",
-        "en": "Security gets {{part}} of {{total}} ({{percent}}%) in \"{{name}}\", less than {{least}}%."
+        "vi": "Kinh phí an toàn thông tin của \"{{name}}\" là {{part}} trên tổng {{total}} (đơn vị: {{unit}}), đạt {{percent}}%; phải đạt ít nhất {{least}}%.",
+        "en": "In \"{{name}}\" security gets {{part}} of {{total}} (unit: {{unit}}), {{percent}}%; at least {{least}}% is asked for."
       },
       "unstated": {
-        "vi": "Chưa nêu phần kinh phí dành cho an toàn thông tin trong \"{{name}}\".",
-        "en": "How much of \"{{name}}\" goes to information security is not stated."
+        "vi": "Chưa nêu đủ rõ tổng kinh phí và phần dành cho an toàn thông tin trong \"{{name}}\".",
+        "en": "The total of \"{{name}}\" and the part for information security are not both stated precisely enough."
       }
     },
     "fix": {
-      "vi": "Ghi phần \"security\" và tổng kinh phí tại {{pointer}}; bố trí thêm nếu chưa đủ tỷ lệ.",
-      "en": "State the part \"security\" and the total at {{pointer}}; raise it when the share is too small."
+      "vi": "Bố trí thêm kinh phí để phần dành cho an toàn thông tin đạt ít nhất {{least}}% tổng kinh phí, rồi cập nhật phần có khóa (key) là \"security\" tại {{pointer}}.",
+      "en": "Raise the part for information security to at least {{least}}% of the total, then update the part with key \"security\" at {{pointer}}."
     },
     "status": "active",
     "failing": [
@@ -11291,7 +12351,8 @@ export const catalogue: readonly RuleEntry[] = [
       "/budgets/*/amounts/parts/*/key",
       "/budgets/*/amounts/parts/*/value/qualifier",
       "/budgets/*/amounts/parts/*/value/value",
-      "/budgets/*/amounts/total"
+      "/budgets/*/amounts/total",
+      "/budgets/*/unit"
     ],
     "avoid": {
       "name": "four percent",
@@ -11343,7 +12404,14 @@ export const catalogue: readonly RuleEntry[] = [
       "model"
     ],
     "summary": "The province has issued a regulation on information security.",
-    "why": "The plan for a level rests on it: it says who may do what, and who answers for it.",
+    "why": {
+      "vi": "Quy chế quy định ai được làm gì và ai chịu trách nhiệm; phương án bảo đảm an toàn theo cấp độ dựa vào đó.",
+      "en": "It says who may do what and who answers for it; the protection plan of every level rests on it."
+    },
+    "limits": {
+      "vi": "Quy tắc tin tình trạng đã nêu, không đọc quy chế và không xét quy chế áp dụng cho cơ quan nào.",
+      "en": "The rule believes the stated lifecycle; it does not read the regulation or see which agencies it binds."
+    },
     "see": [],
     "messages": {
       "absent": {
@@ -11351,8 +12419,8 @@ export const catalogue: readonly RuleEntry[] = [
         "en": "The province has no regulation on information security."
       },
       "notYet": {
-        "vi": "Quy chế bảo đảm an toàn thông tin của tỉnh mới ở dạng dự thảo hoặc kế hoạch.",
-        "en": "The regulation on information security is only planned or being drafted."
+        "vi": "Quy chế bảo đảm an toàn thông tin của tỉnh mới ở dạng dự kiến hoặc dự thảo.",
+        "en": "The province’s regulation on information security is only planned or being drafted."
       },
       "unstated": {
         "vi": "Chưa nêu tỉnh đã ban hành quy chế bảo đảm an toàn thông tin hay chưa.",
@@ -11360,8 +12428,8 @@ export const catalogue: readonly RuleEntry[] = [
       }
     },
     "fix": {
-      "vi": "Ban hành quy chế và ghi tình trạng, số quyết định tại /security/regulation.",
-      "en": "Issue the regulation and state it with its decision at /security/regulation."
+      "vi": "Xây dựng, ban hành quy chế bảo đảm an toàn thông tin; xong thì ghi tại /security/regulation tình trạng (lifecycle) là đang áp dụng (operating) và văn bản ban hành (decision).",
+      "en": "Draw up and issue the regulation on information security, then set lifecycle to operating and add the decision at /security/regulation."
     },
     "status": "active",
     "failing": [
@@ -11403,7 +12471,14 @@ export const catalogue: readonly RuleEntry[] = [
       "model"
     ],
     "summary": "The province has named its specialised information security unit.",
-    "why": "This unit appraises level dossiers, watches the systems and answers when something happens.",
+    "why": {
+      "vi": "Đơn vị này thẩm định hồ sơ cấp độ, giám sát các hệ thống và chịu trách nhiệm khi xảy ra sự cố.",
+      "en": "This unit appraises level dossiers, watches the systems and answers when something happens."
+    },
+    "limits": {
+      "vi": "Quy tắc chỉ xem đơn vị đã được nêu hay chưa, không xét nhân lực và năng lực của đơn vị.",
+      "en": "The rule sees whether a unit is named, not whether it has the people and skills."
+    },
     "see": [],
     "messages": {
       "unstated": {
@@ -11412,8 +12487,8 @@ export const catalogue: readonly RuleEntry[] = [
       }
     },
     "fix": {
-      "vi": "Ghi mã đơn vị tại /security/unit, hoặc thêm vai trò \"securityUnit\" cho đơn vị tại /organisations.",
-      "en": "Set /security/unit, or add the role \"securityUnit\" to the unit in /organisations."
+      "vi": "Nêu mã đơn vị chuyên trách an toàn thông tin của tỉnh (unit) tại /security/unit, hoặc thêm vai trò (roles) \"securityUnit\" cho đơn vị đó tại /organisations; chưa có đơn vị chuyên trách thì giao cho một đơn vị trước.",
+      "en": "State the id of the specialised security unit of the province (unit) at /security/unit, or add the role (roles) \"securityUnit\" to that unit at /organisations; where there is none yet, one is named first."
     },
     "status": "active",
     "failing": [],
@@ -11444,25 +12519,32 @@ export const catalogue: readonly RuleEntry[] = [
       "model"
     ],
     "summary": "Security measures follow the technical standards for each level.",
-    "why": "Measures chosen by habit leave gaps that only a comparison with the standard shows.",
+    "why": {
+      "vi": "Biện pháp chọn theo thói quen để lại lỗ hổng mà chỉ đối chiếu với tiêu chuẩn mới thấy.",
+      "en": "Measures chosen by habit leave gaps that only a comparison with the standard shows."
+    },
+    "limits": {
+      "vi": "Quy tắc tin tình trạng đã nêu cho toàn tỉnh, không đối chiếu từng biện pháp với tiêu chuẩn.",
+      "en": "The rule believes what is stated for the province as a whole; it does not compare single measures with a standard."
+    },
     "see": [],
     "messages": {
       "absent": {
-        "vi": "Các biện pháp bảo đảm an toàn thông tin chưa được áp dụng theo quy định, tiêu chuẩn kỹ thuật.",
-        "en": "Security measures are not applied as regulations and standards require."
+        "vi": "Các biện pháp bảo đảm an toàn thông tin của tỉnh chưa được áp dụng theo quy định, tiêu chuẩn kỹ thuật.",
+        "en": "Security measures are not applied as regulations and technical standards require."
       },
       "notYet": {
-        "vi": "Việc áp dụng biện pháp bảo đảm an toàn thông tin theo quy định, tiêu chuẩn kỹ thuật mới ở dạng kế hoạch.",
-        "en": "Applying measures by regulation and standard is only planned."
+        "vi": "Việc áp dụng biện pháp bảo đảm an toàn thông tin theo quy định, tiêu chuẩn kỹ thuật mới ở dạng dự kiến hoặc đang chuẩn bị.",
+        "en": "Applying measures by regulation and technical standard is only planned or being prepared."
       },
       "unstated": {
         "vi": "Chưa nêu các biện pháp bảo đảm an toàn thông tin có được áp dụng theo quy định, tiêu chuẩn kỹ thuật hay không.",
-        "en": "Whether measures follow regulations and standards is not stated."
+        "en": "Whether measures follow regulations and technical standards is not stated."
       }
     },
     "fix": {
-      "vi": "Rà soát các biện pháp theo tiêu chuẩn của từng cấp độ, khắc phục điểm thiếu và ghi tình trạng tại /security/standardsApplied.",
-      "en": "Compare the measures with the standard of each level, close the gaps and state it at /security/standardsApplied."
+      "vi": "Rà soát các biện pháp theo quy định, tiêu chuẩn kỹ thuật của từng cấp độ, khắc phục nội dung còn thiếu; xong thì ghi tình trạng (lifecycle) là đang áp dụng (operating) tại /security/standardsApplied.",
+      "en": "Compare the measures with the regulations and standards of each level and close the gaps, then set lifecycle to operating at /security/standardsApplied."
     },
     "status": "active",
     "failing": [
@@ -11507,7 +12589,14 @@ export const catalogue: readonly RuleEntry[] = [
       "network"
     ],
     "summary": "Systems of level 3 and higher are under security monitoring.",
-    "why": "An attack that nobody watches for is found by its damage.",
+    "why": {
+      "vi": "Tấn công không có ai theo dõi thì chỉ được phát hiện khi đã gây thiệt hại.",
+      "en": "An attack that nobody watches for is found by its damage."
+    },
+    "limits": {
+      "vi": "Quy tắc tin điều đã nêu, không xét phạm vi và chất lượng giám sát.",
+      "en": "The rule believes what is stated; it sees neither extent nor quality of the monitoring."
+    },
     "see": [],
     "messages": {
       "missing": {
@@ -11519,13 +12608,13 @@ export const catalogue: readonly RuleEntry[] = [
         "en": "Whether \"{{name}}\" is under security monitoring is not stated."
       },
       "noLevel": {
-        "vi": "Chưa nêu cấp độ của \"{{name}}\" nên chưa rõ có phải giám sát theo mức tối thiểu hay không.",
+        "vi": "Chưa nêu cấp độ của \"{{name}}\" nên chưa rõ có bắt buộc giám sát an toàn thông tin hay không.",
         "en": "The level of \"{{name}}\" is not stated, so whether monitoring is due is not known."
       }
     },
     "fix": {
-      "vi": "Đưa hệ thống vào diện giám sát rồi ghi true tại {{pointer}}.",
-      "en": "Put the system under monitoring and set true at {{pointer}}."
+      "vi": "Đưa hệ thống vào giám sát an toàn thông tin liên tục, rồi ghi true tại {{pointer}}.",
+      "en": "Put the system under continuous security monitoring, then set true at {{pointer}}."
     },
     "status": "active",
     "failing": [
@@ -11592,7 +12681,14 @@ export const catalogue: readonly RuleEntry[] = [
       "network"
     ],
     "summary": "Systems of level 3 and higher have a backup.",
-    "why": "Ransomware and fire have in common that only a backup brings the data back.",
+    "why": {
+      "vi": "Khi bị mã hóa dữ liệu tống tiền hoặc cháy nổ, chỉ có bản sao lưu mới khôi phục được dữ liệu.",
+      "en": "After ransomware or a fire only a backup brings the data back."
+    },
+    "limits": {
+      "vi": "Quy tắc tin điều đã nêu, không xét bản sao lưu có tách biệt và có khôi phục được hay không.",
+      "en": "The rule believes what is stated; it does not see whether the backup is kept apart and can be restored."
+    },
     "see": [],
     "messages": {
       "missing": {
@@ -11604,13 +12700,13 @@ export const catalogue: readonly RuleEntry[] = [
         "en": "Whether \"{{name}}\" has a backup is not stated."
       },
       "noLevel": {
-        "vi": "Chưa nêu cấp độ của \"{{name}}\" nên chưa rõ yêu cầu sao lưu, dự phòng.",
+        "vi": "Chưa nêu cấp độ của \"{{name}}\" nên chưa rõ có bắt buộc sao lưu, dự phòng hay không.",
         "en": "The level of \"{{name}}\" is not stated, so whether a backup is due is not known."
       }
     },
     "fix": {
-      "vi": "Thiết lập sao lưu, dự phòng rồi ghi true tại {{pointer}}.",
-      "en": "Set up a backup and set true at {{pointer}}."
+      "vi": "Thiết lập sao lưu, dự phòng cho hệ thống trên thiết bị tách biệt, rồi ghi true tại {{pointer}}.",
+      "en": "Set up a backup of the system on separate equipment, then set true at {{pointer}}."
     },
     "status": "active",
     "failing": [
@@ -11675,7 +12771,14 @@ export const catalogue: readonly RuleEntry[] = [
       "platform"
     ],
     "summary": "Every information system has one owner that answers for it.",
-    "why": "Without an owner nobody proposes the level, pays for protection or acts when something happens.",
+    "why": {
+      "vi": "Không có cơ quan chủ quản thì không ai đề xuất cấp độ, bố trí kinh phí bảo vệ hoặc xử lý khi xảy ra sự cố.",
+      "en": "Without an owner nobody proposes the level, pays for protection or acts when something happens."
+    },
+    "limits": {
+      "vi": "Quy tắc chỉ xem cơ quan chủ quản đã được nêu hay chưa, không xét cơ quan đó có đúng thẩm quyền hay không.",
+      "en": "The rule sees whether an owner is named, not whether it is the right one."
+    },
     "see": [],
     "messages": {
       "unstated": {
@@ -11684,8 +12787,8 @@ export const catalogue: readonly RuleEntry[] = [
       }
     },
     "fix": {
-      "vi": "Ghi mã cơ quan chủ quản tại {{pointer}}.",
-      "en": "Set the id of the owning organisation at {{pointer}}."
+      "vi": "Nêu mã cơ quan chủ quản của hệ thống (owner) tại {{pointer}}; cơ quan đó được khai báo tại /organisations.",
+      "en": "State the id of the owner of the system (owner) at {{pointer}}; that organisation is listed at /organisations."
     },
     "status": "active",
     "failing": [],
@@ -11733,25 +12836,32 @@ export const catalogue: readonly RuleEntry[] = [
       "model"
     ],
     "summary": "The latest measured share reaches the target of the resolution.",
-    "why": "A target that nobody compares with the figures is forgotten on the day it falls due.",
+    "why": {
+      "vi": "Chỉ tiêu không được so với số liệu thì đến hạn sẽ bị quên.",
+      "en": "A target that nobody compares with the figures is forgotten on the day it falls due."
+    },
+    "limits": {
+      "vi": "Quy tắc tin số đo được nêu và so với chỉ tiêu của yêu cầu; chỉ tiêu giao riêng cho tỉnh có thể khác.",
+      "en": "It believes the figure stated and compares it with the target of the requirement; the target set for the province itself may differ."
+    },
     "see": [],
     "messages": {
       "below": {
-        "vi": "\"{{name}}\" ({{date}}) chưa đạt {{percent}}% theo chỉ tiêu đến {{due}}.",
-        "en": "\"{{name}}\" ({{date}}) does not reach {{percent}}%, the target for {{due}}."
+        "vi": "Số liệu \"{{name}}\" ({{date}}) chưa đạt chỉ tiêu {{percent}}%, hạn {{due}}.",
+        "en": "\"{{name}}\" ({{date}}) does not reach the target of {{percent}}%, due {{due}}."
       },
       "notDue": {
-        "vi": "\"{{name}}\" ({{date}}) chưa đạt {{percent}}%, nhưng chỉ tiêu đến {{due}} mới phải hoàn thành.",
-        "en": "\"{{name}}\" ({{date}}) is below {{percent}}%, but the target is due only by {{due}}."
+        "vi": "Số liệu \"{{name}}\" ({{date}}) chưa đạt chỉ tiêu {{percent}}%, nhưng được đo trước hạn {{due}}.",
+        "en": "\"{{name}}\" ({{date}}) is below the target of {{percent}}%, but was measured before it fell due on {{due}}."
       },
       "unstated": {
-        "vi": "Chưa nêu số liệu đủ rõ để so với chỉ tiêu {{percent}}% đến {{due}}.",
-        "en": "No figure is stated clearly enough to compare it with the target of {{percent}}% by {{due}}."
+        "vi": "Chưa nêu số liệu đủ rõ để so với chỉ tiêu {{percent}}%, hạn {{due}}.",
+        "en": "No figure is stated clearly enough to compare it with the target of {{percent}}%, due {{due}}."
       }
     },
     "fix": {
-      "vi": "Bổ sung số đo mới nhất tại /indicators với measure \"{{measure}}\", tỷ lệ và thời điểm (asOf).",
-      "en": "Add the latest measurement at /indicators with measure \"{{measure}}\", its share and its day (asOf)."
+      "vi": "Có giải pháp để đạt chỉ tiêu {{percent}}%; khi có số đo mới thì thêm vào mục Số liệu (/indicators) với đại lượng (measure) là \"{{measure}}\", kèm tỷ lệ (share) và thời điểm đo (asOf).",
+      "en": "Take steps to reach the target of {{percent}}%; add the new measurement at /indicators with measure (measure) \"{{measure}}\", its share (share) and its day (asOf)."
     },
     "status": "active",
     "failing": [
@@ -11817,7 +12927,14 @@ export const catalogue: readonly RuleEntry[] = [
       "model"
     ],
     "summary": "The architecture says what it does about cloud computing.",
-    "why": "Whether to rent, build or leave it is a decision on cost and security for years; silence is not one.",
+    "why": {
+      "vi": "Thuê, tự xây hay không dùng là quyết định về chi phí và an toàn cho nhiều năm; không nói gì thì chưa phải là quyết định.",
+      "en": "Whether to rent, build or leave it is a decision on cost and security for years; silence is not one."
+    },
+    "limits": {
+      "vi": "Trong đoạn mục tiêu chỉ tìm cụm từ \"đám mây\"; không hiểu nội dung phương án.",
+      "en": "In the target text it only looks for the word \"cloud\"; it does not understand what is decided."
+    },
     "see": [],
     "messages": {
       "unstated": {
@@ -11826,8 +12943,8 @@ export const catalogue: readonly RuleEntry[] = [
       }
     },
     "fix": {
-      "vi": "Khai báo tại /facilities nơi đặt có kind \"cloud\" kèm lifecycle, hoặc nêu điện toán đám mây trong phần target của miền công nghệ tại /domains.",
-      "en": "List at /facilities a place with kind \"cloud\" and its lifecycle, or speak of cloud computing in target of the technology domain at /domains."
+      "vi": "Nêu phương án điện toán đám mây: khai báo nơi đặt có loại (kind) \"cloud\" và vòng đời (lifecycle), không dùng thì ghi absent, tại mục Nơi đặt hệ thống (/facilities); hoặc nêu trong mục tiêu (target) của miền công nghệ tại /domains.",
+      "en": "Say what is done about cloud computing: list at /facilities a place with kind \"cloud\" and its lifecycle, absent if it is not used, or speak of it in target of the technology domain at /domains."
     },
     "status": "active",
     "failing": [],
@@ -11873,7 +12990,14 @@ export const catalogue: readonly RuleEntry[] = [
       "facility"
     ],
     "summary": "Each data centre names the place that takes over when it fails.",
-    "why": "Fire and flood take the copies that lie in the same building; only a second place brings the systems back.",
+    "why": {
+      "vi": "Hỏa hoạn, ngập lụt hủy luôn bản sao để cùng tòa nhà; chỉ nơi thứ hai mới đưa hệ thống hoạt động trở lại.",
+      "en": "Fire and flood take the copies that lie in the same building; only a second place brings the systems back."
+    },
+    "limits": {
+      "vi": "Không biết nơi dự phòng cách nơi chính bao xa và đã diễn tập khôi phục hay chưa.",
+      "en": "It cannot tell how far away the backup site is and whether recovery was ever rehearsed."
+    },
     "see": [],
     "messages": {
       "unstated": {
@@ -11882,8 +13006,8 @@ export const catalogue: readonly RuleEntry[] = [
       }
     },
     "fix": {
-      "vi": "Khai báo nơi dự phòng tại /facilities rồi ghi mã của nó vào backupSite tại {{pointer}}.",
-      "en": "List the backup site at /facilities and name its id in backupSite at {{pointer}}."
+      "vi": "Khai báo nơi dự phòng tại mục Nơi đặt hệ thống (/facilities) rồi ghi mã của nó (backupSite) tại {{pointer}}.",
+      "en": "List the backup site at /facilities and name its id (backupSite) at {{pointer}}."
     },
     "status": "active",
     "failing": [],
@@ -11935,17 +13059,24 @@ export const catalogue: readonly RuleEntry[] = [
       "facility"
     ],
     "summary": "Each data centre names the technical standards it conforms to.",
-    "why": "Power, earthing, lightning and fire are what stops a data centre; the standards say how each is kept off.",
+    "why": {
+      "vi": "Điện, tiếp đất, sét và cháy là những thứ làm trung tâm dữ liệu ngừng hoạt động; tiêu chuẩn chỉ ra cách phòng từng thứ.",
+      "en": "Power, earthing, lightning and fire are what stops a data centre; the standards say how each is kept off."
+    },
+    "limits": {
+      "vi": "Tin tiêu chuẩn đã nêu, không xét năm ban hành; không thay cho kiểm định tại chỗ.",
+      "en": "It believes the standards named, whatever their edition; it does not replace an inspection on site."
+    },
     "see": [],
     "messages": {
       "unstated": {
-        "vi": "Chưa nêu trung tâm dữ liệu \"{{name}}\" tuân thủ: {{codes}}.",
-        "en": "Data centre \"{{name}}\" is not stated to conform to: {{codes}}."
+        "vi": "Chưa nêu trung tâm dữ liệu \"{{name}}\" tuân thủ các tiêu chuẩn, quy chuẩn: {{codes}}.",
+        "en": "Data centre \"{{name}}\" is not stated to conform to these standards: {{codes}}."
       }
     },
     "fix": {
-      "vi": "Khai báo tiêu chuẩn, quy chuẩn tại /standards rồi ghi mã của chúng vào standards tại {{pointer}}.",
-      "en": "List the standards at /standards and name their ids in standards at {{pointer}}."
+      "vi": "Khai báo tiêu chuẩn, quy chuẩn tại mục Tiêu chuẩn (/standards) rồi ghi mã của chúng (standards) cho trung tâm dữ liệu tại {{pointer}}.",
+      "en": "List the standards at /standards and name their ids in standards of the data centre at {{pointer}}."
     },
     "status": "active",
     "failing": [],
@@ -12023,7 +13154,14 @@ export const catalogue: readonly RuleEntry[] = [
       "network"
     ],
     "summary": "Networks connected to the Internet support IPv6.",
-    "why": "Users and services that have only an IPv6 address do not reach a network that speaks only IPv4.",
+    "why": {
+      "vi": "Người dùng và dịch vụ chỉ có địa chỉ IPv6 thì không đến được mạng chỉ dùng IPv4.",
+      "en": "Users and services that have only an IPv6 address do not reach a network that speaks only IPv4."
+    },
+    "limits": {
+      "vi": "Chỉ xét mạng có loại Internet; không biết cổng và máy chủ trên mạng đó đã có địa chỉ IPv6 hay chưa.",
+      "en": "It looks only at networks of kind internet; it cannot tell whether portals and servers on them have IPv6 addresses."
+    },
     "see": [],
     "messages": {
       "without": {
@@ -12036,8 +13174,8 @@ export const catalogue: readonly RuleEntry[] = [
       }
     },
     "fix": {
-      "vi": "Ghi ipv6 (true hoặc false) tại {{pointer}}.",
-      "en": "State ipv6 (true or false) at {{pointer}}."
+      "vi": "Triển khai IPv6 trên mạng và các thiết bị kết nối Internet cùng với nhà mạng; xong thì ghi \"ipv6\" là true tại {{pointer}}.",
+      "en": "Introduce IPv6 on the network and its devices together with the carrier; then record ipv6 true at {{pointer}}."
     },
     "status": "active",
     "failing": [
@@ -12086,7 +13224,14 @@ export const catalogue: readonly RuleEntry[] = [
       "model"
     ],
     "summary": "The province has issued a plan for the change to IPv6.",
-    "why": "Portals, data centre and networks must change in one order; without a plan the last one keeps all the others waiting.",
+    "why": {
+      "vi": "Cổng, trung tâm dữ liệu và mạng phải chuyển đổi theo một thứ tự; không có kế hoạch thì phần chậm nhất giữ chân các phần còn lại.",
+      "en": "Portals, data centre and networks must change in one order; without a plan the last one keeps all the others waiting."
+    },
+    "limits": {
+      "vi": "Chỉ tìm chữ \"IPv6\" trong trích yếu của văn bản liên quan; không đọc nội dung văn bản.",
+      "en": "It only looks for \"IPv6\" in the titles of related acts; it does not read the acts."
+    },
     "see": [],
     "messages": {
       "unstated": {
@@ -12095,8 +13240,8 @@ export const catalogue: readonly RuleEntry[] = [
       }
     },
     "fix": {
-      "vi": "Thêm kế hoạch chuyển đổi IPv6 (số, ngày, trích yếu) vào document.relatedActs.",
-      "en": "Add the plan for IPv6 (number, date, title) to document.relatedActs."
+      "vi": "Ghi kế hoạch chuyển đổi IPv6 của tỉnh (số, ngày, trích yếu) vào văn bản liên quan (relatedActs) tại {{pointer}}; chưa có thì ban hành trước.",
+      "en": "Add the province's plan for IPv6 (number, date, title) to relatedActs at {{pointer}}; where there is none, issue one first."
     },
     "status": "active",
     "failing": [],
@@ -12140,12 +13285,19 @@ export const catalogue: readonly RuleEntry[] = [
       "model"
     ],
     "summary": "The mandatory technical standards are among those the province applies.",
-    "why": "Systems of two agencies understand each other because both follow the same standard, not because somebody tested the pair.",
+    "why": {
+      "vi": "Hệ thống của hai cơ quan hiểu được nhau vì cùng theo một tiêu chuẩn, không phải vì đã có người thử từng cặp.",
+      "en": "Systems of two agencies understand each other because both follow the same standard, not because somebody tested the pair."
+    },
+    "limits": {
+      "vi": "Tìm số hiệu trong danh mục tiêu chuẩn đã khai báo; không kiểm tra từng hệ thống có thực sự áp dụng hay không.",
+      "en": "It looks for the codes among the standards listed; it does not test whether each system follows them."
+    },
     "see": [],
     "messages": {
       "absent": {
-        "vi": "Tiêu chuẩn bắt buộc được nêu là chưa áp dụng: {{codes}}.",
-        "en": "Mandatory standards that are stated not to be applied: {{codes}}."
+        "vi": "Có tiêu chuẩn bắt buộc được nêu là chưa áp dụng: {{codes}}.",
+        "en": "Mandatory standards are stated not to be applied: {{codes}}."
       },
       "unstated": {
         "vi": "Chưa nêu việc áp dụng các tiêu chuẩn bắt buộc: {{codes}}.",
@@ -12153,8 +13305,8 @@ export const catalogue: readonly RuleEntry[] = [
       }
     },
     "fix": {
-      "vi": "Khai báo từng tiêu chuẩn tại /standards với code và lifecycle.",
-      "en": "List each standard at /standards with its code and lifecycle."
+      "vi": "Áp dụng các tiêu chuẩn còn thiếu cho hệ thống liên quan; xong thì ghi vòng đời (lifecycle) của từng tiêu chuẩn là đang vận hành (operating) tại mục Tiêu chuẩn (/standards).",
+      "en": "Apply the missing standards to the systems concerned; then record lifecycle operating for each of them at /standards."
     },
     "status": "active",
     "failing": [
@@ -12214,11 +13366,18 @@ export const catalogue: readonly RuleEntry[] = [
       "model"
     ],
     "summary": "The LGSP reaches NDXP over the dedicated state network.",
-    "why": "All data that leaves the province passes this one line; on the Internet it is exposed where it matters most.",
+    "why": {
+      "vi": "Mọi dữ liệu ra khỏi tỉnh đều qua đường này; đi trên Internet thì chỗ quan trọng nhất lại phơi ra trước rủi ro.",
+      "en": "All data that leaves the province passes this one line; on the Internet it is exposed where it matters most."
+    },
+    "limits": {
+      "vi": "Tin mạng đã ghi cho kết nối; không đo đường truyền thực tế.",
+      "en": "It believes the network stated for the link; it does not trace the real route."
+    },
     "see": [],
     "messages": {
       "broken": {
-        "vi": "Kết nối giữa LGSP và NDXP chạy trên Internet, không phải mạng truyền số liệu chuyên dùng.",
+        "vi": "Kết nối giữa LGSP và NDXP chạy trên Internet, không phải trên mạng truyền số liệu chuyên dùng.",
         "en": "The link between the LGSP and NDXP runs over the Internet, not over the dedicated state network."
       },
       "noSystem": {
@@ -12226,13 +13385,13 @@ export const catalogue: readonly RuleEntry[] = [
         "en": "The LGSP is not connected to NDXP, so nothing runs over the dedicated state network."
       },
       "unstated": {
-        "vi": "Chưa nêu kết nối giữa LGSP và NDXP chạy trên mạng nào.",
-        "en": "The network of the link between the LGSP and NDXP is not stated."
+        "vi": "Chưa nêu kết nối đang vận hành giữa LGSP và NDXP có chạy trên mạng truyền số liệu chuyên dùng hay không.",
+        "en": "Whether an operating link between the LGSP and NDXP runs over the dedicated state network is not stated."
       }
     },
     "fix": {
-      "vi": "Ghi vào network của kết nối LGSP và \"ndxp\" mã của mạng có kind \"tslcd\".",
-      "en": "Name in network of the link between the LGSP and \"ndxp\" the network with kind \"tslcd\"."
+      "vi": "Đưa kết nối giữa LGSP và NDXP vào vận hành trên mạng truyền số liệu chuyên dùng; xong thì ghi mã của mạng đó (network) và tình trạng (lifecycle) của kết nối tại mục Kết nối (/connections).",
+      "en": "Bring the link between the LGSP and NDXP into operation on the dedicated state network; then record that network (network) and lifecycle of the link at /connections."
     },
     "status": "active",
     "failing": [
@@ -12316,7 +13475,14 @@ export const catalogue: readonly RuleEntry[] = [
       "standard"
     ],
     "summary": "Each standard says whether it is mandatory or recommended.",
-    "why": "A mandatory standard binds every purchase, a recommended one leaves a choice; the list is of use only when it tells them apart.",
+    "why": {
+      "vi": "Tiêu chuẩn bắt buộc ràng buộc mọi lần mua sắm, tiêu chuẩn khuyến nghị thì được lựa chọn; danh mục chỉ có ích khi phân biệt được hai loại.",
+      "en": "A mandatory standard binds every purchase, a recommended one leaves a choice; the list is of use only when it tells them apart."
+    },
+    "limits": {
+      "vi": "Tin điều đã ghi; không đối chiếu với danh mục tiêu chuẩn do bộ ban hành.",
+      "en": "It believes what is stated; it does not compare it with the list that the ministry issued."
+    },
     "see": [],
     "messages": {
       "unstated": {
@@ -12325,8 +13491,8 @@ export const catalogue: readonly RuleEntry[] = [
       }
     },
     "fix": {
-      "vi": "Ghi mandatory (true hoặc false) tại {{pointer}}.",
-      "en": "State mandatory (true or false) at {{pointer}}."
+      "vi": "Nêu tiêu chuẩn là bắt buộc hay khuyến nghị (mandatory) tại {{pointer}}: bắt buộc (true) hoặc khuyến nghị (false).",
+      "en": "State whether the standard is mandatory (mandatory: true) or recommended (false) at {{pointer}}."
     },
     "status": "active",
     "failing": [],
@@ -12374,7 +13540,14 @@ export const catalogue: readonly RuleEntry[] = [
       "dataAsset"
     ],
     "summary": "Each application, platform and database names where it is hosted.",
-    "why": "Security level, backup and cost of a system depend on the place it stands in; a system without a place is in no plan.",
+    "why": {
+      "vi": "Cấp độ an toàn, việc dự phòng và chi phí của hệ thống tùy thuộc nơi đặt; hệ thống không rõ nơi đặt thì không có trong kế hoạch nào.",
+      "en": "Security level, backup and cost of a system depend on the place it stands in; a system without a place is in no plan."
+    },
+    "limits": {
+      "vi": "Tin nơi đặt đã ghi; không xét nơi đó có phù hợp với hệ thống hay không.",
+      "en": "It believes the place stated; it does not judge whether the place suits the system."
+    },
     "see": [],
     "messages": {
       "unstated": {
@@ -12383,8 +13556,8 @@ export const catalogue: readonly RuleEntry[] = [
       }
     },
     "fix": {
-      "vi": "Khai báo nơi đặt tại /facilities rồi ghi mã của nó vào hosting tại {{pointer}}.",
-      "en": "List the place at /facilities and name its id in hosting at {{pointer}}."
+      "vi": "Khai báo nơi đặt tại mục Nơi đặt hệ thống (/facilities) rồi ghi mã của nó (hosting) tại {{pointer}}.",
+      "en": "List the place at /facilities and name its id (hosting) at {{pointer}}."
     },
     "status": "active",
     "failing": [],
@@ -12439,7 +13612,14 @@ export const catalogue: readonly RuleEntry[] = [
       "model"
     ],
     "summary": "The architecture has something in each of the five technical layers.",
-    "why": "Applications stand on data, platforms, infrastructure and protection; an empty layer is a decision nobody has taken.",
+    "why": {
+      "vi": "Ứng dụng dựa trên dữ liệu, nền tảng, hạ tầng và bảo vệ; lớp trống là một quyết định chưa ai đưa ra.",
+      "en": "Applications stand on data, platforms, infrastructure and protection; an empty layer is a decision nobody has taken."
+    },
+    "limits": {
+      "vi": "Một thành phần là đủ cho một lớp; không xét lớp đó có đáp ứng nhu cầu hay không.",
+      "en": "One element is enough for a layer; it does not judge whether the layer serves its purpose."
+    },
     "see": [],
     "messages": {
       "empty": {
@@ -12452,8 +13632,8 @@ export const catalogue: readonly RuleEntry[] = [
       }
     },
     "fix": {
-      "vi": "Khai báo tại {{pointer}} các thành phần của lớp kèm lifecycle.",
-      "en": "List the elements of the layer with their lifecycle at {{pointer}}."
+      "vi": "Đưa vào vận hành ít nhất một thành phần ở mỗi lớp còn trống; xong thì ghi thành phần đó với vòng đời (lifecycle) đang vận hành (operating) vào mục của lớp và sửa tổng số tại {{pointer}}.",
+      "en": "Put at least one element of each empty layer into operation; then record it with lifecycle operating in the section of the layer and correct the number at {{pointer}}."
     },
     "status": "active",
     "failing": [
@@ -12563,12 +13743,19 @@ export const catalogue: readonly RuleEntry[] = [
       "network"
     ],
     "summary": "Facilities and networks carry a category of the technology reference model.",
-    "why": "Only what carries the same category can be compared between provinces and counted together by the ministry.",
+    "why": {
+      "vi": "Chỉ những gì xếp cùng loại mới so sánh được giữa các tỉnh và bộ mới tổng hợp được.",
+      "en": "Only what carries the same category can be compared between provinces and counted together by the ministry."
+    },
+    "limits": {
+      "vi": "Chỉ xem có mã hay không; không đối chiếu mã với danh mục của mô hình tham chiếu.",
+      "en": "It sees only whether there is a code; it does not compare the code with the list of the reference model."
+    },
     "see": [],
     "messages": {
       "malformed": {
-        "vi": "Mã TRM \"{{code}}\" của \"{{name}}\" không có nội dung.",
-        "en": "The TRM code \"{{code}}\" of \"{{name}}\" is empty."
+        "vi": "Mã phân loại theo mô hình tham chiếu công nghệ (TRM) của \"{{name}}\" bị để trống.",
+        "en": "The code of \"{{name}}\" in the technology reference model (TRM) is left empty."
       },
       "unstated": {
         "vi": "Chưa nêu mã phân loại theo mô hình tham chiếu công nghệ (TRM) của \"{{name}}\".",
@@ -12576,8 +13763,8 @@ export const catalogue: readonly RuleEntry[] = [
       }
     },
     "fix": {
-      "vi": "Thêm vào codes tại {{pointer}} một mã có scheme \"TRM\".",
-      "en": "Add a code with scheme \"TRM\" to codes at {{pointer}}."
+      "vi": "Xếp nơi đặt hoặc mạng vào một loại của mô hình tham chiếu công nghệ (TRM) rồi ghi mã của loại đó tại {{pointer}}.",
+      "en": "Assign the facility or network to a category of the technology reference model (TRM) and write its code at {{pointer}}."
     },
     "status": "active",
     "failing": [
@@ -12639,7 +13826,14 @@ export const catalogue: readonly RuleEntry[] = [
       "model"
     ],
     "summary": "Agencies of every level are connected to the dedicated state network.",
-    "why": "An agency outside the network reaches the shared systems over the Internet, the way an attacker does.",
+    "why": {
+      "vi": "Cơ quan ở ngoài mạng phải vào hệ thống dùng chung qua Internet, cùng con đường của kẻ tấn công.",
+      "en": "An agency outside the network reaches the shared systems over the Internet, the way an attacker does."
+    },
+    "limits": {
+      "vi": "Tin tỷ lệ đã ghi; không biết cơ quan đã kết nối có thực sự dùng đường truyền đó hay không.",
+      "en": "It believes the share stated; it cannot tell whether an agency that is connected really uses the line."
+    },
     "see": [],
     "messages": {
       "partly": {
@@ -12651,13 +13845,13 @@ export const catalogue: readonly RuleEntry[] = [
         "en": "Network \"{{name}}\" does not operate, so no agency is connected."
       },
       "unstated": {
-        "vi": "Chưa nêu mạng truyền số liệu chuyên dùng đã kết nối tới tất cả cơ quan {{levels}} hay chưa.",
-        "en": "Whether the dedicated state network reaches all agencies of these levels is not stated: {{levels}}."
+        "vi": "Chưa nêu mạng truyền số liệu chuyên dùng đang vận hành đã kết nối tới tất cả cơ quan {{levels}} hay chưa.",
+        "en": "Whether an operating dedicated state network reaches all agencies of these levels is not stated: {{levels}}."
       }
     },
     "fix": {
-      "vi": "Ghi vào coverage của mạng có kind \"tslcd\" tỷ lệ cơ quan đã kết nối ở từng cấp.",
-      "en": "State in coverage of the network with kind \"tslcd\" the share of agencies connected at each level."
+      "vi": "Đưa mạng truyền số liệu chuyên dùng vào vận hành tới tất cả cơ quan của cấp còn thiếu; xong thì ghi tỷ lệ cơ quan đã kết nối (share) của từng cấp vào mức triển khai (coverage) của mạng tại mục Mạng (/networks).",
+      "en": "Bring the dedicated state network to all agencies of the levels named; then record the share of agencies connected at each level in coverage of the network at /networks."
     },
     "status": "active",
     "failing": [
@@ -12677,7 +13871,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/networks/*/lifecycle"
     ],
     "avoid": {
-      "name": "a few are",
+      "name": "a figure for all levels together falls short",
       "model": {
         "networks": [
           {
@@ -12687,7 +13881,7 @@ export const catalogue: readonly RuleEntry[] = [
             "lifecycle": "operating",
             "coverage": [
               {
-                "level": "province",
+                "level": "all",
                 "share": {
                   "percent": 2.8
                 }
@@ -12726,7 +13920,14 @@ export const catalogue: readonly RuleEntry[] = [
       "model"
     ],
     "summary": "The province's systems run over the dedicated state network (TSLCD).",
-    "why": "Traffic between agencies stays off the Internet, and the network's operator answers for its security.",
+    "why": {
+      "vi": "Trao đổi giữa các cơ quan không đi qua Internet, và đơn vị vận hành mạng chịu trách nhiệm về an toàn.",
+      "en": "Traffic between agencies stays off the Internet, and the network's operator answers for its security."
+    },
+    "limits": {
+      "vi": "Tin điều đã nêu; không biết hệ thống nào còn chạy trên Internet.",
+      "en": "It believes what is stated; it cannot tell which systems still run over the Internet."
+    },
     "see": [],
     "messages": {
       "broken": {
@@ -12734,17 +13935,17 @@ export const catalogue: readonly RuleEntry[] = [
         "en": "Network \"{{name}}\" is not used as the base transport of the systems."
       },
       "noSystem": {
-        "vi": "Mạng truyền số liệu chuyên dùng \"{{name}}\" được nêu là chưa có hoặc mới dự kiến.",
-        "en": "The dedicated state network \"{{name}}\" is stated as absent or planned."
+        "vi": "Mạng truyền số liệu chuyên dùng \"{{name}}\" được nêu là chưa có hoặc chưa vận hành.",
+        "en": "The dedicated state network \"{{name}}\" is stated as absent or not operating."
       },
       "unstated": {
-        "vi": "Chưa nêu các hệ thống của tỉnh có dùng mạng truyền số liệu chuyên dùng làm hạ tầng truyền dẫn hay không.",
-        "en": "Whether the province's systems use the dedicated state network as their transport is not stated."
+        "vi": "Chưa nêu các hệ thống của tỉnh có dùng mạng truyền số liệu chuyên dùng đang vận hành làm hạ tầng truyền dẫn hay không.",
+        "en": "Whether the province's systems use an operating dedicated state network as their transport is not stated."
       }
     },
     "fix": {
-      "vi": "Khai báo tại /networks mạng có kind \"tslcd\" kèm lifecycle và inUse.",
-      "en": "List at /networks a network with kind \"tslcd\", its lifecycle and inUse."
+      "vi": "Đưa mạng truyền số liệu chuyên dùng vào vận hành và dùng làm hạ tầng truyền dẫn của các hệ thống; xong thì ghi vòng đời (lifecycle) đang vận hành (operating) và \"inUse\" là true cho mạng đó tại mục Mạng (/networks).",
+      "en": "Put the dedicated state network into operation and use it as the transport of the systems; then record lifecycle operating and inUse true for it at /networks."
     },
     "status": "active",
     "failing": [
@@ -12795,7 +13996,14 @@ export const catalogue: readonly RuleEntry[] = [
       "network"
     ],
     "summary": "Each part of the dedicated state network says its level.",
-    "why": "Level I joins the province to the centre, level II its own agencies; operator, redundancy and protection differ.",
+    "why": {
+      "vi": "Cấp I nối tỉnh với trung ương, cấp II nối các cơ quan trong tỉnh; đơn vị vận hành, dự phòng và bảo vệ khác nhau.",
+      "en": "Level I joins the province to the centre, level II its own agencies; operator, redundancy and protection differ."
+    },
+    "limits": {
+      "vi": "Tin cấp đã ghi; không xét mạng có đáp ứng yêu cầu của cấp đó hay không.",
+      "en": "It believes the level stated; it does not judge whether the network meets what that level asks."
+    },
     "see": [],
     "messages": {
       "unstated": {
@@ -12804,8 +14012,8 @@ export const catalogue: readonly RuleEntry[] = [
       }
     },
     "fix": {
-      "vi": "Ghi tslcdLevel (\"I\" hoặc \"II\") tại {{pointer}}; nếu có cả hai cấp thì khai báo hai mạng.",
-      "en": "State tslcdLevel (\"I\" or \"II\") at {{pointer}}; list two networks when there are both levels."
+      "vi": "Nêu cấp của mạng truyền số liệu chuyên dùng (tslcdLevel) tại {{pointer}}: cấp I (\"I\") hoặc cấp II (\"II\"); có cả hai cấp thì khai báo thành hai mạng.",
+      "en": "State the level of the dedicated state network (tslcdLevel) at {{pointer}}: \"I\" or \"II\"; list two networks when there are both."
     },
     "status": "active",
     "failing": [],

@@ -48,9 +48,8 @@ function partProblem(rule: JsonObject, id: string): Bilingual | undefined {
   const strange = kinds.find((kind) => !KINDS.some((known) => known === kind));
   if (kinds.length === 0 || strange !== undefined || rule['over'] === undefined)
     return wrong(OWN_RULE.badKind, { kind: quote(strange ?? null), kinds: KINDS.join(', ') });
-  if (!isBilingual(rule['fix'])) return wrong(OWN_RULE.noText, { name: 'fix' });
-  for (const name of ['state', 'why', 'limits'])
-    if (rule[name] !== undefined && !isBilingual(rule[name])) return wrong(OWN_RULE.noText, { name });
+  for (const name of ['fix', 'why', 'limits', ...('state' in rule ? ['state'] : [])])
+    if (!isBilingual(rule[name])) return wrong(OWN_RULE.noText, { name });
   if (rule['status'] !== undefined && rule['status'] !== 'trial') return wrong(OWN_RULE.badStatus);
   if (typeof rule['check'] !== 'function') return wrong(OWN_RULE.noCheck);
   return messageProblem(rule['messages'], wrong);

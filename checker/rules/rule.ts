@@ -43,9 +43,9 @@ export interface Rule<K extends Kind = Kind, Id extends string = string> {
   /** What to state, and where, when nothing is stated; `fix` says it when left out. */
   readonly state?: Bilingual;
   /** Why it matters, for the rule's page. */
-  readonly why?: Bilingual;
+  readonly why: Bilingual;
   /** What the rule cannot see, for the rule's page. */
-  readonly limits?: Bilingual;
+  readonly limits: Bilingual;
   readonly status?: 'trial';
   check(subject: SubjectOf<K>, model: ModelIndex, context: RuleContext): Answer<Id>;
 }

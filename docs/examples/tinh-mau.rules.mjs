@@ -14,6 +14,14 @@ export default defineRule({
     vi: 'Ghi đầu mối liên hệ tại {{pointer}}.',
     en: 'State whom to contact at {{pointer}}.',
   },
+  why: {
+    vi: 'Khi ứng dụng có sự cố, người dùng cần biết phải báo cho ai.',
+    en: 'When an application fails, its users must know whom to tell.',
+  },
+  limits: {
+    vi: 'Quy tắc không biết đầu mối có trả lời hay không.',
+    en: 'The rule does not know whether the contact answers.',
+  },
   check(application, model) {
     if (model.presence(application) === 'absent') return notApplicable(at(application, 'lifecycle'));
     const { name, contacts = [] } = application;

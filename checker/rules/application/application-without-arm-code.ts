@@ -3,8 +3,6 @@ import { coded } from '../shared/coded.ts';
 
 /**
  * Each application carries a category of the application reference model.
- *
- * **Why** Only applications of one category can be compared between provinces, and only then does a second one of a kind stand out.
  */
 export default defineRule({
   id: 'application-without-arm-code',

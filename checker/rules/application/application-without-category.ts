@@ -3,8 +3,6 @@ import { statedIfPresent } from '../shared/stated-if-present.ts';
 
 /**
  * Each application says whether it is shared, specialised or internal.
- *
- * **Why** What is shared can be reused and must not be bought twice; nobody can tell when the list does not say which it is.
  */
 export default defineRule({
   id: 'application-without-category',

@@ -3,8 +3,6 @@ import { stated } from '../shared/stated.ts';
 
 /**
  * Each application says where it stands in its lifecycle.
- *
- * **Why** Current and target architecture are told apart by it; a list without it mixes what works with what is hoped for.
  */
 export default defineRule({
   id: 'application-without-lifecycle',

@@ -3,8 +3,6 @@ import { statedIfPresent } from '../shared/stated-if-present.ts';
 
 /**
  * Each application names the unit that runs it.
- *
- * **Why** When it stands still somebody must be called; an application that nobody runs is also nobody's to secure.
  */
 export default defineRule({
   id: 'application-without-operator',

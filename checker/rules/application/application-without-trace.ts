@@ -2,8 +2,6 @@ import { at, defineRule, met, notApplicable, notStated } from '../rule.ts';
 
 /**
  * Each application names the functions it supports and its data.
- *
- * **Why** When a procedure or a database changes, the trace tells which applications change with it.
  */
 export default defineRule({
   id: 'application-without-trace',

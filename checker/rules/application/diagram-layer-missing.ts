@@ -3,8 +3,6 @@ import { at, defineRule, met, notStated } from '../rule.ts';
 
 /**
  * The overall diagram shows all layers, from users to infrastructure.
- *
- * **Why** A layer that is not drawn is not thought of: security and direction are the ones that are left out most.
  */
 export default defineRule({
   id: 'diagram-layer-missing',

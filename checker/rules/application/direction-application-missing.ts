@@ -5,8 +5,6 @@ import { exists } from '../shared/existence.ts';
 
 /**
  * The province has an application for direction and monitoring.
- *
- * **Why** Leaders see tasks, reports and figures in time only when a system brings them together.
  */
 export default defineRule({
   id: 'direction-application-missing',

@@ -4,8 +4,6 @@ import { exists } from '../shared/existence.ts';
 
 /**
  * The province has an electronic one-stop system.
- *
- * **Why** Who took a dossier, where it lies and when it is due can be answered only when all desks work in one system.
  */
 export default defineRule({
   id: 'one-stop-missing',

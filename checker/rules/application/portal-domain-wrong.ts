@@ -4,8 +4,6 @@ import { someElement } from '../shared/some-element.ts';
 
 /**
  * The service portal has the prescribed address dichvucong.….gov.vn.
- *
- * **Why** People type the address of the neighbouring province and put their own name in; an address of another form is not found.
  */
 export default defineRule({
   id: 'portal-domain-wrong',

@@ -3,8 +3,6 @@ import { at, defineRule, met, notStated } from '../rule.ts';
 
 /**
  * The service portal is reached over HTTPS.
- *
- * **Why** Names, numbers and papers of citizens travel to the portal; over plain HTTP anyone on the way can read or change them.
  */
 export default defineRule({
   id: 'portal-without-https',

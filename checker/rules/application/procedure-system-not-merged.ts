@@ -5,8 +5,6 @@ import { exists } from '../shared/existence.ts';
 
 /**
  * Portal and electronic one-stop are merged into one procedure system.
- *
- * **Why** Two systems mean two accounts, two dossier states and a link that fails; one system shows the same to the citizen and the official.
  */
 export default defineRule({
   id: 'procedure-system-not-merged',

@@ -6,8 +6,6 @@ import { listParameter } from '../shared/parameters.ts';
 
 /**
  * A system is stated to meet the regulation that applies to it.
- *
- * **Why** The document itself says where the system falls short; whoever plans the next year starts from these places.
  */
 export default defineRule({
   id: 'regulation-not-met',

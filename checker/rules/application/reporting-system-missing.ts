@@ -5,8 +5,6 @@ import { exists } from '../shared/existence.ts';
 
 /**
  * The province has a reporting information system.
- *
- * **Why** Figures that are collected in letters and spreadsheets are late and cannot be compared from one month to the next.
  */
 export default defineRule({
   id: 'reporting-system-missing',

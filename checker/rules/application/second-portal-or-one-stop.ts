@@ -6,8 +6,6 @@ import { at, defineRule, met, notMet, notStated } from '../rule.ts';
 
 /**
  * The province has no second service portal and no second electronic one-stop.
- *
- * **Why** With two portals a dossier can be in the one nobody looks at, and every connection is built and paid for twice.
  */
 export default defineRule({
   id: 'second-portal-or-one-stop',

@@ -4,8 +4,6 @@ import { exists } from '../shared/existence.ts';
 
 /**
  * The province has a public service portal.
- *
- * **Why** One address for all services of all agencies is what people can remember; without it each agency is searched for anew.
  */
 export default defineRule({
   id: 'service-portal-missing',

@@ -3,8 +3,6 @@ import { statedIfPresent } from '../shared/stated-if-present.ts';
 
 /**
  * Each online public service states its grade, 1 to 4.
- *
- * **Why** The grade tells what people can do online and sets the security level of the system that offers the service.
  */
 export default defineRule({
   id: 'service-without-grade',

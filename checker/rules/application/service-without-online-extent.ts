@@ -2,8 +2,6 @@ import { at, defineRule, met, notApplicable, notStated } from '../rule.ts';
 
 /**
  * Each online public service says whether it is fully or partly online.
- *
- * **Why** The four grades no longer exist; a list that still uses them cannot be compared with the national one.
  */
 export default defineRule({
   id: 'service-without-online-extent',

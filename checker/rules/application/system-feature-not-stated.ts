@@ -6,8 +6,6 @@ import { listParameter } from '../shared/parameters.ts';
 
 /**
  * A system has all the functions that the regulation lists.
- *
- * **Why** The list tells what users and other systems may count on; a function that is missing shows when the first dossier needs it.
  */
 export default defineRule({
   id: 'system-feature-not-stated',

@@ -4,8 +4,6 @@ import { listParameter } from '../shared/parameters.ts';
 
 /**
  * A shared system is used by all agencies at every level.
- *
- * **Why** One agency outside the system sends paper, and every other one must keep its paper desk for it.
  */
 export default defineRule({
   id: 'system-not-at-every-level',

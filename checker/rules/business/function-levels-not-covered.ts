@@ -11,8 +11,6 @@ const LEVELS: Record<AdministrativeLevel, { vi: string; en: string }> = {
 
 /**
  * The business architecture covers every level of government.
- *
- * **Why** Most dossiers start in a commune; an architecture of the departments alone leaves out where people meet the state.
  */
 export default defineRule({
   id: 'function-levels-not-covered',

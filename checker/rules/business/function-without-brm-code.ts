@@ -3,8 +3,6 @@ import { coded } from '../shared/coded.ts';
 
 /**
  * Every function carries a code of the business reference model.
- *
- * **Why** The code lets a reviewer lay the functions of two provinces side by side, whatever each calls them.
  */
 export default defineRule({
   id: 'function-without-brm-code',

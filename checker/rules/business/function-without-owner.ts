@@ -3,8 +3,6 @@ import { statedIfPresent } from '../shared/stated-if-present.ts';
 
 /**
  * Every business function has one accountable agency.
- *
- * **Why** Systems and data follow the function; when nobody answers for it, nobody decides what its system must do.
  */
 export default defineRule({
   id: 'function-without-owner',

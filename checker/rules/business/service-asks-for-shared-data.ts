@@ -4,8 +4,6 @@ import { type Answer, at, defineRule, met, notApplicable, notMet, notStated } fr
 
 /**
  * No service asks applicants for data that the state already shares.
- *
- * **Why** People should state a fact once; every second copy costs them a paper and the state an error.
  */
 export default defineRule({
   id: 'service-asks-for-shared-data',

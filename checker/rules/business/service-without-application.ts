@@ -3,8 +3,6 @@ import { statedIfPresent } from '../shared/stated-if-present.ts';
 
 /**
  * Every public service names the application that handles it.
- *
- * **Why** Dossiers are received and tracked in a system; a service without one is served on paper or outside the one-stop.
  */
 export default defineRule({
   id: 'service-without-application',

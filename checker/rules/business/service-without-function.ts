@@ -3,8 +3,6 @@ import { statedIfPresent } from '../shared/stated-if-present.ts';
 
 /**
  * Every public service belongs to a business function.
- *
- * **Why** The link shows which duty of the state a service fulfils, and which services a change of that duty touches.
  */
 export default defineRule({
   id: 'service-without-function',

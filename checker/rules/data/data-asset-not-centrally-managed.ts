@@ -3,8 +3,6 @@ import { stated } from '../shared/stated.ts';
 
 /**
  * Shared and specialised databases are managed centrally for the whole province.
- *
- * **Why** A database that lies with each office in its own form cannot be connected, shared or kept safe.
  */
 export default defineRule({
   id: 'data-asset-not-centrally-managed',

@@ -3,8 +3,6 @@ import { statedIfPresent } from '../shared/stated-if-present.ts';
 
 /**
  * Every data asset says how it may be shared.
- *
- * **Why** An agency that looks for data must see whether it gets it by default, on request or not at all.
  */
 export default defineRule({
   id: 'data-asset-sharing-not-stated',

@@ -3,8 +3,6 @@ import { statedIfPresent } from '../shared/stated-if-present.ts';
 
 /**
  * Every data asset is marked shared, specialised or internal.
- *
- * **Why** Shared data is built for all agencies and specialised data for one; sharing rules, cost and owner depend on it.
  */
 export default defineRule({
   id: 'data-asset-use-not-stated',

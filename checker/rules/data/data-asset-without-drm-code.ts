@@ -4,8 +4,6 @@ import { textParameter } from '../shared/parameters.ts';
 
 /**
  * Every data asset carries a code of the data reference model.
- *
- * **Why** The same code on the same kind of data is how agencies find out that they keep the same thing twice.
  */
 export default defineRule({
   id: 'data-asset-without-drm-code',

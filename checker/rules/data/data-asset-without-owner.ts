@@ -3,8 +3,6 @@ import { statedIfPresent } from '../shared/stated-if-present.ts';
 
 /**
  * Every data asset has a managing agency.
- *
- * **Why** Somebody must answer for the quality of the data and decide who may use it.
  */
 export default defineRule({
   id: 'data-asset-without-owner',

@@ -3,8 +3,6 @@ import { statedIfPresent } from '../shared/stated-if-present.ts';
 
 /**
  * Every data asset says how often it is updated.
- *
- * **Why** Who reads shared data has to know how old it may be before relying on it.
  */
 export default defineRule({
   id: 'data-asset-without-update-frequency',

@@ -3,8 +3,6 @@ import { statedIfPresent } from '../shared/stated-if-present.ts';
 
 /**
  * Every data asset names the agency that updates it.
- *
- * **Why** Shared data loses its worth as soon as nobody has the duty to correct it.
  */
 export default defineRule({
   id: 'data-asset-without-updater',

@@ -3,8 +3,6 @@ import { at, defineRule, met, notApplicable, notMet, notStated } from '../rule.t
 
 /**
  * Each data subject has one authoritative source; the others copy it.
- *
- * **Why** When two databases both claim to be right, no agency can know which of them to correct and which to read.
  */
 export default defineRule({
   id: 'data-subject-with-two-sources',

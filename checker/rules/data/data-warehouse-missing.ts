@@ -2,8 +2,6 @@ import { at, defineRule, met, notMet, notStated } from '../rule.ts';
 
 /**
  * A shared provincial data store exists or is planned.
- *
- * **Why** Reports and decisions need data from many databases in one place; without a store each report collects it anew.
  */
 export default defineRule({
   id: 'data-warehouse-missing',

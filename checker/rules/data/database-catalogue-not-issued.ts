@@ -5,8 +5,6 @@ import { listParameter } from '../shared/parameters.ts';
 
 /**
  * The province has issued the catalogue of its databases.
- *
- * **Why** An agency that does not know which databases exist builds another one.
  */
 export default defineRule({
   id: 'database-catalogue-not-issued',

@@ -3,8 +3,6 @@ import { statedIfPresent } from '../shared/stated-if-present.ts';
 
 /**
  * Every database names the common code lists it uses.
- *
- * **Why** Two databases can only be joined when both write the same codes for the same district, office or procedure.
  */
 export default defineRule({
   id: 'database-without-code-lists',

@@ -3,8 +3,6 @@ import { at, defineRule, met, notApplicable, notMet, notStated } from '../rule.t
 
 /**
  * Master data of shared databases and code lists is shared by default.
- *
- * **Why** What every agency needs must not be asked for agency by agency; default sharing spares the request and the agreement.
  */
 export default defineRule({
   id: 'master-data-not-shared-by-default',

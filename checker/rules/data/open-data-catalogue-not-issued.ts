@@ -5,8 +5,6 @@ import { listParameter } from '../shared/parameters.ts';
 
 /**
  * The province has issued its catalogue or plan of open data.
- *
- * **Why** Open data comes about by a list with dates, not by the good will of single offices.
  */
 export default defineRule({
   id: 'open-data-catalogue-not-issued',

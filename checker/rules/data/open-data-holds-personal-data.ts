@@ -3,8 +3,6 @@ import { stated } from '../shared/stated.ts';
 
 /**
  * Open data holds no personal data.
- *
- * **Why** What is published cannot be taken back; a person named in open data stays named.
  */
 export default defineRule({
   id: 'open-data-holds-personal-data',

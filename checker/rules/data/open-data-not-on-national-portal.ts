@@ -6,8 +6,6 @@ import { type ConnectionMessage, connected } from '../shared/connected.ts';
 
 /**
  * Open data is reachable on the national data portal.
- *
- * **Why** People look for data in one place; what stands only on a provincial page is not found.
  */
 export default defineRule({
   id: 'open-data-not-on-national-portal',

@@ -5,8 +5,6 @@ import { numberParameter } from '../shared/parameters.ts';
 
 /**
  * Published open data is updated often enough.
- *
- * **Why** Enterprises build on open data only when they can rely on its being fresh.
  */
 export default defineRule({
   id: 'open-data-outdated',

@@ -5,8 +5,6 @@ import { numberParameter } from '../shared/parameters.ts';
 
 /**
  * The catalogue of open data is reviewed often enough.
- *
- * **Why** A catalogue that nobody reviews keeps offering data that is gone and hides data that could be open.
  */
 export default defineRule({
   id: 'open-data-review-overdue',

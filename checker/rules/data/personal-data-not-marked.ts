@@ -3,8 +3,6 @@ import { statedIfPresent } from '../shared/stated-if-present.ts';
 
 /**
  * Every data asset says whether it holds personal data.
- *
- * **Why** Protection, security level and the limits of sharing all start from knowing where personal data lies.
  */
 export default defineRule({
   id: 'personal-data-not-marked',

@@ -4,8 +4,6 @@ import { at, defineRule, met, notApplicable, notStated } from '../rule.ts';
 
 /**
  * A connection that carries personal data states its protection.
- *
- * **Why** Personal data is most at risk on its way between agencies, where neither side feels answerable for it.
  */
 export default defineRule({
   id: 'personal-data-shared-unprotected',

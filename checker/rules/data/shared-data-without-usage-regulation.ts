@@ -3,8 +3,6 @@ import { stated } from '../shared/stated.ts';
 
 /**
  * Shared data has a public regulation on its use.
- *
- * **Why** An agency may only build on another one’s data when it knows in writing what it may do with it.
  */
 export default defineRule({
   id: 'shared-data-without-usage-regulation',

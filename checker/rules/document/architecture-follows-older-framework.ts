@@ -4,8 +4,6 @@ import { listParameter } from '../shared/parameters.ts';
 
 /**
  * The architecture follows the framework of its day, or a later one.
- *
- * **Why** An architecture under an older framework misses what the newer one asks for; it has to be upgraded before projects rest on it.
  */
 export default defineRule({
   id: 'architecture-follows-older-framework',

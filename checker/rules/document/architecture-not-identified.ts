@@ -2,8 +2,6 @@ import { at, defineRule, met, notStated } from '../rule.ts';
 
 /**
  * The architecture states version, number and date of its decision.
- *
- * **Why** A project or a review can only refer to an architecture that is identified beyond doubt.
  */
 export default defineRule({
   id: 'architecture-not-identified',

@@ -5,8 +5,6 @@ import { everyDomain } from '../shared/every-domain.ts';
 
 /**
  * All five component architectures are described.
- *
- * **Why** Business, data, application, technology and security depend on each other; a missing one leaves the others without their reason.
  */
 export default defineRule({
   id: 'component-architecture-missing',

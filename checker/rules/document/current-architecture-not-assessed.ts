@@ -4,8 +4,6 @@ import { everyDomain } from '../shared/every-domain.ts';
 
 /**
  * Strengths or weaknesses of each domain are stated.
- *
- * **Why** A description alone gives no reason to change anything; the assessment is what the gaps are drawn from.
  */
 export default defineRule({
   id: 'current-architecture-not-assessed',

@@ -5,8 +5,6 @@ import { everyDomain } from '../shared/every-domain.ts';
 
 /**
  * The current architecture is described in the five domains.
- *
- * **Why** A target that does not start from what is there pays twice for what the province already has.
  */
 export default defineRule({
   id: 'current-architecture-not-described',

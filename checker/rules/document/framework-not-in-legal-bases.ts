@@ -4,8 +4,6 @@ import { listParameter } from '../shared/parameters.ts';
 
 /**
  * The legal bases name the national architecture framework.
- *
- * **Why** The legal bases tell which framework the architecture answers to; a reader cannot guess it from the content.
  */
 export default defineRule({
   id: 'framework-not-in-legal-bases',

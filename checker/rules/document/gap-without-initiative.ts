@@ -2,8 +2,6 @@ import { at, defineRule, met, notMet, notStated } from '../rule.ts';
 
 /**
  * Every gap is closed by at least one initiative.
- *
- * **Why** A gap that no task addresses stays open, and the target is not reached although every task was done.
  */
 export default defineRule({
   id: 'gap-without-initiative',

@@ -3,8 +3,6 @@ import { stated } from '../shared/stated.ts';
 
 /**
  * The gaps between current and target architecture are listed.
- *
- * **Why** The distance between today and the target is what the roadmap has to cover; a task that closes no gap is hard to defend.
  */
 export default defineRule({
   id: 'gaps-not-analysed',

@@ -3,8 +3,6 @@ import { stated } from '../shared/stated.ts';
 
 /**
  * Every initiative has an end date, its own or its phase’s.
- *
- * **Why** Without a date the order of the roadmap cannot be checked, and a task is never late.
  */
 export default defineRule({
   id: 'initiative-without-deadline',

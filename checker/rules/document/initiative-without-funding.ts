@@ -3,8 +3,6 @@ import { stated } from '../shared/stated.ts';
 
 /**
  * Every initiative names its source of funding.
- *
- * **Why** A task without money or staff behind it is a wish; the budget is drawn up from the roadmap.
  */
 export default defineRule({
   id: 'initiative-without-funding',

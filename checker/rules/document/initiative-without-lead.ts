@@ -3,8 +3,6 @@ import { stated } from '../shared/stated.ts';
 
 /**
  * Every initiative has a lead agency.
- *
- * **Why** A task without one agency in charge is nobody’s task when it runs late.
  */
 export default defineRule({
   id: 'initiative-without-lead',

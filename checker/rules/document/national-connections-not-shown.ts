@@ -5,8 +5,6 @@ import { architecturePart } from '../shared/architecture-part.ts';
 
 /**
  * A diagram or table shows the connections with national systems.
- *
- * **Why** The province is one part of a national system; what it takes from and gives to the rest decides its interfaces.
  */
 export default defineRule({
   id: 'national-connections-not-shown',

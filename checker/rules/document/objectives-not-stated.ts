@@ -4,8 +4,6 @@ import { stated } from '../shared/stated.ts';
 
 /**
  * The document states its objectives.
- *
- * **Why** Objectives turn the vision into results that can be checked; indicators, gaps and initiatives hang on them.
  */
 export default defineRule({
   id: 'objectives-not-stated',

@@ -5,8 +5,6 @@ import { architecturePart } from '../shared/architecture-part.ts';
 
 /**
  * The document has an overall architecture diagram.
- *
- * **Why** One picture that shows all layers is what leaders read, and it is where parts that belong nowhere become visible.
  */
 export default defineRule({
   id: 'overall-diagram-missing',

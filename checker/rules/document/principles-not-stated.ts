@@ -4,8 +4,6 @@ import { stated } from '../shared/stated.ts';
 
 /**
  * The document states the principles of the architecture.
- *
- * **Why** Principles settle the many small decisions that no plan foresees, and they settle them the same way in every agency.
  */
 export default defineRule({
   id: 'principles-not-stated',

@@ -2,8 +2,6 @@ import { at, defineRule, met, notStated } from '../rule.ts';
 
 /**
  * The architecture names the version it replaces, or is the first.
- *
- * **Why** A new version builds on the former one; naming it shows what was carried over and which decision ends.
  */
 export default defineRule({
   id: 'replaced-architecture-not-named',

@@ -4,8 +4,6 @@ import { stated } from '../shared/stated.ts';
 
 /**
  * The document says who does what to implement it.
- *
- * **Why** An architecture that gives no agency a task stays on paper.
  */
 export default defineRule({
   id: 'responsibilities-not-stated',

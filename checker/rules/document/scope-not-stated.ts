@@ -4,8 +4,6 @@ import { architecturePart } from '../shared/architecture-part.ts';
 
 /**
  * The document states to whom the architecture applies.
- *
- * **Why** Agencies outside the scope need not conform; without it a review cannot say which systems count.
  */
 export default defineRule({
   id: 'scope-not-stated',

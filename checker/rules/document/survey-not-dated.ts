@@ -3,8 +3,6 @@ import { stated } from '../shared/stated.ts';
 
 /**
  * The current state comes from a survey with a date.
- *
- * **Why** Figures on the current state age quickly; only a dated survey lets a reviewer judge whether they still hold.
  */
 export default defineRule({
   id: 'survey-not-dated',

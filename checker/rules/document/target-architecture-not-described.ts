@@ -5,8 +5,6 @@ import { everyDomain } from '../shared/every-domain.ts';
 
 /**
  * The target architecture is described in the five domains.
- *
- * **Why** Projects are appraised against the target; a domain without one accepts any project.
  */
 export default defineRule({
   id: 'target-architecture-not-described',

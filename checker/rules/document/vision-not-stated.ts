@@ -4,8 +4,6 @@ import { stated } from '../shared/stated.ts';
 
 /**
  * The document states a vision.
- *
- * **Why** The vision says what the province wants to become; without it nobody can tell whether the architecture leads there.
  */
 export default defineRule({
   id: 'vision-not-stated',

@@ -5,8 +5,6 @@ import { actsText, dateText } from '../shared/date-text.ts';
 
 /**
  * No act that the document names is younger than the document.
- *
- * **Why** A document cannot rest on what did not exist yet: one of the dates is wrong.
  */
 export default defineRule({
   id: 'act-dated-after-document',

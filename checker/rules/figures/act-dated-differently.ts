@@ -4,8 +4,6 @@ import { actsText } from '../shared/date-text.ts';
 
 /**
  * An act has the same date wherever the document names it.
- *
- * **Why** Number and date together identify an act; with two dates a reader may look for the wrong one.
  */
 export default defineRule({
   id: 'act-dated-differently',

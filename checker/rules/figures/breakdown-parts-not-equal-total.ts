@@ -4,8 +4,6 @@ import { sumOf, sumText } from '../shared/sum.ts';
 
 /**
  * The parts of a stated total add up to it.
- *
- * **Why** A reader who adds the parts up and gets another number trusts neither; the error is usually in one figure and cheap to mend.
  */
 export default defineRule({
   id: 'breakdown-parts-not-equal-total',

@@ -4,8 +4,6 @@ import { sumOf, sumText } from '../shared/sum.ts';
 
 /**
  * A budget is the sum of its sources.
- *
- * **Why** Money that no source pays for is a promise; money without a use is a mistake.
  */
 export default defineRule({
   id: 'budget-not-equal-sources',

@@ -4,8 +4,6 @@ import { at, defineRule, met, notApplicable, notMet } from '../rule.ts';
 
 /**
  * Coverage counts as many agencies as the province has.
- *
- * **Why** "All" of a smaller number hides the agencies that were left out of the count.
  */
 export default defineRule({
   id: 'coverage-counts-other-agencies',

@@ -3,8 +3,6 @@ import { at, defineRule, met, notApplicable, notMet } from '../rule.ts';
 
 /**
  * The same figure has the same value wherever the document states it.
- *
- * **Why** Whoever quotes the document picks one of the values, and the next reader finds the other.
  */
 export default defineRule({
   id: 'figure-stated-twice-differently',

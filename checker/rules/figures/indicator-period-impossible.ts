@@ -4,8 +4,6 @@ import { dateText } from '../shared/date-text.ts';
 
 /**
  * A measured figure has a possible day or period.
- *
- * **Why** A figure measured after the report, or over a period that ends before it begins, is from somewhere else.
  */
 export default defineRule({
   id: 'indicator-period-impossible',

@@ -5,8 +5,6 @@ import { at, defineRule, met, notApplicable, notMet } from '../rule.ts';
 
 /**
  * Two indicators for the same figure give the same value.
- *
- * **Why** A figure that depends on the page it is read from cannot be used to judge progress.
  */
 export default defineRule({
   id: 'indicators-disagree',

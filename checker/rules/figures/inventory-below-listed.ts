@@ -5,8 +5,6 @@ import { at, defineRule, met, notApplicable, notMet } from '../rule.ts';
 
 /**
  * The declared number of elements is not below the number listed.
- *
- * **Why** A declaration below what is listed is out of date, and no conclusion about "all" can rest on it.
  */
 export default defineRule({
   id: 'inventory-below-listed',

@@ -4,8 +4,6 @@ import { sumOf, sumText } from '../shared/sum.ts';
 
 /**
  * A share of online services counts all of grades 3 and 4.
- *
- * **Why** A smaller base makes the share look better than it is.
  */
 export default defineRule({
   id: 'online-services-base-differs',

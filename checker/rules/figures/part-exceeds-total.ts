@@ -3,8 +3,6 @@ import { at, defineRule, met, notApplicable, notMet } from '../rule.ts';
 
 /**
  * No part is larger than the whole it belongs to.
- *
- * **Why** Even rounded figures cannot be right then: a part was counted on another day or by another rule.
  */
 export default defineRule({
   id: 'part-exceeds-total',

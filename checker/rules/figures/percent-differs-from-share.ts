@@ -4,8 +4,6 @@ import { at, defineRule, met, notApplicable, notMet } from '../rule.ts';
 
 /**
  * A stated percentage agrees with the numbers it comes from.
- *
- * **Why** Percentages are what is quoted later; nobody recalculates them once the report is signed.
  */
 export default defineRule({
   id: 'percent-differs-from-share',

@@ -3,8 +3,6 @@ import { at, defineRule, met, notApplicable, notMet } from '../rule.ts';
 
 /**
  * A share is never more than the whole.
- *
- * **Why** More than all is impossible: figures of different days or different kinds were put together.
  */
 export default defineRule({
   id: 'share-exceeds-whole',

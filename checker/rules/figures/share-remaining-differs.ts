@@ -3,8 +3,6 @@ import { at, defineRule, met, notApplicable, notMet } from '../rule.ts';
 
 /**
  * What remains is the whole less what is there.
- *
- * **Why** A wrong remainder misleads whoever plans the roll-out: somebody is counted twice or forgotten.
  */
 export default defineRule({
   id: 'share-remaining-differs',

@@ -8,8 +8,6 @@ const NAMES = {
 
 /**
  * The province has issued its architecture.
- *
- * **Why** Only an issued architecture binds the agencies and can be the measure for their projects.
  */
 export default defineRule({
   id: 'architecture-not-issued',

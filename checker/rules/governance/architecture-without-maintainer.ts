@@ -3,8 +3,6 @@ import { statedWithin } from '../shared/stated-within.ts';
 
 /**
  * One organisation maintains the architecture and guides its use.
- *
- * **Why** Agencies need one address that publishes the architecture, answers questions and keeps it up to date.
  */
 export default defineRule({
   id: 'architecture-without-maintainer',

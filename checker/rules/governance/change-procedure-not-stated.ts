@@ -3,8 +3,6 @@ import { statedWithin } from '../shared/stated-within.ts';
 
 /**
  * The document says how the architecture is changed.
- *
- * **Why** When changes follow no procedure, versions drift apart and a project can be appraised against the wrong one.
  */
 export default defineRule({
   id: 'change-procedure-not-stated',

@@ -11,8 +11,6 @@ const LEVELS = [
 
 /**
  * Every agency of the level has an ICT officer.
- *
- * **Why** Systems that nobody on the spot looks after are not used, not kept safe and not reported on.
  */
 export default defineRule({
   id: 'ict-officers-missing',

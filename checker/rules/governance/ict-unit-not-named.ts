@@ -2,8 +2,6 @@ import { at, defineRule, met, notStated } from '../rule.ts';
 
 /**
  * The province names its specialised ICT unit.
- *
- * **Why** Appraisal, shared platforms and guidance to the agencies all fall to this unit; it must be known by name.
  */
 export default defineRule({
   id: 'ict-unit-not-named',

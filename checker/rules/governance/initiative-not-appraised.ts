@@ -3,8 +3,6 @@ import { stated } from '../shared/stated.ts';
 
 /**
  * Every investment was appraised and conforms to the architecture.
- *
- * **Why** The appraisal is the one moment at which a project that builds beside the architecture can still be stopped.
  */
 export default defineRule({
   id: 'initiative-not-appraised',

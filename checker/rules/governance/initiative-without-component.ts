@@ -3,8 +3,6 @@ import { stated } from '../shared/stated.ts';
 
 /**
  * Every initiative names the components it creates or changes.
- *
- * **Why** Spending can be held against the architecture only when each project says which part of it the project builds.
  */
 export default defineRule({
   id: 'initiative-without-component',

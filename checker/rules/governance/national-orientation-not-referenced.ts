@@ -5,8 +5,6 @@ import { listParameter } from '../shared/parameters.ts';
 
 /**
  * Legal bases or objectives refer to the national orientation.
- *
- * **Why** The national programmes set dates and targets that a province has to meet whatever its own plan says.
  */
 export default defineRule({
   id: 'national-orientation-not-referenced',

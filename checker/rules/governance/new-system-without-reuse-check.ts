@@ -4,8 +4,6 @@ const BUILT = ['operating', 'pilot', 'retiring', 'absent'];
 
 /**
  * Every new system says what it reuses, or why nothing.
- *
- * **Why** Money is lost most often on a second system beside one that the province or the nation already shares.
  */
 export default defineRule({
   id: 'new-system-without-reuse-check',

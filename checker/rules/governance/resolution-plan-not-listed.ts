@@ -5,8 +5,6 @@ import { listParameter } from '../shared/parameters.ts';
 
 /**
  * The province has a plan to carry out the Government’s resolution.
- *
- * **Why** The resolution spreads its tasks over many agencies; the plan says which of them fall to the province and by when.
  */
 export default defineRule({
   id: 'resolution-plan-not-listed',

@@ -18,8 +18,6 @@ const NAMES: Record<Responsibility['role'], { vi: string; en: string }> = {
 
 /**
  * The document gives each of the wanted roles its task.
- *
- * **Why** Money, staff and data come from agencies that did not write the architecture; what they owe must be written into it.
  */
 export default defineRule({
   id: 'responsibility-not-assigned',

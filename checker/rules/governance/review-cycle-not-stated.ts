@@ -3,8 +3,6 @@ import { statedWithin } from '../shared/stated-within.ts';
 
 /**
  * The document says how often the architecture is reviewed.
- *
- * **Why** Systems and law change every year; an architecture without a review date describes a province that no longer exists.
  */
 export default defineRule({
   id: 'review-cycle-not-stated',

@@ -2,8 +2,6 @@ import { at, defineRule, met, notApplicable, notMet, notStated } from '../rule.t
 
 /**
  * A steering body supervises the implementation of the architecture.
- *
- * **Why** The architecture cuts across departments; only a body above them can settle what one must give up for another.
  */
 export default defineRule({
   id: 'steering-body-missing',

@@ -4,8 +4,6 @@ import { connectedThrough, nationalTarget } from '../shared/connected-through.ts
 
 /**
  * Accounts of the portal are authenticated by the national e-identification platform.
- *
- * **Why** An account that nobody vouches for forces the desk to check papers again, which is what the online service was to spare.
  */
 export default defineRule({
   id: 'accounts-without-e-identity',

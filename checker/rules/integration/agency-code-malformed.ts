@@ -6,8 +6,6 @@ import { withoutAgencyCode } from '../shared/agency.ts';
 
 /**
  * Every agency has an identification code of the prescribed form.
- *
- * **Why** Documents and dossiers find their way by this code; with another form, or none, the axis cannot deliver them.
  */
 export default defineRule({
   id: 'agency-code-malformed',

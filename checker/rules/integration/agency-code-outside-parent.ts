@@ -6,8 +6,6 @@ import { withoutAgencyCode } from '../shared/agency.ts';
 
 /**
  * The code of an agency continues the code of its superior.
- *
- * **Why** The groups of a code follow the line of authority; a code that leaves the line cannot be found by those who look from above.
  */
 export default defineRule({
   id: 'agency-code-outside-parent',

@@ -5,8 +5,6 @@ import { withoutAgencyCode } from '../shared/agency.ts';
 
 /**
  * The code of each provincial agency begins with the province's own code.
- *
- * **Why** The first group tells the axis which province a document goes to; a wrong one sends it to another province.
  */
 export default defineRule({
   id: 'agency-code-outside-province',

@@ -4,8 +4,6 @@ import { connectedThrough, nationalTarget } from '../shared/connected-through.ts
 
 /**
  * The procedure systems are connected to the national business registration database.
- *
- * **Why** An enterprise is identified by data it registered once; a copy of the certificate proves less and is older.
  */
 export default defineRule({
   id: 'business-database-not-reached',

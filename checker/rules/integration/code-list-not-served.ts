@@ -3,8 +3,6 @@ import { statedIfPresent } from '../shared/stated-if-present.ts';
 
 /**
  * Shared code lists are taken from an integration platform.
- *
- * **Why** A list that each system keeps for itself grows apart from the others, and data can no longer be put together.
  */
 export default defineRule({
   id: 'code-list-not-served',

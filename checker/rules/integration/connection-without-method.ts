@@ -4,8 +4,6 @@ import { statedIfPresent } from '../shared/stated-if-present.ts';
 
 /**
  * Each data-sharing connection names one of the three methods.
- *
- * **Why** Online, synchronised or packaged data differ in age and in what fails with them; the reader of the model must know which it is.
  */
 export default defineRule({
   id: 'connection-without-method',

@@ -4,8 +4,6 @@ import { at, defineRule, met, notApplicable, notStated } from '../rule.ts';
 
 /**
  * Data is shared through an intermediate platform, or a reason is recorded.
- *
- * **Why** Through the platform one agreement, one log and one interface serve all; every direct line is another one to keep and to guard.
  */
 export default defineRule({
   id: 'direct-link-without-reason',

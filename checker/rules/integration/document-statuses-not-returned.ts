@@ -6,8 +6,6 @@ import { someElement } from '../shared/some-element.ts';
 
 /**
  * The document management system returns processing states to the sender.
- *
- * **Why** The sender sees by itself whether a document arrived, was refused or is being worked on, and need not telephone.
  */
 export default defineRule({
   id: 'document-statuses-not-returned',

@@ -4,8 +4,6 @@ import { connectedThrough, nationalTarget } from '../shared/connected-through.ts
 
 /**
  * The document management system is connected to the national document axis.
- *
- * **Why** Documents that leave the network must be typed in, scanned and signed for again; on the axis they arrive in minutes with their status.
  */
 export default defineRule({
   id: 'documents-not-on-axis',

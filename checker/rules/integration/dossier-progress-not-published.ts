@@ -7,8 +7,6 @@ import { nationalTarget } from '../shared/connected-through.ts';
 
 /**
  * The progress of dossiers is published on the Government portal.
- *
- * **Why** Whoever waits for an answer can see where the dossier lies and which agency is late, without asking anyone.
  */
 export default defineRule({
   id: 'dossier-progress-not-published',

@@ -4,8 +4,6 @@ import { exists } from '../shared/existence.ts';
 
 /**
  * The province has an integration and sharing platform (LGSP).
- *
- * **Why** Without a platform every system is wired to every other one: data is asked for again and nobody can say who uses what.
  */
 export default defineRule({
   id: 'lgsp-missing',

@@ -4,8 +4,6 @@ import { connected } from '../shared/connected.ts';
 
 /**
  * The provincial platform (LGSP) is connected to the national one (NDXP).
- *
- * **Why** The national platform reaches a province through its LGSP; without this link each system would need its own way to every ministry.
  */
 export default defineRule({
   id: 'lgsp-not-connected',

@@ -6,8 +6,6 @@ import { listParameter } from '../shared/parameters.ts';
 
 /**
  * The provincial platform offers the services asked for.
- *
- * **Why** A platform that only forwards calls leaves access rights, formats and logs to every system, and each solves them anew.
  */
 export default defineRule({
   id: 'lgsp-service-missing',

@@ -4,8 +4,6 @@ import { statedIfPresent } from '../shared/stated-if-present.ts';
 
 /**
  * Each link to a national database names the standards it follows.
- *
- * **Why** The national side answers only in the agreed structures; a link whose standards are known can be checked before it is built.
  */
 export default defineRule({
   id: 'national-link-without-standard',

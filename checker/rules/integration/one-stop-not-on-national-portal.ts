@@ -4,8 +4,6 @@ import { connectedThrough, nationalTarget } from '../shared/connected-through.ts
 
 /**
  * The electronic one-stop shares dossier states with the National Public Service Portal.
- *
- * **Why** People follow a dossier at one address, whichever desk took it in; the national portal knows only what the one-stop tells it.
  */
 export default defineRule({
   id: 'one-stop-not-on-national-portal',

@@ -6,8 +6,6 @@ import { connectedThrough } from '../shared/connected-through.ts';
 
 /**
  * The electronic one-stop is connected to the public service portal.
- *
- * **Why** A dossier sent online must reach the desk by itself, and its state must come back; otherwise officials copy between two screens.
  */
 export default defineRule({
   id: 'one-stop-not-on-portal',

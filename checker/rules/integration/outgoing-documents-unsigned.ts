@@ -6,8 +6,6 @@ import { someElement } from '../shared/some-element.ts';
 
 /**
  * Documents sent over the network carry a digital signature.
- *
- * **Why** Only a signed electronic document replaces the paper; an unsigned one is followed by a paper copy and saves nothing.
  */
 export default defineRule({
   id: 'outgoing-documents-unsigned',

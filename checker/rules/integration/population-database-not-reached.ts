@@ -4,8 +4,6 @@ import { connectedThrough, nationalTarget } from '../shared/connected-through.ts
 
 /**
  * The procedure systems are connected to the national population database.
- *
- * **Why** The name, birth date and address of the applicant are known to the State already; asking again costs time and brings errors.
  */
 export default defineRule({
   id: 'population-database-not-reached',

@@ -6,8 +6,6 @@ import { connectedThrough } from '../shared/connected-through.ts';
 
 /**
  * Portal and electronic one-stop connect to other systems through LGSP and NDXP.
- *
- * **Why** The procedure systems need data of dozens of agencies; one platform carries all of it, own lines to each of them do not last.
  */
 export default defineRule({
   id: 'portal-not-on-lgsp',

@@ -4,8 +4,6 @@ import { connectedThrough, nationalTarget } from '../shared/connected-through.ts
 
 /**
  * The service portal is connected to the National Public Service Portal.
- *
- * **Why** Citizens use one address and one account; a portal that is not connected keeps its dossiers, payments and ratings out of their sight.
  */
 export default defineRule({
   id: 'portal-not-on-national-portal',

@@ -4,8 +4,6 @@ import { connectedThrough, nationalTarget } from '../shared/connected-through.ts
 
 /**
  * The portal is connected to the national database of procedures.
- *
- * **Why** Procedures typed in by hand go out of date the day a ministry changes them, and people then prepare the wrong papers.
  */
 export default defineRule({
   id: 'portal-not-on-procedures-database',

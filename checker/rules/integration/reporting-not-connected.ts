@@ -4,8 +4,6 @@ import { connectedThrough, nationalTarget } from '../shared/connected-through.ts
 
 /**
  * The reporting system is connected to the Government's reporting system.
- *
- * **Why** Without the link every periodic report is filled in twice, and the two sets of figures drift apart.
  */
 export default defineRule({
   id: 'reporting-not-connected',

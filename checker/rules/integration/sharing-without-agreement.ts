@@ -4,8 +4,6 @@ import { statedIfPresent } from '../shared/stated-if-present.ts';
 
 /**
  * Each data-sharing connection rests on an agreement of the two sides.
- *
- * **Why** Term, purpose, handling and deletion of the data are settled before it flows; afterwards there is nobody to ask.
  */
 export default defineRule({
   id: 'sharing-without-agreement',

@@ -4,8 +4,6 @@ import { someElement } from '../shared/some-element.ts';
 
 /**
  * Signatures on electronic documents have the prescribed format.
- *
- * **Why** A receiver must see at one glance who signed and when; a document signed in another way is sent back or printed again.
  */
 export default defineRule({
   id: 'signature-format-wrong',

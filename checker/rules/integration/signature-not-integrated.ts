@@ -4,8 +4,6 @@ import { someElement } from '../shared/some-element.ts';
 
 /**
  * Specialised digital signatures are integrated in the document management system.
- *
- * **Why** An officer signs where the document is; a signature that needs another program is used only when somebody insists.
  */
 export default defineRule({
   id: 'signature-not-integrated',

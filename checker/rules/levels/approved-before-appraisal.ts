@@ -5,8 +5,6 @@ import { outsideLevels } from '../shared/security-level.ts';
 
 /**
  * The level was approved after its dossier had been appraised.
- *
- * **Why** From level 3 on the opinion of the appraiser is part of what is put before the approver.
  */
 export default defineRule({
   id: 'approved-before-appraisal',

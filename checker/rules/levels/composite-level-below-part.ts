@@ -4,8 +4,6 @@ import { at, defineRule, met, notApplicable, notMet, notStated } from '../rule.t
 
 /**
  * A composite system has at least the highest level of its parts.
- *
- * **Why** Whoever breaks into the weaker whole reaches the part that needs the stronger protection.
  */
 export default defineRule({
   id: 'composite-level-below-part',

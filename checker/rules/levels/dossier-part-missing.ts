@@ -4,8 +4,6 @@ import { outsideLevels } from '../shared/security-level.ts';
 
 /**
  * The level dossier of a system has all parts the law lists.
- *
- * **Why** Without description, design, explanation and plan nobody can judge whether the level fits.
  */
 export default defineRule({
   id: 'dossier-part-missing',

@@ -3,8 +3,6 @@ import { at, defineRule, met, notApplicable, notMet, notStated } from '../rule.t
 
 /**
  * The place that hosts a system has at least its level.
- *
- * **Why** A system is only as safe as the machine room it stands in.
  */
 export default defineRule({
   id: 'host-level-below-system',

@@ -5,8 +5,6 @@ import { outsideLevels } from '../shared/security-level.ts';
 
 /**
  * The body that the law names for a level appraised its dossier.
- *
- * **Why** An appraisal by somebody without that duty leaves the approval without the check it rests on.
  */
 export default defineRule({
   id: 'level-appraised-by-wrong-unit',

@@ -5,8 +5,6 @@ import { outsideLevels } from '../shared/security-level.ts';
 
 /**
  * The authority that the law names for a level approved it.
- *
- * **Why** Only that authority can answer for the money and people that the level calls for.
  */
 export default defineRule({
   id: 'level-approved-by-wrong-authority',

@@ -4,8 +4,6 @@ import { levelFollows } from '../shared/security-level.ts';
 
 /**
  * A system with conditional-business services online has level 3.
- *
- * **Why** These services decide who may do business at all; forged or lost records harm the public interest.
  */
 export default defineRule({
   id: 'level-below-conditional-service',

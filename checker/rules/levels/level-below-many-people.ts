@@ -5,8 +5,6 @@ import { levelFollows } from '../shared/security-level.ts';
 
 /**
  * A public system with many people’s information has level 3.
- *
- * **Why** A leak that reaches ten thousand people is a harm to the public, not to single persons.
  */
 export default defineRule({
   id: 'level-below-many-people',

@@ -4,8 +4,6 @@ import { levelFollows } from '../shared/security-level.ts';
 
 /**
  * A national system that must never stop has level 4.
- *
- * **Why** Its outage stops e-government in the whole country.
  */
 export default defineRule({
   id: 'level-below-national-system',

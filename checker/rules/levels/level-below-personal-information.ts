@@ -4,8 +4,6 @@ import { levelFollows } from '../shared/security-level.ts';
 
 /**
  * A system with private or personal information has level 2 or higher.
- *
- * **Why** Level 1 is for information that anyone may see; personal information that leaks cannot be taken back.
  */
 export default defineRule({
   id: 'level-below-personal-information',

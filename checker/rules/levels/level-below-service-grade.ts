@@ -4,8 +4,6 @@ import { levelFollows } from '../shared/security-level.ts';
 
 /**
  * A system offering services of grade 3 or 4 has level 3.
- *
- * **Why** From grade 3 on dossiers and results pass through the system, so an outage or a leak reaches every applicant.
  */
 export default defineRule({
   id: 'level-below-service-grade',

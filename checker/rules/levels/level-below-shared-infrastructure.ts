@@ -4,8 +4,6 @@ import { levelFollows } from '../shared/security-level.ts';
 
 /**
  * Infrastructure shared by several agencies has level 3 or higher.
- *
- * **Why** When the provincial data centre or LGSP stops, every agency that rests on it stops too.
  */
 export default defineRule({
   id: 'level-below-shared-infrastructure',

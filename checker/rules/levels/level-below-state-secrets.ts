@@ -4,8 +4,6 @@ import { levelFollows } from '../shared/security-level.ts';
 
 /**
  * A system that handles state secrets has level 3 or higher.
- *
- * **Why** Sabotage of such a system harms national defence or security, not only the agency that runs it.
  */
 export default defineRule({
   id: 'level-below-state-secrets',

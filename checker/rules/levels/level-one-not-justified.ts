@@ -3,8 +3,6 @@ import { outsideLevels } from '../shared/security-level.ts';
 
 /**
  * A level 1 system is internal and handles public information only.
- *
- * **Why** Level 1 asks for the least protection; a system that citizens use or that holds personal data needs more.
  */
 export default defineRule({
   id: 'level-one-not-justified',

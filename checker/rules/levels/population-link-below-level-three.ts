@@ -4,8 +4,6 @@ import { at, defineRule, met, notApplicable, notMet, notStated } from '../rule.t
 
 /**
  * A system connected to the national population database has level 3.
- *
- * **Why** The weakest system on the line would otherwise open the data of every citizen.
  */
 export default defineRule({
   id: 'population-link-below-level-three',

@@ -3,8 +3,6 @@ import { profileStates } from '../shared/security-profile.ts';
 
 /**
  * The information that a system handles is classed.
- *
- * **Why** The level follows from the class of information; without it nobody can check the level.
  */
 export default defineRule({
   id: 'system-without-information-class',

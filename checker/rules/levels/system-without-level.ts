@@ -3,8 +3,6 @@ import { profileStates } from '../shared/security-profile.ts';
 
 /**
  * Every information system has a security level from 1 to 5.
- *
- * **Why** The level decides how a system must be protected, who approves that, and how often it is checked.
  */
 export default defineRule({
   id: 'system-without-level',

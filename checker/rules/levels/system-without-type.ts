@@ -3,8 +3,6 @@ import { profileStates } from '../shared/security-profile.ts';
 
 /**
  * The type of every information system is stated.
- *
- * **Why** The criteria of a level differ for internal systems, systems for the public and infrastructure.
  */
 export default defineRule({
   id: 'system-without-type',

@@ -5,8 +5,6 @@ import { at, defineRule, met, notApplicable, notStated } from '../rule.ts';
 
 /**
  * Every system on the dedicated network (TSLCD) has a security level.
- *
- * **Why** The network joins all agencies of Party and State; an unclassed system endangers the others on it.
  */
 export default defineRule({
   id: 'tslcd-system-without-level',

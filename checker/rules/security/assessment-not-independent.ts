@@ -3,8 +3,6 @@ import { outsideLevels } from '../shared/security-level.ts';
 
 /**
  * An independent organisation assesses systems of level 3 and higher.
- *
- * **Why** Whoever runs or watches a system does not see, or does not report, the own mistakes.
  */
 export default defineRule({
   id: 'assessment-not-independent',

@@ -6,8 +6,6 @@ import { outsideLevels } from '../shared/security-level.ts';
 
 /**
  * Systems of level 3 and higher are assessed at the legal interval.
- *
- * **Why** New weaknesses become known every week; an old assessment says little about today.
  */
 export default defineRule({
   id: 'assessment-overdue',

@@ -3,8 +3,6 @@ import { carriedOut } from '../shared/activity.ts';
 
 /**
  * The province has one approved plan for responding to incidents.
- *
- * **Why** In an incident there is no time to find out who decides, who switches off and who tells the public.
  */
 export default defineRule({
   id: 'incident-plan-missing',

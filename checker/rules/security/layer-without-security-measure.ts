@@ -3,8 +3,6 @@ import { listParameter } from '../shared/parameters.ts';
 
 /**
  * The security architecture has measures for every layer.
- *
- * **Why** An attacker takes the layer that was forgotten.
  */
 export default defineRule({
   id: 'layer-without-security-measure',

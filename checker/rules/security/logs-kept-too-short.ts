@@ -4,8 +4,6 @@ import { outsideLevels } from '../shared/security-level.ts';
 
 /**
  * Logs are kept as long as the level of the system demands.
- *
- * **Why** Intrusions are often found months later; without logs nobody can tell what was taken.
  */
 export default defineRule({
   id: 'logs-kept-too-short',

@@ -3,8 +3,6 @@ import { coded } from '../shared/coded.ts';
 
 /**
  * Every security measure carries a code of the security reference model.
- *
- * **Why** With the same codes everywhere, provinces can be compared and gaps in the protection seen.
  */
 export default defineRule({
   id: 'measure-without-srm-code',

@@ -6,8 +6,6 @@ import { numberParameter } from '../shared/parameters.ts';
 
 /**
  * The province checks its security and manages risk every two years.
- *
- * **Why** What was never assessed cannot be protected on purpose.
  */
 export default defineRule({
   id: 'overall-check-missing',

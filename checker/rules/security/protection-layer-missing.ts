@@ -3,8 +3,6 @@ import { at, defineRule, met, notApplicable, notMet, notStated } from '../rule.t
 
 /**
  * The four layers of protection are in place.
- *
- * **Why** Each layer catches what the one before it misses, from the people on site to the national centre.
  */
 export default defineRule({
   id: 'protection-layer-missing',

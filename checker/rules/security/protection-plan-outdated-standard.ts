@@ -4,8 +4,6 @@ import { listParameter } from '../shared/parameters.ts';
 
 /**
  * The protection plan meets the standards of the day.
- *
- * **Why** A plan written for rules that were replaced protects against yesterday's demands.
  */
 export default defineRule({
   id: 'protection-plan-outdated-standard',

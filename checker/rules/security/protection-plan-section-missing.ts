@@ -2,8 +2,6 @@ import { at, defineRule, met, notApplicable, notStated } from '../rule.ts';
 
 /**
  * The protection plan of a system covers its whole life.
- *
- * **Why** A plan that forgets operation, backup or the end of use fails in the very moment it is needed.
  */
 export default defineRule({
   id: 'protection-plan-section-missing',

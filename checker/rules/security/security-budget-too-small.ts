@@ -4,8 +4,6 @@ import { numberParameter } from '../shared/parameters.ts';
 
 /**
  * Information security gets its share of the IT budget.
- *
- * **Why** Security without money of its own is what is cut first.
  */
 export default defineRule({
   id: 'security-budget-too-small',

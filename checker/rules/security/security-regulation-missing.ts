@@ -3,8 +3,6 @@ import { carriedOut } from '../shared/activity.ts';
 
 /**
  * The province has issued a regulation on information security.
- *
- * **Why** The plan for a level rests on it: it says who may do what, and who answers for it.
  */
 export default defineRule({
   id: 'security-regulation-missing',

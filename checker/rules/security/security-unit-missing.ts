@@ -2,8 +2,6 @@ import { at, defineRule, met, notStated } from '../rule.ts';
 
 /**
  * The province has named its specialised information security unit.
- *
- * **Why** This unit appraises level dossiers, watches the systems and answers when something happens.
  */
 export default defineRule({
   id: 'security-unit-missing',

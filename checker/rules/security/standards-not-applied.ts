@@ -3,8 +3,6 @@ import { carriedOut } from '../shared/activity.ts';
 
 /**
  * Security measures follow the technical standards for each level.
- *
- * **Why** Measures chosen by habit leave gaps that only a comparison with the standard shows.
  */
 export default defineRule({
   id: 'standards-not-applied',

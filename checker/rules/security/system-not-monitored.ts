@@ -3,8 +3,6 @@ import { flagFromLevel } from '../shared/security-level.ts';
 
 /**
  * Systems of level 3 and higher are under security monitoring.
- *
- * **Why** An attack that nobody watches for is found by its damage.
  */
 export default defineRule({
   id: 'system-not-monitored',

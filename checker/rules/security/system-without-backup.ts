@@ -3,8 +3,6 @@ import { flagFromLevel } from '../shared/security-level.ts';
 
 /**
  * Systems of level 3 and higher have a backup.
- *
- * **Why** Ransomware and fire have in common that only a backup brings the data back.
  */
 export default defineRule({
   id: 'system-without-backup',

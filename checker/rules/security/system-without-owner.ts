@@ -3,8 +3,6 @@ import { stated } from '../shared/stated.ts';
 
 /**
  * Every information system has one owner that answers for it.
- *
- * **Why** Without an owner nobody proposes the level, pays for protection or acts when something happens.
  */
 export default defineRule({
   id: 'system-without-owner',

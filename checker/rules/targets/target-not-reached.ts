@@ -9,8 +9,6 @@ import { listParameter, numberParameter, textParameter } from '../shared/paramet
 
 /**
  * The latest measured share reaches the target of the resolution.
- *
- * **Why** A target that nobody compares with the figures is forgotten on the day it falls due.
  */
 export default defineRule({
   id: 'target-not-reached',

@@ -5,8 +5,6 @@ import { at, defineRule, met, notStated } from '../rule.ts';
 
 /**
  * The architecture says what it does about cloud computing.
- *
- * **Why** Whether to rent, build or leave it is a decision on cost and security for years; silence is not one.
  */
 export default defineRule({
   id: 'cloud-not-considered',

@@ -3,8 +3,6 @@ import { statedIfPresent } from '../shared/stated-if-present.ts';
 
 /**
  * Each data centre names the place that takes over when it fails.
- *
- * **Why** Fire and flood take the copies that lie in the same building; only a second place brings the systems back.
  */
 export default defineRule({
   id: 'data-centre-without-backup',

@@ -6,8 +6,6 @@ import { listParameter } from '../shared/parameters.ts';
 
 /**
  * Each data centre names the technical standards it conforms to.
- *
- * **Why** Power, earthing, lightning and fire are what stops a data centre; the standards say how each is kept off.
  */
 export default defineRule({
   id: 'data-centre-without-standards',

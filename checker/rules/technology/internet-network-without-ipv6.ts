@@ -2,8 +2,6 @@ import { at, defineRule, met, notApplicable, notMet, notStated } from '../rule.t
 
 /**
  * Networks connected to the Internet support IPv6.
- *
- * **Why** Users and services that have only an IPv6 address do not reach a network that speaks only IPv4.
  */
 export default defineRule({
   id: 'internet-network-without-ipv6',

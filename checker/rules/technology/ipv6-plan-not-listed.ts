@@ -4,8 +4,6 @@ import { actListed } from '../shared/act-listed.ts';
 
 /**
  * The province has issued a plan for the change to IPv6.
- *
- * **Why** Portals, data centre and networks must change in one order; without a plan the last one keeps all the others waiting.
  */
 export default defineRule({
   id: 'ipv6-plan-not-listed',

@@ -6,8 +6,6 @@ import { listParameter } from '../shared/parameters.ts';
 
 /**
  * The mandatory technical standards are among those the province applies.
- *
- * **Why** Systems of two agencies understand each other because both follow the same standard, not because somebody tested the pair.
  */
 export default defineRule({
   id: 'mandatory-standard-missing',

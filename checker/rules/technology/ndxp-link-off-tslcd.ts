@@ -6,8 +6,6 @@ import { someElement } from '../shared/some-element.ts';
 
 /**
  * The LGSP reaches NDXP over the dedicated state network.
- *
- * **Why** All data that leaves the province passes this one line; on the Internet it is exposed where it matters most.
  */
 export default defineRule({
   id: 'ndxp-link-off-tslcd',

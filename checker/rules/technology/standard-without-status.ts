@@ -3,8 +3,6 @@ import { statedIfPresent } from '../shared/stated-if-present.ts';
 
 /**
  * Each standard says whether it is mandatory or recommended.
- *
- * **Why** A mandatory standard binds every purchase, a recommended one leaves a choice; the list is of use only when it tells them apart.
  */
 export default defineRule({
   id: 'standard-without-status',

@@ -3,8 +3,6 @@ import { statedIfPresent } from '../shared/stated-if-present.ts';
 
 /**
  * Each application, platform and database names where it is hosted.
- *
- * **Why** Security level, backup and cost of a system depend on the place it stands in; a system without a place is in no plan.
  */
 export default defineRule({
   id: 'system-without-hosting',

@@ -5,8 +5,6 @@ import { at, defineRule, met, notMet, notStated } from '../rule.ts';
 
 /**
  * The architecture has something in each of the five technical layers.
- *
- * **Why** Applications stand on data, platforms, infrastructure and protection; an empty layer is a decision nobody has taken.
  */
 export default defineRule({
   id: 'technical-layer-empty',

@@ -3,8 +3,6 @@ import { coded } from '../shared/coded.ts';
 
 /**
  * Facilities and networks carry a category of the technology reference model.
- *
- * **Why** Only what carries the same category can be compared between provinces and counted together by the ministry.
  */
 export default defineRule({
   id: 'technology-without-trm-code',

@@ -4,8 +4,6 @@ import { listParameter } from '../shared/parameters.ts';
 
 /**
  * Agencies of every level are connected to the dedicated state network.
- *
- * **Why** An agency outside the network reaches the shared systems over the Internet, the way an attacker does.
  */
 export default defineRule({
   id: 'tslcd-not-at-every-level',

@@ -3,8 +3,6 @@ import { someElement } from '../shared/some-element.ts';
 
 /**
  * The province's systems run over the dedicated state network (TSLCD).
- *
- * **Why** Traffic between agencies stays off the Internet, and the network's operator answers for its security.
  */
 export default defineRule({
   id: 'tslcd-not-used',

@@ -3,8 +3,6 @@ import { statedIfPresent } from '../shared/stated-if-present.ts';
 
 /**
  * Each part of the dedicated state network says its level.
- *
- * **Why** Level I joins the province to the centre, level II its own agencies; operator, redundancy and protection differ.
  */
 export default defineRule({
   id: 'tslcd-without-level',

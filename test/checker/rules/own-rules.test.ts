@@ -19,6 +19,8 @@ const good = defineRule({
   over: 'model',
   messages: { unstated: { vi: 'Thiếu {{name}}.', en: '{{name}} is missing.' } },
   fix: text,
+  why: text,
+  limits: text,
   check: (_, model) => met(at(model.model, 'document/title')),
 });
 
@@ -61,6 +63,8 @@ describe('own rules', () => {
     ['different placeholders', { ...good, messages: { a: { vi: '{{x}}', en: '{{y}}' } } }, /same placeholders/],
     ['a message id with a space', { ...good, messages: { 'a b': text } }, /message id "a b"/],
     ['no fix', { ...good, fix: undefined }, /"fix" needs both/],
+    ['no reason why', { ...good, why: undefined }, /"why" needs both/],
+    ['limits in one language', { ...good, limits: { vi: 'Lời' } }, /"limits" needs both/],
     ['an unknown status', { ...good, status: 'beta' }, /"trial"/],
     ['no check', { ...good, check: undefined }, /needs a function "check"/],
   ])('are refused with %s', (_, exported, expected) => {
