@@ -79,10 +79,13 @@ describe('the package', () => {
         'dist/index.d.ts',
         'dist/kientruc.js',
         'checker/generated/kientruc-model-1.schema.json',
+        'checker/generated/pack.schema.json',
       ]),
     );
     expect(
-      paths.filter((path) => /^(test|models|schemas)\/|^checker\/(?!generated\/kientruc-model)/.test(path)),
+      paths.filter((path) =>
+        /^(test|models|schemas)\/|^checker\/(?!generated\/(kientruc-model|pack\.schema))/.test(path),
+      ),
     ).toEqual([]);
   });
 });
