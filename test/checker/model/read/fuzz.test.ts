@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { Problem } from '#model/read/problem';
 import { problemText } from '#text/problems';
 import { parsePointer } from '#util/json-pointer';
+import { scaled } from '../../../kit/thorough.ts';
 import { modelText, read, utf8 } from './reading.ts';
 
 const model = modelText({
@@ -41,7 +42,7 @@ test('any bytes are answered', () => {
     fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
       expect(faultsOf(bytes)).toEqual([]);
     }),
-    { numRuns: 500 },
+    { numRuns: scaled(500) },
   );
 });
 
@@ -50,7 +51,7 @@ test('any text is answered', () => {
     fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
       expect(faultsOf(text)).toEqual([]);
     }),
-    { numRuns: 300 },
+    { numRuns: scaled(300) },
   );
 });
 
@@ -62,7 +63,7 @@ test('any JSON is answered', () => {
         expect(faultsOf(text)).toEqual([]);
       },
     ),
-    { numRuns: 300 },
+    { numRuns: scaled(300) },
   );
 });
 
@@ -76,7 +77,7 @@ test('a model with some bytes changed, dropped or doubled is answered', () => {
         changed = [...changed.slice(0, at), ...insert, ...changed.slice(at + drop)];
       expect(faultsOf(Uint8Array.from(changed))).toEqual([]);
     }),
-    { numRuns: 500 },
+    { numRuns: scaled(500) },
   );
 });
 
@@ -100,7 +101,7 @@ test('a model with values of any kind in any place is answered', () => {
       };
       expect(faultsOf(JSON.stringify(replaced(parsed)))).toEqual([]);
     }),
-    { numRuns: 500 },
+    { numRuns: scaled(500) },
   );
 });
 

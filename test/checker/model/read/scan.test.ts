@@ -5,6 +5,7 @@ import { placeProblems } from '#model/read/place-problems';
 import { Drafts, type Problem } from '#model/read/problem';
 import { scan } from '#model/read/scan';
 import { problemText } from '#text/problems';
+import { scaled } from '../../../kit/thorough.ts';
 
 function scanned(text: string, maxDepth = defaultLimits.maxDepth, maxProblems = 100, maxValues = 1_000) {
   const drafts = new Drafts(maxProblems);
@@ -227,7 +228,7 @@ describe('for every text', () => {
         expect(isWellFormed).toBe(parses(text));
         expect(isWellFormed || drafts.length > 0).toBe(true);
       }),
-      { numRuns: 2_000 },
+      { numRuns: scaled(2_000) },
     );
   });
 
@@ -246,7 +247,7 @@ describe('for every text', () => {
           for (const { offset } of drafts) expect(offset).toBeLessThanOrEqual(changed.length);
         },
       ),
-      { numRuns: 1_000 },
+      { numRuns: scaled(1_000) },
     );
   });
 
