@@ -11,7 +11,13 @@ const resolvedName = '\0kientruc:engine';
 const engineRooms = ['util', 'text', 'model', 'frameworks', 'rules', 'check'] as const;
 
 /** Generated files that decide it too; a framework pack has a hash of its own in the receipt. */
-const engineData = ['generated/legal.ts', 'generated/national.ts', 'generated/validators.js'] as const;
+const engineData = [
+  'generated/kientruc-model-1.schema.json',
+  'generated/legal.ts',
+  'generated/national.ts',
+  'generated/properties.ts',
+  'generated/validators.js',
+] as const;
 
 /** Serves `#generated/engine`: the version of the package and a hash over the sources that decide a check. */
 export function enginePlugin(): Plugin {
