@@ -7,7 +7,7 @@ const file = new URL('../../checker/generated/kientruc-model-1.schema.json', imp
 const language = new ModelSchema(JSON.parse(readFileSync(file, 'utf8')));
 
 /** The schemas of a place of a model, what they refer to included. */
-export const schemasAt = (model: unknown, pointer: string): readonly JsonObject[] => language.schemasAt(model, pointer);
+const schemasAt = (model: unknown, pointer: string): readonly JsonObject[] => language.schemasAt(model, pointer);
 
 /** The properties that the schema demands of the object at a place. */
 export const requiredAt = (model: unknown, pointer: string): readonly string[] => [
