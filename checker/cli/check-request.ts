@@ -1,4 +1,4 @@
-import { FILES, USAGE } from '#text/cli';
+import { USAGE } from '#text/cli';
 import { formatDate } from '#text/format-number';
 import { nearest } from '#util/nearest';
 import { quote } from '#util/visible-text';
