@@ -37,7 +37,7 @@ const failing = ({ requirements }: CheckResult): string[] =>
 function expectGoodFix(model: Model, before: CheckResult, { requirement, finding }: Fixable): void {
   const patch = finding.patch ?? [];
   const read = parseModel(new TextEncoder().encode(JSON.stringify(applyPatch(model, patch))));
-  if (!read.ok) return expect.fail(JSON.stringify(read.problems));
+  if (!read.ok) throw new Error(JSON.stringify(read.problems));
   const after = evaluate(read.model, before.receipt.asOf);
   const left = after.requirements.find(({ id }) => id === requirement)?.findings ?? [];
   expect(left.filter(({ element, pointer }) => pointer === finding.pointer || element === finding.element)).toEqual([]);
@@ -135,7 +135,7 @@ describe('what is not stated', () => {
     const open = result.requirements.flatMap(({ findings }) => findings.filter(({ outcome }) => outcome === 'unknown'));
     const silent = open.filter(({ asks, pointer, messageId }) => !asks && pointer !== '' && messageId !== 'ruleBroke');
     expect(silent.map(({ pointer, message }) => `${pointer} ${message.en}`)).toEqual([]);
-    for (const { asks, pointer } of open) if (asks) expect(asks.pointer).toBe(pointer);
+    expect(open.filter(({ asks, pointer }) => asks !== undefined && asks.pointer !== pointer)).toEqual([]);
     expect(validateCheckResult(result), JSON.stringify(validateCheckResult.errors?.slice(0, 3))).toBe(true);
   });
 
