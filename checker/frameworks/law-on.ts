@@ -47,7 +47,7 @@ export function lawOn(asOf: string): LawOnDay {
 }
 
 /** Every day on which something of the shipped law changes, oldest first. */
-export const lawChanges = once(() => changesOf(facts()));
+const lawChanges = once(() => changesOf(facts()));
 
 const facts = once(() => lawFacts(shipped));
 

@@ -18,10 +18,13 @@ interface Loaded {
   readonly messages: PromiseSettledResult<{ STRENGTH: Words['strength']; VERIFICATION: Words['verification'] }>;
   readonly help: PromiseSettledResult<{ problemTable: () => readonly ProblemEntry[] }>;
   readonly program: PromiseSettledResult<{ buildProgram: (...surroundings: readonly unknown[]) => HelpfulCommand }>;
-  readonly law: PromiseSettledResult<{ lawChanges: () => readonly LawChange[] }>;
+  readonly law: PromiseSettledResult<{ lawOn: (day: string) => { changes: readonly LawChange[] } }>;
 }
 
 const entry = 'virtual:texts';
+
+/** A day before any law that is known, so that every change lies ahead of it. */
+const longAgo = '0001-01-01';
 
 /** Opens the texts of the program: words, problems and the command line with its help. */
 export async function importTexts(root: string): Promise<ProgramTexts> {
@@ -43,7 +46,7 @@ export async function importTexts(root: string): Promise<ProgramTexts> {
     },
     problems: () => valueOf(module.help).problemTable(),
     programIn: (language) => valueOf(module.program).buildProgram(language, streams, () => {}),
-    lawChanges: () => valueOf(module.law).lawChanges(),
+    lawChanges: () => valueOf(module.law).lawOn(longAgo).changes,
   };
 }
 
