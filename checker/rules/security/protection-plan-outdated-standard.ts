@@ -44,7 +44,8 @@ export default defineRule({
     if (missing === undefined) return met(place);
     const data = { name: system.name, standard: missing };
     const old = listParameter(context, 'replaced').find(states);
-    if (old === undefined || wanted.some(states)) return notStated({ messageId: 'missing', at: place, data });
+    // The first standard of the list is the one that replaced the old.
+    if (old === undefined || states(wanted[0] ?? missing)) return notStated({ messageId: 'missing', at: place, data });
     return notMet({ messageId: 'outdated', at: place, data: { ...data, old } });
   },
 });
