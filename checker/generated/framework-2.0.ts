@@ -4730,7 +4730,7 @@ export const framework: Framework = {
       "parameters": {
         "standards": [
           "12/2022/TT-BTTTT",
-          "11930:2017"
+          "TCVN 11930:2017"
         ],
         "replaced": [
           "03/2017/TT-BTTTT"
