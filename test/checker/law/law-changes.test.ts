@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lawOn } from '../../../checker/frameworks/law-on.ts';
+import { check, frameworkById } from '../../../checker/index.ts';
 import { root } from '../../kit/house-sources.ts';
+import { modelWith } from '../../kit/model-builder.ts';
 
 /*
  * The law read a second time, from the raw files and without the checker: which requirements are in force on a day.
@@ -112,6 +114,7 @@ describe('docs/law-changes.md', () => {
   });
 });
 
+const framework = frameworkById('2.0') ?? expect.fail('Framework 2.0 is gone.');
 const anyDay = fc.constantFrom(...days);
 
 describe('a repealed act', () => {
@@ -123,6 +126,20 @@ describe('a repealed act', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('is never cited in a result, whose citations all contain its day', () => {
+    const model = modelWith({});
+    const first = rows?.findIndex(({ date }) => date === '2019-12-31') ?? 0;
+    const turning = rows?.slice(first).map(({ date }) => date) ?? [];
+    for (const asOf of [...turning, ...fc.sample(fc.constantFrom(...days.filter((day) => day >= '2019-12-31')), 20)]) {
+      const cited = check(model, framework, { asOf }).requirements.flatMap(({ citations }) => citations);
+      const wrong = cited.filter(({ document, from, to }) => {
+        const isWithin = (from ?? asOf) <= asOf && asOf <= (to ?? asOf);
+        return !isWithin || !mayCite(act(document) ?? unknown(document), asOf);
+      });
+      expect(wrong, asOf).toEqual([]);
+    }
   });
 
   it('keeps the days of its citations within its own', () => {
