@@ -17,8 +17,16 @@ const model = modelWith({
 
 test.each([
   ['', 'Toàn mô hình', 'The whole model'],
-  ['/applications/0/security/level', 'Ứng dụng “Quản lý văn bản” › An toàn thông tin › Cấp độ', 'Applications “Quản lý văn bản” › Security › Level'],
-  ['/indicators/0/breakdown/parts/0', 'Số liệu “Dịch vụ công” › Tổng và các phần › Các phần thứ 1', 'Indicators “Dịch vụ công” › Total and parts › Parts no. 1'],
+  [
+    '/applications/0/security/level',
+    'Ứng dụng “Quản lý văn bản” › An toàn thông tin › Cấp độ',
+    'Applications “Quản lý văn bản” › Security › Level',
+  ],
+  [
+    '/indicators/0/breakdown/parts/0',
+    'Số liệu “Dịch vụ công” › Tổng và các phần › Các phần thứ 1',
+    'Indicators “Dịch vụ công” › Total and parts › Parts no. 1',
+  ],
   ['/platforms', 'Nền tảng', 'Platforms'],
   ['/inventory/applications', 'Danh mục khai báo › Ứng dụng', 'Inventory › Applications'],
 ])('names %s', (pointer, vi, en) => {
