@@ -1025,6 +1025,120 @@ export const catalogue: readonly RuleEntry[] = [
     }
   },
   {
+    "id": "retired-before-replacement",
+    "topic": "application",
+    "over": [
+      "application",
+      "platform"
+    ],
+    "summary": "A system retires only when what replaces it runs.",
+    "why": {
+      "vi": "Tắt hệ thống cũ khi hệ thống mới chưa chạy thì công việc bị đứt quãng và dữ liệu không có nơi chuyển đến.",
+      "en": "When the old system is switched off before the new one runs, work stops and its data has nowhere to go."
+    },
+    "limits": {
+      "vi": "Coi phần tử nêu ở \"reuseOf\" của hệ thống sắp ngừng là hệ thống thay thế; không biết dữ liệu đã được chuyển hay chưa.",
+      "en": "It takes what a retiring system names in reuseOf for its replacement; it cannot tell whether the data was moved."
+    },
+    "see": [],
+    "messages": {
+      "tooEarly": {
+        "vi": "\"{{name}}\" ngừng sử dụng vào {{retireBy}}, trước khi hệ thống thay thế \"{{next}}\" vận hành ({{operateFrom}}).",
+        "en": "\"{{name}}\" is retired by {{retireBy}}, before its replacement \"{{next}}\" operates ({{operateFrom}})."
+      },
+      "noSuccessor": {
+        "vi": "\"{{name}}\" sẽ ngừng sử dụng, nhưng hệ thống thay thế \"{{next}}\" được nêu là không có.",
+        "en": "\"{{name}}\" is to be retired, while its replacement \"{{next}}\" is stated absent."
+      },
+      "noDates": {
+        "vi": "Chưa đủ mốc thời gian để biết hệ thống thay thế \"{{next}}\" vận hành trước khi \"{{name}}\" ngừng sử dụng.",
+        "en": "The dates do not tell whether the replacement \"{{next}}\" operates before \"{{name}}\" is retired."
+      },
+      "unnamed": {
+        "vi": "\"{{name}}\" sẽ ngừng sử dụng nhưng chưa nêu hệ thống nào thay thế.",
+        "en": "\"{{name}}\" is to be retired and no replacement is named."
+      },
+      "unstated": {
+        "vi": "Chưa nêu vòng đời của \"{{name}}\", nên chưa biết hệ thống có sắp ngừng sử dụng hay không.",
+        "en": "The lifecycle of \"{{name}}\" is not stated, so whether it is to be retired is open."
+      }
+    },
+    "fix": {
+      "vi": "Lùi thời điểm ngừng sử dụng (schedule.retireBy) đến sau khi hệ thống thay thế vận hành, hoặc đẩy sớm việc vận hành (schedule.operateFrom) hệ thống thay thế; rồi sửa mốc tại {{pointer}}.",
+      "en": "Retire the system (schedule.retireBy) only after its replacement operates, or bring the replacement (schedule.operateFrom) forward; then correct the date at {{pointer}}."
+    },
+    "status": "active",
+    "failing": [
+      "tooEarly",
+      "noSuccessor"
+    ],
+    "open": [
+      "noDates",
+      "unnamed",
+      "unstated"
+    ],
+    "facts": [
+      "/applications/*/lifecycle",
+      "/applications/*/openPoints",
+      "/applications/*/option",
+      "/applications/*/reuse/reuseOf",
+      "/applications/*/schedule/operateFrom",
+      "/applications/*/schedule/retireBy",
+      "/inventory/applications",
+      "/inventory/platforms",
+      "/platforms/*/lifecycle",
+      "/platforms/*/option",
+      "/platforms/*/reuse",
+      "/platforms/*/schedule"
+    ],
+    "avoid": {
+      "name": "a year without either",
+      "model": {
+        "applications": [
+          {
+            "id": "cu",
+            "name": "Bảng tin cũ",
+            "lifecycle": "retiring",
+            "reuse": {
+              "reuseOf": "moi"
+            },
+            "schedule": {
+              "retireBy": "2021-12-31"
+            }
+          },
+          {
+            "id": "moi",
+            "name": "Cổng mới",
+            "lifecycle": "building",
+            "schedule": {
+              "operateFrom": "2023"
+            }
+          }
+        ]
+      }
+    },
+    "prefer": {
+      "name": "the replacement operates",
+      "model": {
+        "applications": [
+          {
+            "id": "cu",
+            "name": "Bảng tin cũ",
+            "lifecycle": "retiring",
+            "reuse": {
+              "reuseOf": "moi"
+            }
+          },
+          {
+            "id": "moi",
+            "name": "Cổng mới",
+            "lifecycle": "operating"
+          }
+        ]
+      }
+    }
+  },
+  {
     "id": "second-portal-or-one-stop",
     "topic": "application",
     "over": [
@@ -1323,6 +1437,166 @@ export const catalogue: readonly RuleEntry[] = [
     }
   },
   {
+    "id": "shared-function-repeated",
+    "topic": "application",
+    "over": [
+      "application"
+    ],
+    "summary": "No agency runs an application for what a shared one does.",
+    "why": {
+      "vi": "Mỗi ứng dụng trùng với ứng dụng dùng chung là thêm một lần đầu tư, một kho dữ liệu rời và một nơi phải bảo vệ.",
+      "en": "Each application beside a shared one costs again, keeps its data apart and is one more to guard."
+    },
+    "limits": {
+      "vi": "Chỉ so nghiệp vụ đã nêu; hai ứng dụng có thể làm những phần khác nhau của cùng một nghiệp vụ, việc đó do người thẩm định xem.",
+      "en": "It compares only the functions stated; two applications may do different parts of one function, which a reviewer has to see."
+    },
+    "see": [],
+    "messages": {
+      "repeated": {
+        "vi": "\"{{name}}\" được nêu là hệ thống riêng cho nghiệp vụ \"{{function}}\", trong khi ứng dụng dùng chung \"{{shared}}\" đang phục vụ cùng nghiệp vụ, cùng vai trò.",
+        "en": "\"{{name}}\" is stated to be an own system for function \"{{function}}\", which the shared application \"{{shared}}\" serves in the same role."
+      },
+      "unreasoned": {
+        "vi": "\"{{name}}\" và ứng dụng dùng chung \"{{shared}}\" cùng phục vụ nghiệp vụ \"{{function}}\"; chưa nêu dùng lại hay vì sao xây dựng riêng.",
+        "en": "\"{{name}}\" and the shared application \"{{shared}}\" both serve function \"{{function}}\"; neither reuse nor a reason is stated."
+      },
+      "unstated": {
+        "vi": "Chưa nêu loại, nghiệp vụ hoặc cơ quan chủ quản của \"{{name}}\" để so với các ứng dụng dùng chung.",
+        "en": "Category, functions or owner of \"{{name}}\" are not stated, so it cannot be compared with shared applications."
+      }
+    },
+    "fix": {
+      "vi": "Chuyển nghiệp vụ sang ứng dụng dùng chung rồi ghi ứng dụng đó vào dùng lại (reuse.reuseOf); nếu có lý do phải xây dựng riêng thì ghi lý do (reuse.duplicateJustification); chỗ liên quan: {{pointer}}.",
+      "en": "Move the work to the shared application and name it in reuse.reuseOf; where an own system is needed, state the reason (reuse.duplicateJustification); the place: {{pointer}}."
+    },
+    "status": "active",
+    "failing": [
+      "repeated"
+    ],
+    "open": [
+      "unreasoned",
+      "unstated"
+    ],
+    "facts": [
+      "/applications/*/category",
+      "/applications/*/functions/*",
+      "/applications/*/lifecycle",
+      "/applications/*/owner",
+      "/applications/*/reuse/duplicateJustification",
+      "/applications/*/reuse/form",
+      "/applications/*/reuse/reuseOf",
+      "/applications/*/role",
+      "/functions/*",
+      "/inventory/applications"
+    ],
+    "avoid": {
+      "name": "an own system for what a shared one does",
+      "model": {
+        "organisations": [
+          {
+            "id": "van-phong",
+            "name": "Văn phòng",
+            "level": "province"
+          },
+          {
+            "id": "so-y-te",
+            "name": "Sở Y tế",
+            "level": "province"
+          }
+        ],
+        "functions": [
+          {
+            "id": "van-ban",
+            "name": "Quản lý văn bản"
+          },
+          {
+            "id": "kham-chua-benh",
+            "name": "Khám, chữa bệnh"
+          }
+        ],
+        "applications": [
+          {
+            "id": "qlvb",
+            "name": "Quản lý văn bản dùng chung",
+            "role": "documents",
+            "category": "shared",
+            "owner": "van-phong",
+            "functions": [
+              "van-ban"
+            ],
+            "lifecycle": "operating"
+          },
+          {
+            "id": "qlvb-y-te",
+            "name": "Văn bản ngành y tế",
+            "role": "documents",
+            "category": "internal",
+            "owner": "so-y-te",
+            "functions": [
+              "van-ban"
+            ],
+            "lifecycle": "operating",
+            "reuse": {
+              "form": "own"
+            }
+          }
+        ]
+      }
+    },
+    "prefer": {
+      "name": "another function",
+      "model": {
+        "organisations": [
+          {
+            "id": "van-phong",
+            "name": "Văn phòng",
+            "level": "province"
+          },
+          {
+            "id": "so-y-te",
+            "name": "Sở Y tế",
+            "level": "province"
+          }
+        ],
+        "functions": [
+          {
+            "id": "van-ban",
+            "name": "Quản lý văn bản"
+          },
+          {
+            "id": "kham-chua-benh",
+            "name": "Khám, chữa bệnh"
+          }
+        ],
+        "applications": [
+          {
+            "id": "qlvb",
+            "name": "Quản lý văn bản dùng chung",
+            "role": "documents",
+            "category": "shared",
+            "owner": "van-phong",
+            "functions": [
+              "van-ban"
+            ],
+            "lifecycle": "operating"
+          },
+          {
+            "id": "qlvb-y-te",
+            "name": "Văn bản ngành y tế",
+            "role": "documents",
+            "category": "internal",
+            "owner": "so-y-te",
+            "functions": [
+              "kham-chua-benh"
+            ],
+            "lifecycle": "operating"
+          }
+        ]
+      }
+    }
+  },
+  {
     "id": "system-feature-not-stated",
     "topic": "application",
     "over": [
@@ -1504,6 +1778,81 @@ export const catalogue: readonly RuleEntry[] = [
                 }
               }
             ]
+          }
+        ]
+      }
+    }
+  },
+  {
+    "id": "dossier-code-malformed",
+    "topic": "business",
+    "over": [
+      "service"
+    ],
+    "summary": "Dossier codes are agency code, date and a four-digit number.",
+    "why": {
+      "vi": "Người dân và Cổng Dịch vụ công quốc gia tra hồ sơ bằng mã này; mã tự đặt thì không biết hồ sơ thuộc cơ quan nào, tiếp nhận ngày nào.",
+      "en": "People and the national portal look a dossier up by this code; a home-made one tells neither the agency nor the day."
+    },
+    "limits": {
+      "vi": "Chỉ xét dạng của một mã làm ví dụ; không đối chiếu mã cơ quan và không biết hệ thống có cấp mã tự động hay không.",
+      "en": "It looks at the form of one sample; it neither compares the agency code nor knows whether codes are issued automatically."
+    },
+    "see": [],
+    "messages": {
+      "malformed": {
+        "vi": "Mã hồ sơ \"{{code}}\" của \"{{name}}\" không gồm mã định danh cơ quan, ngày (năm, tháng, ngày) và số thứ tự bốn chữ số theo dạng áp dụng tại thời điểm kiểm tra.",
+        "en": "Dossier code \"{{code}}\" of \"{{name}}\" is not agency code, date (year, month, day) and a four-digit number in the form that holds on the day of the check."
+      },
+      "longNumber": {
+        "vi": "Mã hồ sơ \"{{code}}\" của \"{{name}}\" có số thứ tự dài hơn bốn chữ số; chưa đủ cơ sở để kết luận là đúng quy định.",
+        "en": "Dossier code \"{{code}}\" of \"{{name}}\" has a number of more than four digits; whether that is allowed is open."
+      },
+      "unstated": {
+        "vi": "Chưa nêu mã hồ sơ mẫu của \"{{name}}\".",
+        "en": "A sample dossier code of \"{{name}}\" is not stated."
+      }
+    },
+    "fix": {
+      "vi": "Chỉnh hệ thống một cửa điện tử để cấp mã hồ sơ đúng dạng (như \"000.00.16.H56-210615-0012\"), rồi ghi một mã thật làm ví dụ (dossierCodePattern) tại {{pointer}}.",
+      "en": "Have the one-stop issue codes of the prescribed form (like \"000.00.16.H56-210615-0012\"), then state a real one (dossierCodePattern) at {{pointer}}."
+    },
+    "status": "active",
+    "failing": [
+      "malformed"
+    ],
+    "open": [
+      "longNumber",
+      "unstated"
+    ],
+    "facts": [
+      "/inventory/services",
+      "/services/*/dossierCodePattern",
+      "/services/*/lifecycle",
+      "/services/*/openPoints"
+    ],
+    "avoid": {
+      "name": "a number of the office",
+      "model": {
+        "services": [
+          {
+            "id": "khai-sinh",
+            "name": "Đăng ký khai sinh",
+            "lifecycle": "operating",
+            "dossierCodePattern": "HS-2021-15"
+          }
+        ]
+      }
+    },
+    "prefer": {
+      "name": "with the older agency code",
+      "model": {
+        "services": [
+          {
+            "id": "khai-sinh",
+            "name": "Đăng ký khai sinh",
+            "lifecycle": "operating",
+            "dossierCodePattern": "000.00.53.H48-220921-0099"
           }
         ]
       }
@@ -1739,6 +2088,76 @@ export const catalogue: readonly RuleEntry[] = [
     }
   },
   {
+    "id": "procedure-code-malformed",
+    "topic": "business",
+    "over": [
+      "service"
+    ],
+    "summary": "The code of a procedure has the form used nationwide.",
+    "why": {
+      "vi": "Cổng dịch vụ công và hệ thống một cửa nhận ra cùng một thủ tục nhờ mã này; mã sai dạng thì hồ sơ và số liệu không ghép được với nhau.",
+      "en": "Portal and one-stop know a procedure by this code; with another form dossiers and figures cannot be matched."
+    },
+    "limits": {
+      "vi": "Chỉ xét dạng của mã; không tra mã có thật hay không.",
+      "en": "It checks only the form of the code, not whether there is such a procedure."
+    },
+    "see": [],
+    "messages": {
+      "malformed": {
+        "vi": "Mã thủ tục \"{{code}}\" của \"{{name}}\" không có dạng đang dùng trên Cơ sở dữ liệu quốc gia về thủ tục hành chính (như \"1.000948\" hoặc \"1.000948.H38\").",
+        "en": "Procedure code \"{{code}}\" of \"{{name}}\" does not have the form used in the national procedures database (like \"1.000948\" or \"1.000948.H38\")."
+      },
+      "unstated": {
+        "vi": "Chưa nêu mã thủ tục hành chính của \"{{name}}\".",
+        "en": "The procedure code of \"{{name}}\" is not stated."
+      }
+    },
+    "fix": {
+      "vi": "Tra mã trên Cơ sở dữ liệu quốc gia về thủ tục hành chính rồi sửa mã thủ tục (procedureCode) tại {{pointer}}.",
+      "en": "Look the code up in the national procedures database and correct procedureCode at {{pointer}}."
+    },
+    "status": "active",
+    "failing": [
+      "malformed"
+    ],
+    "open": [
+      "unstated"
+    ],
+    "facts": [
+      "/inventory/services",
+      "/services/*/lifecycle",
+      "/services/*/openPoints",
+      "/services/*/procedureCode"
+    ],
+    "avoid": {
+      "name": "a number of the province",
+      "model": {
+        "services": [
+          {
+            "id": "khai-sinh",
+            "name": "Đăng ký khai sinh",
+            "lifecycle": "operating",
+            "procedureCode": "KS-01"
+          }
+        ]
+      }
+    },
+    "prefer": {
+      "name": "the short code",
+      "model": {
+        "services": [
+          {
+            "id": "khai-sinh",
+            "name": "Đăng ký khai sinh",
+            "lifecycle": "operating",
+            "procedureCode": "1.000948"
+          }
+        ]
+      }
+    }
+  },
+  {
     "id": "service-asks-for-shared-data",
     "topic": "business",
     "over": [
@@ -1964,6 +2383,106 @@ export const catalogue: readonly RuleEntry[] = [
             "id": "cap-phep-xay-dung",
             "name": "Cấp giấy phép xây dựng",
             "function": "xay-dung"
+          }
+        ]
+      }
+    }
+  },
+  {
+    "id": "services-not-counted-by-grade",
+    "topic": "business",
+    "over": [
+      "model"
+    ],
+    "summary": "Public services are counted at each grade that the law knows.",
+    "why": {
+      "vi": "Tỷ lệ dịch vụ công trực tuyến chỉ kiểm được khi biết số dịch vụ ở từng mức.",
+      "en": "A share of online services can be checked only from the number at each grade."
+    },
+    "limits": {
+      "vi": "Chỉ xem có đủ các phần hay không; phép cộng và tỷ lệ do các quy tắc về số liệu kiểm tra.",
+      "en": "It sees only whether all parts are there; sums and shares are checked by the rules on figures."
+    },
+    "see": [],
+    "messages": {
+      "partsMissing": {
+        "vi": "Chỉ tiêu \"{{name}}\" chưa nêu số dịch vụ công ở các mức: {{missing}}.",
+        "en": "Indicator \"{{name}}\" does not count the services at: {{missing}}."
+      },
+      "unstated": {
+        "vi": "Chưa nêu số dịch vụ công ở từng mức: {{missing}}.",
+        "en": "The number of public services at each grade is not stated: {{missing}}."
+      }
+    },
+    "fix": {
+      "vi": "Nêu số dịch vụ công ở từng mức tại {{pointer}}: đại lượng (measure) \"servicesByGrade\" với các phần grade1 đến grade4 (đến 14/8/2022), \"servicesByExtent\" với các phần full, partial (từ 15/8/2022); mức không có dịch vụ nào thì ghi 0.",
+      "en": "State the services at each grade at {{pointer}}: measure servicesByGrade with the parts grade1 to grade4 (until 14 August 2022), servicesByExtent with full and partial (from 15 August 2022); write 0 where there are none."
+    },
+    "status": "active",
+    "failing": [],
+    "open": [
+      "partsMissing",
+      "unstated"
+    ],
+    "facts": [
+      "/indicators/*/breakdown/parts/*/key",
+      "/indicators/*/measure",
+      "/indicators/*/status"
+    ],
+    "avoid": {
+      "name": "only the higher grades",
+      "model": {
+        "indicators": [
+          {
+            "id": "theo-muc",
+            "name": "Dịch vụ theo mức",
+            "measure": "servicesByGrade",
+            "status": "measured",
+            "breakdown": {
+              "parts": [
+                {
+                  "key": "grade3",
+                  "value": 12
+                },
+                {
+                  "key": "grade4",
+                  "value": 12
+                }
+              ]
+            }
+          }
+        ]
+      }
+    },
+    "prefer": {
+      "name": "at each of four grades",
+      "model": {
+        "indicators": [
+          {
+            "id": "theo-muc",
+            "name": "Dịch vụ theo mức",
+            "measure": "servicesByGrade",
+            "status": "measured",
+            "breakdown": {
+              "parts": [
+                {
+                  "key": "grade1",
+                  "value": 12
+                },
+                {
+                  "key": "grade2",
+                  "value": 12
+                },
+                {
+                  "key": "grade3",
+                  "value": 12
+                },
+                {
+                  "key": "grade4",
+                  "value": 12
+                }
+              ]
+            }
           }
         ]
       }
@@ -7646,6 +8165,154 @@ export const catalogue: readonly RuleEntry[] = [
             "id": "lgsp",
             "name": "LGSP",
             "role": "lgsp"
+          }
+        ]
+      }
+    }
+  },
+  {
+    "id": "connection-contradicted",
+    "topic": "integration",
+    "over": [
+      "connection"
+    ],
+    "summary": "No two statements about a connection contradict each other.",
+    "why": {
+      "vi": "Khi tài liệu nói hai điều trái nhau về một kết nối, mọi kết luận dựa trên kết nối đó đều không tin được.",
+      "en": "Where a document says two things about one connection, nothing concluded from it can be trusted."
+    },
+    "limits": {
+      "vi": "Chỉ coi là cùng một kết nối khi hai đầu, dữ liệu (hoặc nội dung) và cách kết nối được nêu giống nhau; không so các câu chữ khác nhau.",
+      "en": "It takes two for the same only when ends, data (or payload) and way are stated alike; it does not compare different wordings."
+    },
+    "see": [],
+    "messages": {
+      "alsoAbsent": {
+        "vi": "Kết nối \"{{name}}\" được nêu là đang vận hành, nhưng \"{{other}}\" nêu cùng kết nối đó là không có.",
+        "en": "Connection \"{{name}}\" is stated to operate, while \"{{other}}\" states the same connection absent."
+      },
+      "directOverPlatform": {
+        "vi": "Kết nối \"{{name}}\" được nêu là trực tiếp, nhưng cũng được nêu là đi qua \"{{other}}\".",
+        "en": "Connection \"{{name}}\" is stated to be direct and also to pass \"{{other}}\"."
+      },
+      "platformAbsent": {
+        "vi": "Kết nối \"{{name}}\" được nêu là đang vận hành qua \"{{other}}\", nhưng nền tảng này được nêu là không có.",
+        "en": "Connection \"{{name}}\" is stated to operate through \"{{other}}\", which is stated absent."
+      }
+    },
+    "fix": {
+      "vi": "Hỏi đơn vị vận hành xem điều nào đúng, rồi sửa hoặc bỏ điều còn lại: tình trạng (lifecycle), kênh (channel) hoặc nền tảng đi qua (via); một trong các chỗ là {{pointer}}.",
+      "en": "Ask the operator which statement is right and correct or remove the other: lifecycle, channel or via; one of the places is {{pointer}}."
+    },
+    "status": "active",
+    "failing": [
+      "alsoAbsent",
+      "directOverPlatform",
+      "platformAbsent"
+    ],
+    "open": [],
+    "facts": [
+      "/connections/*/channel",
+      "/connections/*/data/*",
+      "/connections/*/direction",
+      "/connections/*/from",
+      "/connections/*/lifecycle",
+      "/connections/*/method",
+      "/connections/*/network",
+      "/connections/*/payload",
+      "/connections/*/to",
+      "/connections/*/type",
+      "/connections/*/via/*",
+      "/inventory/connections",
+      "/platforms/*/lifecycle",
+      "/platforms/*/role"
+    ],
+    "avoid": {
+      "name": "the same data is exchanged and not exchanged",
+      "model": {
+        "applications": [
+          {
+            "id": "mot-cua",
+            "name": "Một cửa điện tử",
+            "lifecycle": "operating"
+          },
+          {
+            "id": "dat-dai",
+            "name": "Quản lý đất đai",
+            "lifecycle": "operating"
+          }
+        ],
+        "dataAssets": [
+          {
+            "id": "thua-dat",
+            "name": "Thửa đất",
+            "kind": "database"
+          },
+          {
+            "id": "ho-so",
+            "name": "Hồ sơ",
+            "kind": "database"
+          }
+        ],
+        "connections": [
+          {
+            "id": "a",
+            "name": "Liên thông",
+            "from": "mot-cua",
+            "to": "dat-dai",
+            "lifecycle": "operating",
+            "data": [
+              "thua-dat",
+              "ho-so"
+            ]
+          },
+          {
+            "id": "b",
+            "name": "Liên thông đất đai",
+            "from": "dat-dai",
+            "to": "mot-cua",
+            "lifecycle": "absent",
+            "data": [
+              "thua-dat"
+            ]
+          }
+        ]
+      }
+    },
+    "prefer": {
+      "name": "it passes a platform and says so",
+      "model": {
+        "applications": [
+          {
+            "id": "mot-cua",
+            "name": "Một cửa điện tử",
+            "lifecycle": "operating"
+          },
+          {
+            "id": "dat-dai",
+            "name": "Quản lý đất đai",
+            "lifecycle": "operating"
+          }
+        ],
+        "platforms": [
+          {
+            "id": "lgsp",
+            "name": "LGSP",
+            "role": "lgsp",
+            "lifecycle": "operating"
+          }
+        ],
+        "connections": [
+          {
+            "id": "a",
+            "name": "Liên thông",
+            "from": "mot-cua",
+            "to": "dat-dai",
+            "lifecycle": "operating",
+            "channel": "platform",
+            "via": [
+              "lgsp"
+            ]
           }
         ]
       }

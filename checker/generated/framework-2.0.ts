@@ -959,6 +959,52 @@ export const framework: Framework = {
       ]
     },
     {
+      "id": "ARM-07b",
+      "title": {
+        "vi": "Nghiệp vụ đã có ứng dụng dùng chung không làm riêng",
+        "en": "No own application for a function that a shared one serves"
+      },
+      "text": {
+        "vi": "Ứng dụng riêng của một cơ quan không lặp lại nghiệp vụ mà ứng dụng dùng chung đang phục vụ, trừ khi có lý do.",
+        "en": "An agency's own application does not repeat a function that a shared one serves, unless a reason is given."
+      },
+      "group": "ARM",
+      "strength": "should",
+      "weight": 0,
+      "rule": "shared-function-repeated",
+      "citations": [
+        {
+          "document": "qd-2323-btttt-2019",
+          "verification": "secondary"
+        }
+      ],
+      "note": {
+        "vi": "Không tính điểm vì danh sách nghiệp vụ của ứng dụng có thể chưa đủ. Chỉ kết luận chưa đáp ứng khi ứng dụng được nêu là riêng (reuse.form là \"own\") và cùng vai trò, cùng nghiệp vụ với ứng dụng dùng chung; còn lại do người thẩm định trả lời ở ARM-07.",
+        "en": "Without weight, as the functions of an application may not all be listed. It fails only where the application is stated to be an own one (reuse.form own) with role and function of a shared one; the rest is for the reviewer in ARM-07."
+      }
+    },
+    {
+      "id": "ARM-X01",
+      "title": {
+        "vi": "Ngừng hệ thống cũ sau khi hệ thống thay thế vận hành",
+        "en": "Old systems retire after their replacement operates"
+      },
+      "text": {
+        "vi": "Hệ thống chỉ ngừng sử dụng khi hệ thống thay thế đã vận hành.",
+        "en": "A system is retired only when what replaces it operates."
+      },
+      "group": "ARM",
+      "strength": "should",
+      "weight": 0,
+      "rule": "retired-before-replacement",
+      "citations": [],
+      "ours": true,
+      "note": {
+        "vi": "Phép kiểm tra của công cụ, không tính điểm. Coi phần tử mà hệ thống sắp ngừng nêu ở \"reuseOf\" là hệ thống thay thế.",
+        "en": "A check of ours, without weight. What a retiring system names in reuseOf is taken for its replacement."
+      }
+    },
+    {
       "id": "BRM-01",
       "title": {
         "vi": "Phân loại nghiệp vụ theo BRM",
@@ -1132,6 +1178,100 @@ export const framework: Framework = {
       "note": {
         "vi": "Chỉ xét các thành phần hồ sơ mà mô hình liệt kê.",
         "en": "Only the inputs that the model lists are looked at."
+      }
+    },
+    {
+      "id": "TTHC01-01",
+      "title": {
+        "vi": "Dạng mã hồ sơ thủ tục hành chính",
+        "en": "Form of the dossier code"
+      },
+      "text": {
+        "vi": "Mã hồ sơ gồm mã định danh của cơ quan tiếp nhận, ngày tiếp nhận (năm, tháng, ngày) và số thứ tự bốn chữ số.",
+        "en": "The dossier code is the code of the receiving agency, the day (year, month, day) and a number of four digits."
+      },
+      "group": "BRM",
+      "strength": "should",
+      "weight": 2,
+      "rule": "dossier-code-malformed",
+      "parameters": {
+        "newerFrom": "2020-09-15"
+      },
+      "citations": [
+        {
+          "document": "tt-01-2018-vpcp",
+          "article": "Điều 19",
+          "verification": "text"
+        },
+        {
+          "document": "nd-61-2018",
+          "article": "Điều 26",
+          "verification": "text",
+          "from": "2019-01-06",
+          "note": {
+            "vi": "Nêu các thành phần của mã; dạng cụ thể có từ ngày Thông tư 01/2018/TT-VPCP có hiệu lực.",
+            "en": "Names what the code consists of; its form is set from the day Circular 01/2018/TT-VPCP is in force."
+          }
+        }
+      ],
+      "note": {
+        "vi": "Thông tư viết mã theo QCVN 102:2016/BTTTT. Từ ngày 15/9/2020 chấp nhận thêm dạng dùng mã theo Quyết định 20/2020/QĐ-TTg; dạng này thấy trong thực tế, chưa thấy trong văn bản. Xét một mã làm ví dụ của mỗi dịch vụ là cách hiểu của chúng tôi.",
+        "en": "The circular writes the agency code of QCVN 102:2016/BTTTT. From 15 September 2020 the form with the code of Decision 20/2020/QĐ-TTg is accepted too; it is known from practice, not from a text. Looking at one sample of each service is our reading."
+      }
+    },
+    {
+      "id": "TTHC-CODE01",
+      "title": {
+        "vi": "Dạng mã thủ tục hành chính",
+        "en": "Form of the procedure code"
+      },
+      "text": {
+        "vi": "Mã thủ tục hành chính có dạng đang dùng trên Cơ sở dữ liệu quốc gia về thủ tục hành chính: một chữ số, dấu chấm, sáu chữ số, có thể kèm mã cơ quan.",
+        "en": "The procedure code has the form used in the national procedures database: one digit, a dot, six digits, and perhaps an agency code."
+      },
+      "group": "BRM",
+      "strength": "should",
+      "weight": 0,
+      "rule": "procedure-code-malformed",
+      "citations": [],
+      "ours": true,
+      "note": {
+        "vi": "Dạng mã thấy trong dữ liệu công khai (nguồn thứ cấp), chưa thấy trong văn bản nào; vì vậy không viện dẫn và không tính điểm.",
+        "en": "The form is seen in public data (secondary sources), in no text; so nothing is cited and it has no weight."
+      }
+    },
+    {
+      "id": "BRM-X01",
+      "title": {
+        "vi": "Số dịch vụ công ở từng mức",
+        "en": "Services counted at each grade"
+      },
+      "text": {
+        "vi": "Tài liệu nêu số dịch vụ công ở từng mức: bốn mức độ đến ngày 14/8/2022, toàn trình và một phần từ ngày 15/8/2022.",
+        "en": "The document counts the public services at each grade: four grades until 14 August 2022, fully and partly online from 15 August 2022."
+      },
+      "group": "BRM",
+      "strength": "should",
+      "weight": 0,
+      "rule": "services-not-counted-by-grade",
+      "parameters": {
+        "newerFrom": "2022-08-15",
+        "parts": [
+          "grade1",
+          "grade2",
+          "grade3",
+          "grade4"
+        ],
+        "newerParts": [
+          "full",
+          "partial"
+        ]
+      },
+      "citations": [],
+      "ours": true,
+      "note": {
+        "vi": "Văn bản xếp mức cho từng dịch vụ (DVC43-01, DVC42-01); việc nêu số lượng ở từng mức là phép kiểm tra của công cụ.",
+        "en": "The law grades each service (DVC43-01, DVC42-01); counting them at each grade is a check of ours."
       }
     },
     {
@@ -3807,6 +3947,27 @@ export const framework: Framework = {
       "note": {
         "vi": "Thông tư yêu cầu một cửa điện tử chuyển tình trạng hồ sơ lên các cổng; áp dụng cho Cổng Thông tin điện tử Chính phủ là cách hiểu của chúng tôi.",
         "en": "The circular asks the one-stop to pass the states on to the portals; applying it to the Government portal is our reading."
+      }
+    },
+    {
+      "id": "INT-X01",
+      "title": {
+        "vi": "Các phát biểu về kết nối không trái nhau",
+        "en": "Statements on connections agree"
+      },
+      "text": {
+        "vi": "Một kết nối không vừa được nêu là đang vận hành vừa được nêu là không có, không vừa trực tiếp vừa qua nền tảng, và không đi qua nền tảng không tồn tại.",
+        "en": "No connection is stated both to operate and to be absent, both direct and through a platform, or to pass a platform that does not exist."
+      },
+      "group": "INT",
+      "strength": "should",
+      "weight": 0,
+      "rule": "connection-contradicted",
+      "citations": [],
+      "ours": true,
+      "note": {
+        "vi": "Phép kiểm tra của công cụ, không tính điểm; chỉ báo khi hai phát biểu chắc chắn nói về cùng một kết nối.",
+        "en": "A check of ours, without weight; it reports only what certainly concerns the same connection."
       }
     },
     {

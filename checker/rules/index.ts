@@ -12,18 +12,23 @@ import portalWithoutHttps from './application/portal-without-https.ts';
 import procedureSystemNotMerged from './application/procedure-system-not-merged.ts';
 import regulationNotMet from './application/regulation-not-met.ts';
 import reportingSystemMissing from './application/reporting-system-missing.ts';
+import retiredBeforeReplacement from './application/retired-before-replacement.ts';
 import secondPortalOrOneStop from './application/second-portal-or-one-stop.ts';
 import servicePortalMissing from './application/service-portal-missing.ts';
 import serviceWithoutGrade from './application/service-without-grade.ts';
 import serviceWithoutOnlineExtent from './application/service-without-online-extent.ts';
+import sharedFunctionRepeated from './application/shared-function-repeated.ts';
 import systemFeatureNotStated from './application/system-feature-not-stated.ts';
 import systemNotAtEveryLevel from './application/system-not-at-every-level.ts';
+import dossierCodeMalformed from './business/dossier-code-malformed.ts';
 import functionLevelsNotCovered from './business/function-levels-not-covered.ts';
 import functionWithoutBrmCode from './business/function-without-brm-code.ts';
 import functionWithoutOwner from './business/function-without-owner.ts';
+import procedureCodeMalformed from './business/procedure-code-malformed.ts';
 import serviceAsksForSharedData from './business/service-asks-for-shared-data.ts';
 import serviceWithoutApplication from './business/service-without-application.ts';
 import serviceWithoutFunction from './business/service-without-function.ts';
+import servicesNotCountedByGrade from './business/services-not-counted-by-grade.ts';
 import dataAssetNotCentrallyManaged from './data/data-asset-not-centrally-managed.ts';
 import dataAssetSharingNotStated from './data/data-asset-sharing-not-stated.ts';
 import dataAssetUseNotStated from './data/data-asset-use-not-stated.ts';
@@ -98,6 +103,7 @@ import agencyCodeOutsideParent from './integration/agency-code-outside-parent.ts
 import agencyCodeOutsideProvince from './integration/agency-code-outside-province.ts';
 import businessDatabaseNotReached from './integration/business-database-not-reached.ts';
 import codeListNotServed from './integration/code-list-not-served.ts';
+import connectionContradicted from './integration/connection-contradicted.ts';
 import connectionWithoutMethod from './integration/connection-without-method.ts';
 import directLinkWithoutReason from './integration/direct-link-without-reason.ts';
 import documentStatusesNotReturned from './integration/document-statuses-not-returned.ts';
@@ -187,18 +193,23 @@ export const rules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['procedure-system-not-merged', procedureSystemNotMerged],
   ['regulation-not-met', regulationNotMet],
   ['reporting-system-missing', reportingSystemMissing],
+  ['retired-before-replacement', retiredBeforeReplacement],
   ['second-portal-or-one-stop', secondPortalOrOneStop],
   ['service-portal-missing', servicePortalMissing],
   ['service-without-grade', serviceWithoutGrade],
   ['service-without-online-extent', serviceWithoutOnlineExtent],
+  ['shared-function-repeated', sharedFunctionRepeated],
   ['system-feature-not-stated', systemFeatureNotStated],
   ['system-not-at-every-level', systemNotAtEveryLevel],
+  ['dossier-code-malformed', dossierCodeMalformed],
   ['function-levels-not-covered', functionLevelsNotCovered],
   ['function-without-brm-code', functionWithoutBrmCode],
   ['function-without-owner', functionWithoutOwner],
+  ['procedure-code-malformed', procedureCodeMalformed],
   ['service-asks-for-shared-data', serviceAsksForSharedData],
   ['service-without-application', serviceWithoutApplication],
   ['service-without-function', serviceWithoutFunction],
+  ['services-not-counted-by-grade', servicesNotCountedByGrade],
   ['data-asset-not-centrally-managed', dataAssetNotCentrallyManaged],
   ['data-asset-sharing-not-stated', dataAssetSharingNotStated],
   ['data-asset-use-not-stated', dataAssetUseNotStated],
@@ -273,6 +284,7 @@ export const rules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['agency-code-outside-province', agencyCodeOutsideProvince],
   ['business-database-not-reached', businessDatabaseNotReached],
   ['code-list-not-served', codeListNotServed],
+  ['connection-contradicted', connectionContradicted],
   ['connection-without-method', connectionWithoutMethod],
   ['direct-link-without-reason', directLinkWithoutReason],
   ['document-statuses-not-returned', documentStatusesNotReturned],

@@ -32,6 +32,39 @@ testRule(rule, {
       model: { applications: [oneStop], connections: [link] },
       findings: [{ messageId: 'unstated', at: '/connections/0/channel' }],
     },
+    {
+      name: 'a way over a system of the same agency ends at a national database without platform or reason',
+      model: {
+        organisations: [{ id: 'van-phong', name: 'Văn phòng', level: 'province' }],
+        applications: [
+          { ...oneStop, owner: 'van-phong' },
+          { id: 'kho', name: 'Kho dữ liệu', owner: 'van-phong', lifecycle: 'operating' },
+        ],
+        connections: [
+          { ...link, id: 'mot-cua-kho', to: 'kho', channel: 'direct' },
+          { ...link, id: 'kho-dan-cu', from: 'kho', channel: 'direct' },
+        ],
+      },
+      findings: [{ messageId: 'noReason', at: '/connections/1/directReason' }],
+    },
+    {
+      name: 'each leg of a way over a system of another agency needs its own platform or reason',
+      model: {
+        organisations: [
+          { id: 'van-phong', name: 'Văn phòng', level: 'province' },
+          { id: 'so-tu-phap', name: 'Sở Tư pháp', level: 'province' },
+        ],
+        applications: [
+          { ...oneStop, owner: 'van-phong' },
+          { id: 'ho-tich', name: 'Hộ tịch', owner: 'so-tu-phap', lifecycle: 'operating' },
+        ],
+        connections: [
+          { ...link, id: 'mot-cua-ho-tich', to: 'ho-tich', channel: 'direct' },
+          { ...link, id: 'ho-tich-dan-cu', from: 'ho-tich', channel: 'direct', directReason: 'NDXP chưa có.' },
+        ],
+      },
+      findings: [{ messageId: 'noReason', at: '/connections/0/directReason' }],
+    },
   ],
   notApplicable: [
     {
