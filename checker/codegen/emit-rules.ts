@@ -45,6 +45,8 @@ export interface RuleEntry {
   see: string[];
   messages: Record<string, { vi: string; en: string }>;
   fix: { vi: string; en: string };
+  /** What to state when nothing is stated; null where \`fix\` says it. */
+  state: { vi: string; en: string } | null;
   status: 'trial' | 'active';
   /** The messages told with the outcome fail. */
   failing: string[];
@@ -77,6 +79,7 @@ function entryOf({ source, metadata, cases, observed }: KnownRule): JsonObject {
     see: [...see],
     messages: Object.fromEntries(Object.entries(metadata.messages).map(([key, text]) => [key, { ...text }])),
     fix: { ...metadata.fix },
+    state: metadata.state ? { ...metadata.state } : null,
     status: metadata.status ?? 'active',
     failing: [...observed.failing],
     open: [...observed.open],

@@ -18,6 +18,8 @@ export interface RuleEntry {
   see: string[];
   messages: Record<string, { vi: string; en: string }>;
   fix: { vi: string; en: string };
+  /** What to state when nothing is stated; null where `fix` says it. */
+  state: { vi: string; en: string } | null;
   status: 'trial' | 'active';
   /** The messages told with the outcome fail. */
   failing: string[];
@@ -60,6 +62,10 @@ export const catalogue: readonly RuleEntry[] = [
     "fix": {
       "vi": "Xếp ứng dụng vào một loại của mô hình tham chiếu ứng dụng (ARM) rồi ghi mã của loại đó tại {{pointer}}.",
       "en": "Assign the application to a category of the application reference model (ARM) and write its code at {{pointer}}."
+    },
+    "state": {
+      "vi": "Thêm mã phân loại (codes) của ứng dụng tại {{pointer}}, với bộ mã (scheme) là \"ARM\".",
+      "en": "Add a code of the application in codes at {{pointer}}, with scheme \"ARM\"."
     },
     "status": "active",
     "failing": [
@@ -136,6 +142,7 @@ export const catalogue: readonly RuleEntry[] = [
       "vi": "Nêu loại (category) của ứng dụng tại {{pointer}}: dùng chung (shared), chuyên ngành (specialised) hoặc nội bộ (internal).",
       "en": "State category of the application at {{pointer}}: shared, specialised or internal."
     },
+    "state": null,
     "status": "active",
     "failing": [],
     "open": [
@@ -197,6 +204,7 @@ export const catalogue: readonly RuleEntry[] = [
       "vi": "Nêu vòng đời (lifecycle) của ứng dụng tại {{pointer}}: đang vận hành (operating), thí điểm (pilot), đang xây dựng (building), dự kiến (planned), đang thay thế (retiring) hoặc không có (absent).",
       "en": "State lifecycle of the application at {{pointer}}: operating, pilot, building, planned, retiring or absent."
     },
+    "state": null,
     "status": "active",
     "failing": [],
     "open": [
@@ -257,6 +265,7 @@ export const catalogue: readonly RuleEntry[] = [
       "vi": "Ghi mã của đơn vị vận hành (operator) tại {{pointer}}; đơn vị chưa được liệt kê thì khai báo thêm ở mục Cơ quan (/organisations).",
       "en": "Name the unit that runs it (operator) at {{pointer}}; a unit that is not listed yet is added at /organisations."
     },
+    "state": null,
     "status": "active",
     "failing": [],
     "open": [
@@ -329,6 +338,7 @@ export const catalogue: readonly RuleEntry[] = [
       "vi": "Ghi nghiệp vụ mà ứng dụng hỗ trợ (functions) và dữ liệu mà ứng dụng đọc (reads) hoặc ghi (writes); chỗ còn thiếu: {{pointer}}.",
       "en": "Name the functions that the application supports (functions) and the data that it reads or writes (reads, writes); still missing: {{pointer}}."
     },
+    "state": null,
     "status": "active",
     "failing": [],
     "open": [
@@ -406,6 +416,7 @@ export const catalogue: readonly RuleEntry[] = [
       "vi": "Bổ sung các lớp còn thiếu vào sơ đồ tổng thể, rồi ghi các lớp mà sơ đồ thể hiện (layers) cho sơ đồ có loại (kind) \"overall\" tại {{pointer}}.",
       "en": "Draw the missing layers in the overall diagram and list the layers that it shows in layers of the diagram with kind \"overall\" at {{pointer}}."
     },
+    "state": null,
     "status": "active",
     "failing": [],
     "open": [
@@ -495,6 +506,10 @@ export const catalogue: readonly RuleEntry[] = [
     "fix": {
       "vi": "Đưa vào vận hành một ứng dụng phục vụ chỉ đạo, điều hành: hệ thống báo cáo, theo dõi nhiệm vụ hoặc trung tâm điều hành; xong thì ghi ứng dụng đó tại mục Ứng dụng (/applications) với vai trò (role) \"reporting\", \"taskTracking\" hoặc \"operationsCentre\" và vòng đời (lifecycle) đang vận hành (operating).",
       "en": "Put an application for direction into operation: reporting, task tracking or an operations centre; then record it at /applications with role \"reporting\", \"taskTracking\" or \"operationsCentre\" and lifecycle operating."
+    },
+    "state": {
+      "vi": "Nêu tại {{pointer}} ứng dụng phục vụ chỉ đạo, điều hành với vai trò (role) báo cáo (reporting), theo dõi nhiệm vụ (taskTracking) hoặc trung tâm điều hành (operationsCentre) và vòng đời (lifecycle): đang vận hành (operating), đang xây dựng (building), dự kiến (planned) hoặc không có (absent).",
+      "en": "State at {{pointer}} an application for direction with role \"reporting\", \"taskTracking\" or \"operationsCentre\" and lifecycle: operating, building, planned or absent."
     },
     "status": "active",
     "failing": [
@@ -587,6 +602,10 @@ export const catalogue: readonly RuleEntry[] = [
       "vi": "Đưa hệ thống một cửa điện tử dùng chung của tỉnh vào vận hành; xong thì ghi hệ thống đó tại mục Ứng dụng (/applications) với vai trò (role) \"oneStop\" hoặc \"procedureSystem\" và vòng đời (lifecycle) đang vận hành (operating).",
       "en": "Put an electronic one-stop for the whole province into operation; then record it at /applications with role \"oneStop\" or \"procedureSystem\" and lifecycle operating."
     },
+    "state": {
+      "vi": "Nêu tại {{pointer}} hệ thống một cửa điện tử với vai trò (role) một cửa điện tử (oneStop) hoặc hệ thống thông tin giải quyết thủ tục hành chính (procedureSystem) và vòng đời (lifecycle): đang vận hành (operating), đang xây dựng (building), dự kiến (planned) hoặc không có (absent).",
+      "en": "State at {{pointer}} the electronic one-stop with role \"oneStop\" or \"procedureSystem\" and lifecycle: operating, building, planned or absent."
+    },
     "status": "active",
     "failing": [
       "absent",
@@ -662,6 +681,10 @@ export const catalogue: readonly RuleEntry[] = [
       "vi": "Cho cổng dịch vụ công vận hành dưới tên miền dạng dichvucong.(tên tỉnh).gov.vn; xong thì ghi địa chỉ (url) và vòng đời (lifecycle) của cổng tại mục Ứng dụng (/applications).",
       "en": "Let the service portal operate under an address of the form dichvucong.(province).gov.vn; then record its url and lifecycle at /applications."
     },
+    "state": {
+      "vi": "Ghi địa chỉ (url) và vòng đời (lifecycle) của cổng dịch vụ công, vai trò (role) \"servicePortal\" hoặc \"procedureSystem\"; chỗ còn thiếu: {{pointer}}.",
+      "en": "State url and lifecycle of the service portal, role \"servicePortal\" or \"procedureSystem\"; still missing: {{pointer}}."
+    },
     "status": "active",
     "failing": [
       "broken",
@@ -734,6 +757,7 @@ export const catalogue: readonly RuleEntry[] = [
       "vi": "Ghi địa chỉ đầy đủ (url) của cổng dịch vụ công đang vận hành, bắt đầu bằng https:// nếu cổng đã dùng HTTPS, tại {{pointer}}; nếu chưa thì bật HTTPS cho cổng trước.",
       "en": "State the full address (url) of the portal that operates, beginning with https:// when it uses HTTPS, at {{pointer}}; where it does not, turn HTTPS on first."
     },
+    "state": null,
     "status": "active",
     "failing": [],
     "open": [
@@ -811,6 +835,10 @@ export const catalogue: readonly RuleEntry[] = [
     "fix": {
       "vi": "Hợp nhất cổng dịch vụ công và hệ thống một cửa điện tử thành một hệ thống thông tin giải quyết thủ tục hành chính rồi đưa vào vận hành; xong thì ghi hệ thống hợp nhất tại mục Ứng dụng (/applications) với vai trò (role) \"procedureSystem\" và vòng đời (lifecycle) đang vận hành (operating).",
       "en": "Merge portal and electronic one-stop into one procedure-handling system and put it into operation; then record it at /applications with role \"procedureSystem\" and lifecycle operating."
+    },
+    "state": {
+      "vi": "Nêu tại {{pointer}} hệ thống thông tin giải quyết thủ tục hành chính hợp nhất với vai trò (role) \"procedureSystem\" và vòng đời (lifecycle): đang vận hành (operating), đang xây dựng (building), dự kiến (planned) hoặc không có (absent).",
+      "en": "State at {{pointer}} the merged procedure-handling system with role \"procedureSystem\" and lifecycle: operating, building, planned or absent."
     },
     "status": "active",
     "failing": [
@@ -890,6 +918,10 @@ export const catalogue: readonly RuleEntry[] = [
     "fix": {
       "vi": "Khắc phục những điểm hệ thống chưa đáp ứng và đưa hệ thống vào vận hành nếu chưa; xong thì ghi mức đáp ứng (extent) đầy đủ (full) cho văn bản đó vào \"compliance\" của ứng dụng tại mục Ứng dụng (/applications).",
       "en": "Mend the points where the system falls short, and put it into operation if it does not operate; then record extent full for that act in compliance of the application at /applications."
+    },
+    "state": {
+      "vi": "Nêu mức đáp ứng (extent) văn bản này trong \"compliance\" của ứng dụng: đầy đủ (full), một phần (partly) hoặc chưa (not), kèm lý do (reason); chỗ còn thiếu: {{pointer}}.",
+      "en": "State extent for this act in compliance of the application: full, partly or not, with the reason; still missing: {{pointer}}."
     },
     "status": "active",
     "failing": [
@@ -983,6 +1015,10 @@ export const catalogue: readonly RuleEntry[] = [
       "vi": "Đưa hệ thống thông tin báo cáo của tỉnh vào vận hành; xong thì ghi hệ thống đó tại mục Ứng dụng (/applications) với vai trò (role) \"reporting\" và vòng đời (lifecycle) đang vận hành (operating).",
       "en": "Put the province's reporting information system into operation; then record it at /applications with role \"reporting\" and lifecycle operating."
     },
+    "state": {
+      "vi": "Nêu tại {{pointer}} hệ thống thông tin báo cáo với vai trò (role) \"reporting\" và vòng đời (lifecycle): đang vận hành (operating), đang xây dựng (building), dự kiến (planned) hoặc không có (absent).",
+      "en": "State at {{pointer}} the reporting information system with role \"reporting\" and lifecycle: operating, building, planned or absent."
+    },
     "status": "active",
     "failing": [
       "absent",
@@ -1066,6 +1102,10 @@ export const catalogue: readonly RuleEntry[] = [
     "fix": {
       "vi": "Lùi thời điểm ngừng sử dụng (schedule.retireBy) đến sau khi hệ thống thay thế vận hành, hoặc đẩy sớm việc vận hành (schedule.operateFrom) hệ thống thay thế; rồi sửa mốc tại {{pointer}}.",
       "en": "Retire the system (schedule.retireBy) only after its replacement operates, or bring the replacement (schedule.operateFrom) forward; then correct the date at {{pointer}}."
+    },
+    "state": {
+      "vi": "Nêu vòng đời (lifecycle) của hệ thống; nếu sắp ngừng sử dụng thì nêu thời điểm (schedule.retireBy), hệ thống thay thế (reuse.reuseOf) và thời điểm hệ thống đó vận hành (schedule.operateFrom); không có gì thay thế thì ghi \"notApplicable\" cho \"reuse\" trong \"openPoints\"; chỗ còn thiếu: {{pointer}}.",
+      "en": "State the lifecycle of the system; where it is to be retired, its day (schedule.retireBy), its replacement (reuse.reuseOf) and when that operates (schedule.operateFrom); where nothing replaces it, notApplicable for reuse in openPoints; still missing: {{pointer}}."
     },
     "status": "active",
     "failing": [
@@ -1168,6 +1208,10 @@ export const catalogue: readonly RuleEntry[] = [
       "vi": "Hợp nhất các hệ thống cùng loại thành một; xong thì ghi vòng đời (lifecycle) của hệ thống không còn dùng là không có (absent) tại mục Ứng dụng (/applications).",
       "en": "Merge the systems of one kind into one; then record lifecycle absent for the one out of use at /applications."
     },
+    "state": {
+      "vi": "Liệt kê đủ ứng dụng với vai trò (role), vòng đời (lifecycle) của từng ứng dụng và khai báo tổng số ứng dụng (inventory.applications); chỗ còn thiếu: {{pointer}}.",
+      "en": "List all applications with role and lifecycle and declare their number (inventory.applications); still missing: {{pointer}}."
+    },
     "status": "active",
     "failing": [
       "second"
@@ -1266,6 +1310,10 @@ export const catalogue: readonly RuleEntry[] = [
       "vi": "Đưa cổng dịch vụ công dùng chung của tỉnh vào vận hành; xong thì ghi cổng đó tại mục Ứng dụng (/applications) với vai trò (role) \"servicePortal\" hoặc \"procedureSystem\" và vòng đời (lifecycle) đang vận hành (operating).",
       "en": "Put a public service portal for the whole province into operation; then record it at /applications with role \"servicePortal\" or \"procedureSystem\" and lifecycle operating."
     },
+    "state": {
+      "vi": "Nêu tại {{pointer}} cổng dịch vụ công với vai trò (role) cổng dịch vụ công (servicePortal) hoặc hệ thống thông tin giải quyết thủ tục hành chính (procedureSystem) và vòng đời (lifecycle): đang vận hành (operating), đang xây dựng (building), dự kiến (planned) hoặc không có (absent).",
+      "en": "State at {{pointer}} the public service portal with role \"servicePortal\" or \"procedureSystem\" and lifecycle: operating, building, planned or absent."
+    },
     "status": "active",
     "failing": [
       "absent",
@@ -1333,6 +1381,7 @@ export const catalogue: readonly RuleEntry[] = [
       "vi": "Nêu mức độ (grade) của dịch vụ công tại {{pointer}}: 1, 2, 3 hoặc 4.",
       "en": "State grade of the public service at {{pointer}}: 1, 2, 3 or 4."
     },
+    "state": null,
     "status": "active",
     "failing": [],
     "open": [
@@ -1399,6 +1448,7 @@ export const catalogue: readonly RuleEntry[] = [
       "vi": "Nêu mức trực tuyến (online) của dịch vụ công tại {{pointer}}: toàn trình (full), một phần (partial) hoặc chỉ cung cấp thông tin (informationOnly).",
       "en": "State online of the public service at {{pointer}}: full, partial or informationOnly."
     },
+    "state": null,
     "status": "active",
     "failing": [],
     "open": [
@@ -1469,6 +1519,10 @@ export const catalogue: readonly RuleEntry[] = [
     "fix": {
       "vi": "Chuyển nghiệp vụ sang ứng dụng dùng chung rồi ghi ứng dụng đó vào dùng lại (reuse.reuseOf); nếu có lý do phải xây dựng riêng thì ghi lý do (reuse.duplicateJustification); chỗ liên quan: {{pointer}}.",
       "en": "Move the work to the shared application and name it in reuse.reuseOf; where an own system is needed, state the reason (reuse.duplicateJustification); the place: {{pointer}}."
+    },
+    "state": {
+      "vi": "Nêu loại (category), nghiệp vụ hỗ trợ (functions), cơ quan chủ quản (owner); khi trùng nghiệp vụ với ứng dụng dùng chung thì nêu ứng dụng được dùng lại (reuse.reuseOf) hoặc lý do xây dựng riêng (reuse.duplicateJustification); chỗ còn thiếu: {{pointer}}.",
+      "en": "State category, functions and owner; where a shared application serves the same function, what is reused (reuse.reuseOf) or why not (reuse.duplicateJustification); still missing: {{pointer}}."
     },
     "status": "active",
     "failing": [
@@ -1626,6 +1680,10 @@ export const catalogue: readonly RuleEntry[] = [
       "vi": "Đưa hệ thống vào vận hành với đủ chức năng theo quy định; xong thì ghi vòng đời (lifecycle) và các chức năng (features) của hệ thống tại mục Ứng dụng (/applications).",
       "en": "Put the system into operation with all prescribed functions; then record its lifecycle and features at /applications."
     },
+    "state": {
+      "vi": "Liệt kê các chức năng (features) mà hệ thống đang vận hành đã có, gọi tên như trong quy định; chỗ còn thiếu: {{pointer}}.",
+      "en": "List the functions that the operating system has in features, named as in the regulation; still missing: {{pointer}}."
+    },
     "status": "active",
     "failing": [
       "noSystem"
@@ -1706,6 +1764,10 @@ export const catalogue: readonly RuleEntry[] = [
     "fix": {
       "vi": "Đưa hệ thống vào vận hành ở tất cả cơ quan của cấp còn thiếu; xong thì ghi tỷ lệ cơ quan đã dùng (share) của từng cấp vào mức triển khai (coverage) của hệ thống tại mục Ứng dụng (/applications).",
       "en": "Bring the system into operation at all agencies of the levels named; then record the share of agencies that use it at each level in coverage of the system at /applications."
+    },
+    "state": {
+      "vi": "Nêu vòng đời (lifecycle) và mức triển khai (coverage) của hệ thống: từng cấp (level) và tỷ lệ cơ quan đã dùng (share); chỗ còn thiếu: {{pointer}}.",
+      "en": "State lifecycle and coverage of the system: each level and the share of agencies that use it; still missing: {{pointer}}."
     },
     "status": "active",
     "failing": [
@@ -1817,6 +1879,10 @@ export const catalogue: readonly RuleEntry[] = [
       "vi": "Chỉnh hệ thống một cửa điện tử để cấp mã hồ sơ đúng dạng (như \"000.00.16.H56-210615-0012\"), rồi ghi một mã thật làm ví dụ (dossierCodePattern) tại {{pointer}}.",
       "en": "Have the one-stop issue codes of the prescribed form (like \"000.00.16.H56-210615-0012\"), then state a real one (dossierCodePattern) at {{pointer}}."
     },
+    "state": {
+      "vi": "Ghi một mã hồ sơ thật làm ví dụ (dossierCodePattern) tại {{pointer}}, như \"000.00.16.H56-210615-0012\".",
+      "en": "State a real dossier code (dossierCodePattern) at {{pointer}}, like \"000.00.16.H56-210615-0012\"."
+    },
     "status": "active",
     "failing": [
       "malformed"
@@ -1887,6 +1953,10 @@ export const catalogue: readonly RuleEntry[] = [
     "fix": {
       "vi": "Khảo sát, đưa nghiệp vụ của cấp còn thiếu vào kiến trúc; xong thì thêm vào mục Nghiệp vụ (/functions) kèm các cấp thực hiện (levels) và sửa tổng số tại mục Danh mục khai báo (/inventory/functions).",
       "en": "Survey the functions of the missing levels and put them into the architecture; then add them at /functions with their levels (levels) and correct the total at /inventory/functions."
+    },
+    "state": {
+      "vi": "Nêu nghiệp vụ của cấp còn thiếu tại mục Nghiệp vụ (/functions), mỗi nghiệp vụ kèm các cấp thực hiện (levels): tỉnh (province), huyện (district), xã (commune).",
+      "en": "State the functions of the missing levels at /functions, each with the levels that perform it (levels): province, district, commune."
     },
     "status": "active",
     "failing": [
@@ -1970,6 +2040,10 @@ export const catalogue: readonly RuleEntry[] = [
       "vi": "Tra mã của nghiệp vụ trong mô hình tham chiếu nghiệp vụ (BRM); xong thì ghi mã đó tại {{pointer}}.",
       "en": "Look the function up in the business reference model (BRM); then set {{pointer}} to its code."
     },
+    "state": {
+      "vi": "Nêu mã phân loại (codes) của nghiệp vụ tại {{pointer}}: bộ mã (scheme) \"BRM\", kèm mã (code).",
+      "en": "State the code (codes) of the function at {{pointer}}: scheme (scheme) BRM and the code itself (code)."
+    },
     "status": "active",
     "failing": [
       "malformed"
@@ -2045,6 +2119,7 @@ export const catalogue: readonly RuleEntry[] = [
       "vi": "Nêu cơ quan chủ trì nghiệp vụ (owner) tại {{pointer}}, bằng mã của cơ quan ở mục Cơ quan (/organisations).",
       "en": "State the accountable agency (owner) of the function at {{pointer}} by its id at /organisations."
     },
+    "state": null,
     "status": "active",
     "failing": [],
     "open": [
@@ -2116,6 +2191,10 @@ export const catalogue: readonly RuleEntry[] = [
     "fix": {
       "vi": "Tra mã trên Cơ sở dữ liệu quốc gia về thủ tục hành chính rồi sửa mã thủ tục (procedureCode) tại {{pointer}}.",
       "en": "Look the code up in the national procedures database and correct procedureCode at {{pointer}}."
+    },
+    "state": {
+      "vi": "Nêu mã thủ tục (procedureCode) tại {{pointer}} theo Cơ sở dữ liệu quốc gia về thủ tục hành chính.",
+      "en": "State procedureCode at {{pointer}} as in the national procedures database."
     },
     "status": "active",
     "failing": [
@@ -2194,6 +2273,10 @@ export const catalogue: readonly RuleEntry[] = [
     "fix": {
       "vi": "Bỏ yêu cầu nộp giấy tờ mà dữ liệu đã được chia sẻ, khai thác dữ liệu từ nguồn chia sẻ; xong thì ghi nơi lấy (collectedFrom) là dữ liệu chia sẻ (shared) tại {{pointer}}.",
       "en": "Stop asking for what is already shared and read it from its source; then set {{pointer}} to shared."
+    },
+    "state": {
+      "vi": "Nêu đủ thành phần hồ sơ (inputs) và tổng số thành phần (inputCount) của dịch vụ; mỗi thành phần nêu lấy từ đâu (collectedFrom), dữ liệu tương ứng (data), và tại mục Dữ liệu (/dataAssets) nêu dữ liệu đó được chia sẻ thế nào (sharing); chỗ còn thiếu là {{pointer}}.",
+      "en": "State all inputs (inputs) of the service and their number (inputCount); for each where it comes from (collectedFrom), its data asset (data), and at /dataAssets how that is shared (sharing); what is missing is {{pointer}}."
     },
     "status": "active",
     "failing": [
@@ -2277,6 +2360,7 @@ export const catalogue: readonly RuleEntry[] = [
       "vi": "Nêu ứng dụng xử lý (applications), như hệ thống thông tin một cửa điện tử hoặc phần mềm chuyên ngành, tại {{pointer}}, bằng mã của ứng dụng ở mục Ứng dụng (/applications).",
       "en": "State the applications (applications), such as the one-stop or a specialised system, at {{pointer}} by their ids at /applications."
     },
+    "state": null,
     "status": "active",
     "failing": [],
     "open": [
@@ -2347,6 +2431,7 @@ export const catalogue: readonly RuleEntry[] = [
       "vi": "Nêu nghiệp vụ mà dịch vụ phục vụ (function) tại {{pointer}}, bằng mã của nghiệp vụ ở mục Nghiệp vụ (/functions).",
       "en": "State the function that the service serves (function) at {{pointer}} by its id at /functions."
     },
+    "state": null,
     "status": "active",
     "failing": [],
     "open": [
@@ -2418,6 +2503,7 @@ export const catalogue: readonly RuleEntry[] = [
       "vi": "Nêu số dịch vụ công ở từng mức tại {{pointer}}: đại lượng (measure) \"servicesByGrade\" với các phần grade1 đến grade4 (đến 14/8/2022), \"servicesByExtent\" với các phần full, partial (từ 15/8/2022); mức không có dịch vụ nào thì ghi 0.",
       "en": "State the services at each grade at {{pointer}}: measure servicesByGrade with the parts grade1 to grade4 (until 14 August 2022), servicesByExtent with full and partial (from 15 August 2022); write 0 where there are none."
     },
+    "state": null,
     "status": "active",
     "failing": [],
     "open": [
@@ -2518,6 +2604,10 @@ export const catalogue: readonly RuleEntry[] = [
       "vi": "Đưa cơ sở dữ liệu về quản lý tập trung ở quy mô toàn tỉnh; xong thì ghi quản lý tập trung (centrallyManaged) là true tại {{pointer}}.",
       "en": "Bring the database under central management of the province; then set {{pointer}} (centrallyManaged) to true."
     },
+    "state": {
+      "vi": "Nêu cơ sở dữ liệu có được quản lý tập trung (centrallyManaged) hay không tại {{pointer}}: có (true) hoặc không (false); nếu chỉ dùng nội bộ thì ghi tính chất (use) là nội bộ (internal).",
+      "en": "State at {{pointer}} whether the database is managed centrally (centrallyManaged): true or false; when it is for internal use only, set use (use) to internal."
+    },
     "status": "active",
     "failing": [
       "scattered"
@@ -2588,6 +2678,7 @@ export const catalogue: readonly RuleEntry[] = [
       "vi": "Nêu hình thức chia sẻ (sharing) của dữ liệu tại {{pointer}}: mặc định (default), theo yêu cầu (onRequest) hoặc nội bộ (internal).",
       "en": "State how the data is shared (sharing) at {{pointer}}: default, onRequest or internal."
     },
+    "state": null,
     "status": "active",
     "failing": [],
     "open": [
@@ -2651,6 +2742,7 @@ export const catalogue: readonly RuleEntry[] = [
       "vi": "Nêu tính chất (use) của dữ liệu tại {{pointer}}: dùng chung (shared), chuyên ngành (specialised) hoặc nội bộ (internal).",
       "en": "State the use (use) of the data at {{pointer}}: shared, specialised or internal."
     },
+    "state": null,
     "status": "active",
     "failing": [],
     "open": [
@@ -2717,6 +2809,10 @@ export const catalogue: readonly RuleEntry[] = [
     "fix": {
       "vi": "Tra lại mã của dữ liệu trong mô hình tham chiếu dữ liệu (DRM); xong thì ghi đúng dạng, ví dụ \"DRM001.002\", tại {{pointer}}.",
       "en": "Look the data up in the data reference model (DRM); then set {{pointer}} to its code in the right form, for example \"DRM001.002\"."
+    },
+    "state": {
+      "vi": "Nêu mã phân loại (codes) của dữ liệu tại {{pointer}}: bộ mã (scheme) \"DRM\", mã (code) có dạng như \"DRM001.002\".",
+      "en": "State the code (codes) of the data at {{pointer}}: scheme (scheme) DRM and a code (code) such as \"DRM001.002\"."
     },
     "status": "active",
     "failing": [
@@ -2795,6 +2891,7 @@ export const catalogue: readonly RuleEntry[] = [
       "vi": "Nêu cơ quan chủ quản (owner) của dữ liệu tại {{pointer}}, bằng mã của cơ quan ở mục Cơ quan (/organisations).",
       "en": "State the managing agency (owner) of the data at {{pointer}} by its id at /organisations."
     },
+    "state": null,
     "status": "active",
     "failing": [],
     "open": [
@@ -2865,6 +2962,7 @@ export const catalogue: readonly RuleEntry[] = [
       "vi": "Nêu tần suất cập nhật (updateFrequency) của dữ liệu tại {{pointer}}, ví dụ \"hằng ngày\".",
       "en": "State how often the data is updated (updateFrequency) at {{pointer}}, for example \"hằng ngày\" (daily)."
     },
+    "state": null,
     "status": "active",
     "failing": [],
     "open": [
@@ -2928,6 +3026,7 @@ export const catalogue: readonly RuleEntry[] = [
       "vi": "Nêu cơ quan cập nhật (updater) dữ liệu tại {{pointer}}, bằng mã của cơ quan ở mục Cơ quan (/organisations).",
       "en": "State the agency that updates the data (updater) at {{pointer}} by its id at /organisations."
     },
+    "state": null,
     "status": "active",
     "failing": [],
     "open": [
@@ -3009,6 +3108,10 @@ export const catalogue: readonly RuleEntry[] = [
     "fix": {
       "vi": "Chọn một cơ sở dữ liệu làm nguồn gốc chính, nơi khác chuyển sang đọc hoặc sao từ nguồn đó; xong thì ở nơi không được chọn, ghi nguồn gốc chính (authoritative) là false và bản sao của (copyOf) là mã của nguồn; một trong hai nơi là {{pointer}}.",
       "en": "Choose one database as the authoritative source and let the other read or copy it; then set the other one’s authoritative (authoritative) to false and its copy of (copyOf) to the id of the source; one of the two is {{pointer}}."
+    },
+    "state": {
+      "vi": "Nêu dữ liệu là nguồn gốc chính (authoritative là true, kèm đối tượng dữ liệu subject) hay là bản sao của dữ liệu nào (copyOf); chỗ còn thiếu là {{pointer}}.",
+      "en": "State whether the data is an authoritative source (authoritative true, with its subject) or which data it copies (copyOf); what is missing is {{pointer}}."
     },
     "status": "active",
     "failing": [
@@ -3106,6 +3209,10 @@ export const catalogue: readonly RuleEntry[] = [
       "vi": "Xây dựng kho dữ liệu dùng chung hoặc đưa vào kế hoạch; xong thì nêu kho tại mục Dữ liệu (/dataAssets) với loại (kind) \"warehouse\" và vòng đời (lifecycle) dự kiến (planned), đang xây dựng (building) hoặc đang vận hành (operating); tổng số đã khai báo thì sửa theo.",
       "en": "Build a shared data store or plan one; then list it at /dataAssets with kind (kind) \"warehouse\" and lifecycle (lifecycle) planned, building or operating, and correct the total when one is declared."
     },
+    "state": {
+      "vi": "Nêu kho dữ liệu dùng chung có loại (kind) \"warehouse\" tại mục Dữ liệu (/dataAssets), kèm vòng đời (lifecycle): đang vận hành (operating), đang xây dựng (building), dự kiến (planned) hoặc không có (absent).",
+      "en": "State the shared data store (kind warehouse) at /dataAssets with its lifecycle (lifecycle): operating, building, planned or absent."
+    },
     "status": "active",
     "failing": [
       "absent",
@@ -3172,6 +3279,7 @@ export const catalogue: readonly RuleEntry[] = [
       "vi": "Thêm văn bản ban hành danh mục cơ sở dữ liệu vào phần văn bản liên quan (relatedActs) tại /document/relatedActs, kèm trích yếu (title).",
       "en": "Add the act that issues the catalogue, with its subject (title), to the related acts (relatedActs) at /document/relatedActs."
     },
+    "state": null,
     "status": "active",
     "failing": [],
     "open": [
@@ -3233,6 +3341,7 @@ export const catalogue: readonly RuleEntry[] = [
       "vi": "Nêu các danh mục dùng chung mà cơ sở dữ liệu áp dụng (codeLists) tại {{pointer}}, bằng mã của danh mục ở mục Dữ liệu (/dataAssets).",
       "en": "State the common code lists that the database uses (codeLists) at {{pointer}} by their ids at /dataAssets."
     },
+    "state": null,
     "status": "active",
     "failing": [],
     "open": [
@@ -3317,6 +3426,10 @@ export const catalogue: readonly RuleEntry[] = [
       "vi": "Chuyển dữ liệu sang chia sẻ mặc định cho các cơ quan nhà nước; xong thì ghi hình thức chia sẻ (sharing) là mặc định (default) tại {{pointer}}.",
       "en": "Share the data with all agencies by default; then set {{pointer}} (sharing) to default."
     },
+    "state": {
+      "vi": "Nêu dữ liệu có là nguồn gốc chính (authoritative) hay không, tính chất (use) là dùng chung (shared), chuyên ngành (specialised) hay nội bộ (internal), và hình thức chia sẻ (sharing) là mặc định (default), theo yêu cầu (onRequest) hay nội bộ (internal); chỗ còn thiếu là {{pointer}}.",
+      "en": "State whether the data is authoritative (authoritative), its use (use: shared, specialised or internal) and how it is shared (sharing: default, onRequest or internal); what is missing is {{pointer}}."
+    },
     "status": "active",
     "failing": [
       "notDefault"
@@ -3390,6 +3503,7 @@ export const catalogue: readonly RuleEntry[] = [
       "vi": "Thêm văn bản về danh mục hoặc kế hoạch công bố dữ liệu mở vào phần văn bản liên quan (relatedActs) tại /document/relatedActs, kèm trích yếu (title).",
       "en": "Add the act on the catalogue or plan of open data, with its subject (title), to the related acts (relatedActs) at /document/relatedActs."
     },
+    "state": null,
     "status": "active",
     "failing": [],
     "open": [
@@ -3454,6 +3568,10 @@ export const catalogue: readonly RuleEntry[] = [
     "fix": {
       "vi": "Loại dữ liệu cá nhân khỏi dữ liệu đã công bố; xong thì ghi dữ liệu cá nhân (personalData) là false tại {{pointer}}.",
       "en": "Take personal data out of what is published; then set {{pointer}} (personalData) to false."
+    },
+    "state": {
+      "vi": "Nêu dữ liệu mở có chứa dữ liệu cá nhân (personalData) hay không tại {{pointer}}: có (true) hoặc không (false).",
+      "en": "State at {{pointer}} whether the open data holds personal data (personalData): true or false."
     },
     "status": "active",
     "failing": [
@@ -3537,6 +3655,10 @@ export const catalogue: readonly RuleEntry[] = [
     "fix": {
       "vi": "Đưa cổng dữ liệu của tỉnh vào vận hành và kết nối với Cổng dữ liệu quốc gia, hoặc công bố thẳng trên cổng quốc gia; xong thì ghi là đang vận hành (lifecycle \"operating\") cho cổng và cho kết nối tại mục Kết nối (/connections), hoặc ghi cổng dữ liệu (openData/portal) là \"cong-du-lieu-quoc-gia\".",
       "en": "Let the provincial portal operate and connect it to the national data portal, or publish on the national one; then set lifecycle (lifecycle) to operating for the portal and for its link at /connections, or set openData/portal to \"cong-du-lieu-quoc-gia\"."
+    },
+    "state": {
+      "vi": "Nêu cổng dữ liệu (openData/portal) của dữ liệu mở tại mục Dữ liệu (/dataAssets) và kết nối của cổng đó với Cổng dữ liệu quốc gia, kèm tình trạng (lifecycle), tại mục Kết nối (/connections); chỗ còn thiếu là {{pointer}}.",
+      "en": "State the portal that publishes the open data (openData/portal) at /dataAssets and its link to the national data portal, with its lifecycle (lifecycle), at /connections; what is missing is {{pointer}}."
     },
     "status": "active",
     "failing": [
@@ -3638,6 +3760,10 @@ export const catalogue: readonly RuleEntry[] = [
       "vi": "Cập nhật dữ liệu đã công bố; xong thì ghi ngày cập nhật (updatedOn) tại {{pointer}}.",
       "en": "Update the published data; then set {{pointer}} (updatedOn) to the date."
     },
+    "state": {
+      "vi": "Nêu ngày cập nhật gần nhất (updatedOn) của dữ liệu mở tại {{pointer}}.",
+      "en": "State the date of the last update (updatedOn) of the open data at {{pointer}}."
+    },
     "status": "active",
     "failing": [
       "tooLate"
@@ -3713,6 +3839,10 @@ export const catalogue: readonly RuleEntry[] = [
       "vi": "Rà soát danh mục dữ liệu mở; xong thì ghi ngày rà soát (catalogueReviewedOn) tại {{pointer}}.",
       "en": "Review the catalogue of open data; then set {{pointer}} (catalogueReviewedOn) to the date."
     },
+    "state": {
+      "vi": "Nêu ngày rà soát danh mục gần nhất (catalogueReviewedOn) của dữ liệu mở tại {{pointer}}.",
+      "en": "State the date of the last review of the catalogue (catalogueReviewedOn) at {{pointer}}."
+    },
     "status": "active",
     "failing": [
       "tooLate"
@@ -3784,6 +3914,7 @@ export const catalogue: readonly RuleEntry[] = [
       "vi": "Nêu có chứa dữ liệu cá nhân (personalData) hay không tại {{pointer}}: có (true) hoặc không (false).",
       "en": "State at {{pointer}} whether it holds personal data (personalData): true or false."
     },
+    "state": null,
     "status": "active",
     "failing": [],
     "open": [
@@ -3851,6 +3982,7 @@ export const catalogue: readonly RuleEntry[] = [
       "vi": "Nêu kết nối có dữ liệu cá nhân (personalData) hay không và, nếu có, các biện pháp bảo vệ (protection); chỗ còn thiếu là {{pointer}}.",
       "en": "State whether the connection carries personal data (personalData) and, if so, the measures that protect it (protection); what is missing is {{pointer}}."
     },
+    "state": null,
     "status": "active",
     "failing": [],
     "open": [
@@ -3937,6 +4069,7 @@ export const catalogue: readonly RuleEntry[] = [
       "vi": "Nêu văn bản ban hành quy chế khai thác (usageRegulation) tại {{pointer}}; dữ liệu chỉ dùng nội bộ thì ghi hình thức chia sẻ (sharing) là nội bộ (internal).",
       "en": "State the act that issues the regulation on use (usageRegulation) at {{pointer}}; for data for internal use only set sharing (sharing) to internal."
     },
+    "state": null,
     "status": "active",
     "failing": [],
     "open": [
@@ -4012,6 +4145,10 @@ export const catalogue: readonly RuleEntry[] = [
       "vi": "Cập nhật kiến trúc của tỉnh theo phiên bản khung đang áp dụng; xong thì ghi phiên bản đó tại /document/architecture/basedOn.",
       "en": "Update the provincial architecture to the framework in force; then set /document/architecture/basedOn to that version."
     },
+    "state": {
+      "vi": "Nêu phiên bản khung mà kiến trúc của tỉnh tuân theo (basedOn) tại /document/architecture/basedOn, ví dụ \"1.0\" hoặc \"2.0\".",
+      "en": "State the version of the framework that the architecture follows (basedOn) at /document/architecture/basedOn, for example \"1.0\" or \"2.0\"."
+    },
     "status": "active",
     "failing": [
       "older"
@@ -4070,6 +4207,7 @@ export const catalogue: readonly RuleEntry[] = [
       "vi": "Nêu phiên bản (version), số, ký hiệu (decision/number) và ngày (decision/date) của quyết định ban hành kiến trúc tại /document/architecture.",
       "en": "State the version (version) and the number (decision/number) and date (decision/date) of the act that issues the architecture at /document/architecture."
     },
+    "state": null,
     "status": "active",
     "failing": [],
     "open": [
@@ -4129,6 +4267,7 @@ export const catalogue: readonly RuleEntry[] = [
       "vi": "Nêu hiện trạng (current) hoặc mục tiêu (target) của từng miền còn thiếu tại mục Mô tả các miền (/domains), hoặc sơ đồ của miền tại mục Sơ đồ (/diagrams); tình trạng của kiến trúc nêu tại /document/architecture/status.",
       "en": "State the current state (current) or the target (target) of each missing domain at /domains, or its diagram at /diagrams; state the status of the architecture at /document/architecture/status."
     },
+    "state": null,
     "status": "active",
     "failing": [],
     "open": [
@@ -4228,6 +4367,7 @@ export const catalogue: readonly RuleEntry[] = [
       "vi": "Nêu điểm mạnh (strengths) hoặc hạn chế (weaknesses) của từng miền còn thiếu tại mục Mô tả các miền (/domains).",
       "en": "State strengths (strengths) or weaknesses (weaknesses) of each missing domain at /domains."
     },
+    "state": null,
     "status": "active",
     "failing": [],
     "open": [
@@ -4337,6 +4477,7 @@ export const catalogue: readonly RuleEntry[] = [
       "vi": "Nêu hiện trạng (current) của từng miền còn thiếu tại mục Mô tả các miền (/domains); tình trạng của kiến trúc nêu tại /document/architecture/status.",
       "en": "Describe the current state (current) of each missing domain at /domains; state the status of the architecture at /document/architecture/status."
     },
+    "state": null,
     "status": "active",
     "failing": [],
     "open": [
@@ -4434,6 +4575,7 @@ export const catalogue: readonly RuleEntry[] = [
       "vi": "Thêm văn bản ban hành khung vào phần căn cứ (legalBases) tại /document/legalBases, ghi đúng số, ký hiệu, ngày ban hành và trích yếu.",
       "en": "Add the act that issues the framework, with number, date and subject, to the legal bases (legalBases) at /document/legalBases."
     },
+    "state": null,
     "status": "active",
     "failing": [],
     "open": [
@@ -4492,6 +4634,10 @@ export const catalogue: readonly RuleEntry[] = [
     "fix": {
       "vi": "Giao một nhiệm vụ xử lý nội dung này, rồi ghi mã của nội dung ở {{pointer}} vào mục nội dung được xử lý (gaps) của nhiệm vụ tại mục Nhiệm vụ (/initiatives).",
       "en": "Give an initiative the task of closing the gap, then add the id of the gap at {{pointer}} to the gaps (gaps) of that initiative at /initiatives."
+    },
+    "state": {
+      "vi": "Nêu nhiệm vụ xử lý nội dung này: ghi mã của nội dung vào mục nội dung được xử lý (gaps) của nhiệm vụ tại mục Nhiệm vụ (/initiatives).",
+      "en": "State which initiative closes the gap: add the id of the gap to the gaps (gaps) of the initiative at /initiatives."
     },
     "status": "active",
     "failing": [
@@ -4574,6 +4720,7 @@ export const catalogue: readonly RuleEntry[] = [
       "vi": "Nêu từng nội dung cần hoàn thiện tại mục Nội dung cần hoàn thiện (/gaps), mỗi nội dung kèm hiện trạng (current) và yêu cầu cần đạt (required).",
       "en": "List the gaps at /gaps, each with its current state (current) and its required state (required)."
     },
+    "state": null,
     "status": "active",
     "failing": [],
     "open": [
@@ -4626,6 +4773,7 @@ export const catalogue: readonly RuleEntry[] = [
       "vi": "Nêu thời điểm kết thúc (end) của nhiệm vụ tại {{pointer}}, hoặc đưa nhiệm vụ vào một giai đoạn có thời điểm kết thúc tại mục Lộ trình (/roadmap).",
       "en": "State when the initiative ends (end) at {{pointer}}, or put it into a phase that has an end at /roadmap."
     },
+    "state": null,
     "status": "active",
     "failing": [],
     "open": [
@@ -4690,6 +4838,7 @@ export const catalogue: readonly RuleEntry[] = [
       "vi": "Nêu nguồn lực (funding) của nhiệm vụ tại {{pointer}}, hoặc ghi mã nhiệm vụ vào khoản kinh phí tại mục Kinh phí (/budgets).",
       "en": "State the funding (funding) of the initiative at {{pointer}}, or name the initiative in a budget at /budgets."
     },
+    "state": null,
     "status": "active",
     "failing": [],
     "open": [
@@ -4767,6 +4916,7 @@ export const catalogue: readonly RuleEntry[] = [
       "vi": "Nêu cơ quan chủ trì (lead) của nhiệm vụ tại {{pointer}}, bằng mã của cơ quan ở mục Cơ quan (/organisations).",
       "en": "State the lead agency (lead) of the initiative at {{pointer}} by its id at /organisations."
     },
+    "state": null,
     "status": "active",
     "failing": [],
     "open": [
@@ -4842,6 +4992,10 @@ export const catalogue: readonly RuleEntry[] = [
     "fix": {
       "vi": "Xác định các kết nối với hệ thống quốc gia, bộ, ngành và đưa vào kiến trúc; xong thì liệt kê tại mục Kết nối (/connections) (sửa tổng số tại mục Danh mục khai báo (/inventory/connections)), hoặc thêm sơ đồ kết nối có loại (kind) \"connection\" tại mục Sơ đồ (/diagrams).",
       "en": "Work out the connections with national and ministry systems and put them into the architecture; then list them at /connections (and correct the total at /inventory/connections), or add a diagram of connections (kind connection) at /diagrams."
+    },
+    "state": {
+      "vi": "Nêu các kết nối với hệ thống quốc gia, bộ, ngành tại mục Kết nối (/connections), hoặc sơ đồ kết nối có loại (kind) \"connection\" tại mục Sơ đồ (/diagrams); tình trạng của kiến trúc nêu tại /document/architecture/status.",
+      "en": "List the connections with national and ministry systems at /connections, or add a diagram of connections (kind connection) at /diagrams; state the status of the architecture at /document/architecture/status."
     },
     "status": "active",
     "failing": [
@@ -4942,6 +5096,7 @@ export const catalogue: readonly RuleEntry[] = [
       "vi": "Nêu từng mục tiêu của kiến trúc (objectives) tại /document/objectives; tình trạng của kiến trúc nêu tại /document/architecture/status.",
       "en": "State each objective of the architecture (objectives) at /document/objectives; state the status of the architecture at /document/architecture/status."
     },
+    "state": null,
     "status": "active",
     "failing": [],
     "open": [
@@ -5013,6 +5168,7 @@ export const catalogue: readonly RuleEntry[] = [
       "vi": "Nêu sơ đồ tổng thể có loại (kind) \"overall\", kèm các lớp (layers) và phần tử (elements) tại mục Sơ đồ (/diagrams); tình trạng của kiến trúc nêu tại /document/architecture/status.",
       "en": "Add the overall diagram (kind overall) with its layers (layers) and elements (elements) at /diagrams; state the status of the architecture at /document/architecture/status."
     },
+    "state": null,
     "status": "active",
     "failing": [],
     "open": [
@@ -5083,6 +5239,7 @@ export const catalogue: readonly RuleEntry[] = [
       "vi": "Nêu từng nguyên tắc xây dựng, phát triển kiến trúc (principles) tại /document/principles; tình trạng của kiến trúc nêu tại /document/architecture/status.",
       "en": "State each principle of the architecture (principles) at /document/principles; state the status of the architecture at /document/architecture/status."
     },
+    "state": null,
     "status": "active",
     "failing": [],
     "open": [
@@ -5148,6 +5305,7 @@ export const catalogue: readonly RuleEntry[] = [
       "vi": "Nêu quyết định ban hành phiên bản bị thay thế (replaces) tại /document/architecture/replaces; nếu là phiên bản đầu tiên thì ghi bản đầu tiên (firstVersion) là true tại /document/architecture/firstVersion.",
       "en": "State the act that issued the version it replaces (replaces) at /document/architecture/replaces; when it is the first one, set firstVersion to true at /document/architecture/firstVersion."
     },
+    "state": null,
     "status": "active",
     "failing": [],
     "open": [
@@ -5210,6 +5368,7 @@ export const catalogue: readonly RuleEntry[] = [
       "vi": "Nêu vai trò (role), cơ quan (organisation) và việc được giao (text) trong phần tổ chức triển khai tại /document/responsibilities; tình trạng của kiến trúc nêu tại /document/architecture/status.",
       "en": "State roles (role), agencies (organisation) and tasks (text) at /document/responsibilities; state the status of the architecture at /document/architecture/status."
     },
+    "state": null,
     "status": "active",
     "failing": [],
     "open": [
@@ -5281,6 +5440,7 @@ export const catalogue: readonly RuleEntry[] = [
       "vi": "Nêu phạm vi áp dụng (scope) tại /document/scope: các cấp (levels), cơ quan (organisations) hoặc nội dung bằng lời (text); tình trạng của kiến trúc nêu tại /document/architecture/status.",
       "en": "State the scope (scope) at /document/scope: levels (levels), agencies (organisations) or words (text); state the status of the architecture at /document/architecture/status."
     },
+    "state": null,
     "status": "active",
     "failing": [],
     "open": [
@@ -5352,6 +5512,7 @@ export const catalogue: readonly RuleEntry[] = [
       "vi": "Nêu thời điểm (date) và phương pháp (method) của đợt khảo sát hiện trạng tại mục Khảo sát (/survey).",
       "en": "State date (date) and method (method) of the survey of the current state at /survey."
     },
+    "state": null,
     "status": "active",
     "failing": [],
     "open": [
@@ -5405,6 +5566,7 @@ export const catalogue: readonly RuleEntry[] = [
       "vi": "Nêu mục tiêu (target) của từng miền còn thiếu tại mục Mô tả các miền (/domains), hoặc sơ đồ của miền có trạng thái (state) \"target\" tại mục Sơ đồ (/diagrams); tình trạng của kiến trúc nêu tại /document/architecture/status.",
       "en": "Describe the target (target) of each missing domain at /domains, or add its diagram of the target state (state target) at /diagrams; state the status of the architecture at /document/architecture/status."
     },
+    "state": null,
     "status": "active",
     "failing": [],
     "open": [
@@ -5508,6 +5670,7 @@ export const catalogue: readonly RuleEntry[] = [
       "vi": "Nêu tầm nhìn phát triển chính quyền điện tử (vision) tại /document/vision; tình trạng của kiến trúc nêu tại /document/architecture/status.",
       "en": "State the vision for e-government (vision) at /document/vision; state the status of the architecture at /document/architecture/status."
     },
+    "state": null,
     "status": "active",
     "failing": [],
     "open": [
@@ -5569,6 +5732,7 @@ export const catalogue: readonly RuleEntry[] = [
       "vi": "Đối chiếu ngày của văn bản với bản gốc và với ngày của tài liệu; sửa ngày sai trong tài liệu rồi sửa lại tại {{pointer}} hoặc /document/date.",
       "en": "Compare the date with the act itself and with the date of the document; correct the wrong one in the document and then at {{pointer}} or /document/date."
     },
+    "state": null,
     "status": "active",
     "failing": [
       "later"
@@ -5646,6 +5810,7 @@ export const catalogue: readonly RuleEntry[] = [
       "vi": "Đối chiếu ngày ban hành với văn bản gốc, thống nhất một ngày trong tài liệu; xong thì chỉ giữ ngày đúng và bỏ ngày ghi tại {{pointer}}.",
       "en": "Compare the date with the act itself and keep one date in the document; then keep the right date and take out what is at {{pointer}}."
     },
+    "state": null,
     "status": "active",
     "failing": [
       "differs"
@@ -5726,6 +5891,7 @@ export const catalogue: readonly RuleEntry[] = [
       "vi": "Đối chiếu tổng số và các phần với số liệu gốc; sửa số sai trong tài liệu rồi sửa lại tại {{pointer}}.",
       "en": "Compare the total and the parts with the original figures; correct the wrong one in the document and then at {{pointer}}."
     },
+    "state": null,
     "status": "active",
     "failing": [
       "differs",
@@ -5820,6 +5986,7 @@ export const catalogue: readonly RuleEntry[] = [
       "vi": "Đối chiếu tổng kinh phí và các nguồn với quyết định phê duyệt; sửa số sai trong tài liệu rồi sửa lại tại {{pointer}}/amounts.",
       "en": "Compare the total and the sources with the act that approves them; correct the wrong figure in the document and then at {{pointer}}/amounts."
     },
+    "state": null,
     "status": "active",
     "failing": [
       "differs"
@@ -5909,6 +6076,7 @@ export const catalogue: readonly RuleEntry[] = [
       "vi": "Đối chiếu tổng số với số đơn vị của tỉnh; sửa số sai trong tài liệu rồi sửa lại tại {{pointer}} hoặc /document/province; nếu cố ý không tính một số đơn vị thì nêu phạm vi ở ghi chú (note) của mức triển khai.",
       "en": "Compare the whole with the number of units of the province; correct the wrong one in the document and then at {{pointer}} or /document/province; when some are left out on purpose, say so in the note (note) of the coverage."
     },
+    "state": null,
     "status": "active",
     "failing": [
       "differs"
@@ -6009,6 +6177,7 @@ export const catalogue: readonly RuleEntry[] = [
       "vi": "Đối chiếu các chỗ nêu số liệu với số liệu gốc, thống nhất một giá trị trong tài liệu; xong thì chỉ giữ giá trị đúng và bỏ số ghi tại {{pointer}}.",
       "en": "Compare the places that state the figure with the original and keep one value in the document; then keep the right value and take out what is at {{pointer}}."
     },
+    "state": null,
     "status": "active",
     "failing": [
       "differs"
@@ -6090,6 +6259,7 @@ export const catalogue: readonly RuleEntry[] = [
       "vi": "Đối chiếu thời điểm với số liệu gốc; sửa thời điểm sai trong tài liệu rồi sửa lại tại {{pointer}}; nếu đó là mục tiêu, không phải số đo được, thì ghi tính chất (status) là mục tiêu (target).",
       "en": "Compare the day with the original; correct it in the document and then at {{pointer}}; when the figure is a goal, set status (status) to target."
     },
+    "state": null,
     "status": "active",
     "failing": [
       "reversed",
@@ -6162,6 +6332,7 @@ export const catalogue: readonly RuleEntry[] = [
       "vi": "Đối chiếu hai chỉ tiêu với số liệu gốc; sửa số sai trong tài liệu rồi sửa lại tại {{pointer}} hoặc ở chỉ tiêu kia; nếu là hai số liệu khác nhau thì nêu rõ phạm vi, thời điểm và bỏ liên kết cùng số liệu (sameAs).",
       "en": "Compare the two indicators with the original; correct the wrong one in the document and then at {{pointer}} or at the other indicator; when they are two different figures, state scope and day and take out the link (sameAs)."
     },
+    "state": null,
     "status": "active",
     "failing": [
       "differs"
@@ -6260,6 +6431,7 @@ export const catalogue: readonly RuleEntry[] = [
       "vi": "Đếm lại phần tử của từng mục; xong thì sửa tổng số tại {{pointer}}, hoặc bỏ phần tử liệt kê thừa.",
       "en": "Count the elements of each section again; then correct the total at {{pointer}}, or take out what is listed too much."
     },
+    "state": null,
     "status": "active",
     "failing": [
       "below"
@@ -6336,6 +6508,7 @@ export const catalogue: readonly RuleEntry[] = [
       "vi": "Đối chiếu tổng số với số dịch vụ mức độ 3 và 4 cùng thời điểm; sửa số sai trong tài liệu rồi sửa lại tại {{pointer}} hoặc ở chỉ tiêu theo mức độ.",
       "en": "Compare the whole with the services of grades 3 and 4 on the same day; correct the wrong one in the document and then at {{pointer}} or at the indicator by grade."
     },
+    "state": null,
     "status": "active",
     "failing": [
       "differs"
@@ -6459,6 +6632,7 @@ export const catalogue: readonly RuleEntry[] = [
       "vi": "Đối chiếu tổng số và phần này với số liệu gốc; sửa số sai trong tài liệu rồi sửa lại tại {{pointer}}.",
       "en": "Compare the whole and this part with the original figures; correct the wrong one in the document and then at {{pointer}}."
     },
+    "state": null,
     "status": "active",
     "failing": [
       "exceeds"
@@ -6552,6 +6726,7 @@ export const catalogue: readonly RuleEntry[] = [
       "vi": "Tính lại tỷ lệ từ số liệu gốc; sửa số sai trong tài liệu rồi sửa lại tại {{pointer}}.",
       "en": "Calculate the percentage again from the original figures; correct the wrong figure in the document and then at {{pointer}}."
     },
+    "state": null,
     "status": "active",
     "failing": [
       "differs",
@@ -6637,6 +6812,7 @@ export const catalogue: readonly RuleEntry[] = [
       "vi": "Đối chiếu với số liệu gốc của cùng thời điểm, cùng đối tượng; sửa số sai trong tài liệu rồi sửa lại tại {{pointer}}.",
       "en": "Compare with the original figures of the same day and kind; correct the wrong one in the document and then at {{pointer}}."
     },
+    "state": null,
     "status": "active",
     "failing": [
       "exceeds",
@@ -6715,6 +6891,7 @@ export const catalogue: readonly RuleEntry[] = [
       "vi": "Đối chiếu số đạt, tổng số và số còn lại với số liệu gốc; sửa số sai trong tài liệu rồi sửa lại tại {{pointer}}.",
       "en": "Compare what is there, the whole and the remainder with the original figures; correct the wrong one in the document and then at {{pointer}}."
     },
+    "state": null,
     "status": "active",
     "failing": [
       "differs"
@@ -6798,6 +6975,10 @@ export const catalogue: readonly RuleEntry[] = [
       "vi": "Hoàn thiện kiến trúc, trình UBND tỉnh ban hành; xong thì ghi tình trạng (status) là đã ban hành (issued) tại /document/architecture/status và quyết định ban hành tại /document/architecture/decision.",
       "en": "Complete the architecture and have the People’s Committee issue it; then set /document/architecture/status to issued and state the act at /document/architecture/decision."
     },
+    "state": {
+      "vi": "Nêu tình trạng (status) của kiến trúc tại /document/architecture/status: chưa có (none), có kế hoạch (planned), đang dự thảo (drafting), đã ban hành (issued) hoặc đã thay thế (replaced).",
+      "en": "State the status (status) of the architecture at /document/architecture/status: none, planned, drafting, issued or replaced."
+    },
     "status": "active",
     "failing": [
       "notIssued"
@@ -6855,6 +7036,7 @@ export const catalogue: readonly RuleEntry[] = [
       "vi": "Nêu đơn vị chủ trì (maintainer), thường là sở quản lý công nghệ thông tin, tại /document/governance/maintainer, bằng mã của đơn vị ở mục Cơ quan (/organisations).",
       "en": "State the organisation in charge (maintainer), usually the ICT department, at /document/governance/maintainer by its id at /organisations."
     },
+    "state": null,
     "status": "active",
     "failing": [],
     "open": [
@@ -6912,6 +7094,7 @@ export const catalogue: readonly RuleEntry[] = [
       "vi": "Nêu quy trình thay đổi (changeProcedure) tại /document/governance/changeProcedure: ai đề xuất, ai thẩm định, ai phê duyệt.",
       "en": "State the procedure for changes (changeProcedure) at /document/governance/changeProcedure: who proposes, who reviews, who approves."
     },
+    "state": null,
     "status": "active",
     "failing": [],
     "open": [
@@ -6969,6 +7152,10 @@ export const catalogue: readonly RuleEntry[] = [
     "fix": {
       "vi": "Bố trí cán bộ chuyên trách công nghệ thông tin ở những cơ quan còn thiếu; xong thì cập nhật số liệu tại {{pointer}}.",
       "en": "Give each of the missing agencies an ICT officer; then update the figure at {{pointer}}."
+    },
+    "state": {
+      "vi": "Nêu số đo được (status \"measured\") về cán bộ chuyên trách (measure \"ictOfficers\") của đúng cấp (level) tại mục Số liệu (/indicators), kèm tỷ lệ (share) trên tổng số cơ quan của cấp đó; tổng số của tỉnh nêu tại /document/province.",
+      "en": "State the measured (measured) figure on ICT officers (ictOfficers) of the level (level) at /indicators with its share (share) of all agencies of the level; state how many the province has at /document/province."
     },
     "status": "active",
     "failing": [
@@ -7064,6 +7251,7 @@ export const catalogue: readonly RuleEntry[] = [
       "vi": "Nêu đơn vị chuyên trách công nghệ thông tin tại mục Cơ quan (/organisations), kèm vai trò (roles) \"ictUnit\".",
       "en": "State the specialised ICT unit at /organisations, with ictUnit among its roles (roles)."
     },
+    "state": null,
     "status": "active",
     "failing": [],
     "open": [
@@ -7129,6 +7317,10 @@ export const catalogue: readonly RuleEntry[] = [
     "fix": {
       "vi": "Điều chỉnh nhiệm vụ cho phù hợp với kiến trúc rồi đề nghị thẩm định lại; xong thì ghi kết quả mới tại {{pointer}}.",
       "en": "Change the initiative so that it conforms to the architecture and have it appraised again; then set {{pointer}} to the new result."
+    },
+    "state": {
+      "vi": "Nêu kết quả (result) thẩm định sự phù hợp với kiến trúc tại {{pointer}}: phù hợp (conforms), phù hợp có điều kiện (conditional) hoặc không phù hợp (doesNotConform); nhiệm vụ không phải dự án đầu tư thì ghi không áp dụng (notApplicable) tại điểm để ngỏ (openPoints).",
+      "en": "State the result (result) of the appraisal at {{pointer}}: conforms, conditional or doesNotConform; an initiative that is no investment says notApplicable in its open points (openPoints)."
     },
     "status": "active",
     "failing": [
@@ -7198,6 +7390,7 @@ export const catalogue: readonly RuleEntry[] = [
       "vi": "Nêu thành phần thực hiện (elements) của nhiệm vụ tại {{pointer}}, bằng mã của các phần tử kiến trúc; nhiệm vụ không tạo ra, không thay đổi thành phần nào thì ghi không áp dụng (notApplicable) tại điểm để ngỏ (openPoints).",
       "en": "State the components (elements) of the initiative at {{pointer}} by the ids of the elements; one that creates and changes none says notApplicable in its open points (openPoints)."
     },
+    "state": null,
     "status": "active",
     "failing": [],
     "open": [
@@ -7268,6 +7461,7 @@ export const catalogue: readonly RuleEntry[] = [
       "vi": "Thêm văn bản định hướng vào phần căn cứ (legalBases) tại /document/legalBases, hoặc ghi số, ký hiệu của văn bản ở mục gắn với (alignedTo) của mục tiêu tại /document/objectives.",
       "en": "Add the act to the legal bases (legalBases) at /document/legalBases, or write its number into the alignment (alignedTo) of an objective at /document/objectives."
     },
+    "state": null,
     "status": "active",
     "failing": [],
     "open": [
@@ -7332,6 +7526,7 @@ export const catalogue: readonly RuleEntry[] = [
       "vi": "Nêu thành phần được dùng lại (reuseOf) hoặc lý do không dùng lại (duplicateJustification) tại {{pointer}}; hệ thống đã vận hành thì nêu vòng đời (lifecycle) là đang vận hành (operating).",
       "en": "State the component that is reused (reuseOf) or the reason for not reusing one (duplicateJustification) at {{pointer}}; for a system that already operates set lifecycle (lifecycle) to operating."
     },
+    "state": null,
     "status": "active",
     "failing": [],
     "open": [
@@ -7409,6 +7604,7 @@ export const catalogue: readonly RuleEntry[] = [
       "vi": "Thêm kế hoạch vào phần văn bản liên quan (relatedActs) tại /document/relatedActs; trích yếu (title) phải có chữ \"kế hoạch\" và số của nghị quyết được thực hiện.",
       "en": "Add the plan to the related acts (relatedActs) at /document/relatedActs; its subject (title) must hold \"kế hoạch\" and the number of the resolution."
     },
+    "state": null,
     "status": "active",
     "failing": [],
     "open": [
@@ -7474,6 +7670,7 @@ export const catalogue: readonly RuleEntry[] = [
       "vi": "Nêu việc được giao (text) của từng vai trò (role) còn thiếu trong phần tổ chức triển khai tại /document/responsibilities: tài chính (finance), kế hoạch và đầu tư (planning), các sở, ban, ngành (departments), cấp huyện (districts), cấp xã (communes).",
       "en": "State the task (text) of each missing role (role) at /document/responsibilities: finance, planning, departments, districts, communes."
     },
+    "state": null,
     "status": "active",
     "failing": [],
     "open": [
@@ -7539,6 +7736,7 @@ export const catalogue: readonly RuleEntry[] = [
       "vi": "Nêu chu kỳ rà soát tính bằng tháng (reviewCycleMonths) tại /document/governance/reviewCycleMonths.",
       "en": "State the months between reviews (reviewCycleMonths) at /document/governance/reviewCycleMonths."
     },
+    "state": null,
     "status": "active",
     "failing": [],
     "open": [
@@ -7596,6 +7794,10 @@ export const catalogue: readonly RuleEntry[] = [
     "fix": {
       "vi": "Thành lập hoặc kiện toàn ban chỉ đạo, đưa vào hoạt động; xong thì ghi quyết định (decision) và tình trạng (lifecycle) là đang hoạt động (operating) tại /document/governance/steeringBody.",
       "en": "Set up or renew the steering body and let it work; then state its act (decision) and set lifecycle (lifecycle) to operating at /document/governance/steeringBody."
+    },
+    "state": {
+      "vi": "Nêu ban chỉ đạo tại /document/governance/steeringBody: tên (name) và tình trạng (lifecycle) là đang hoạt động (operating), dự kiến thành lập (planned) hoặc không có (absent).",
+      "en": "State the steering body at /document/governance/steeringBody: its name (name) and its lifecycle (lifecycle), which is operating, planned or absent."
     },
     "status": "active",
     "failing": [
@@ -7673,6 +7875,10 @@ export const catalogue: readonly RuleEntry[] = [
     "fix": {
       "vi": "Đưa kết nối giữa cổng dịch vụ công hoặc hệ thống thông tin giải quyết thủ tục hành chính và Nền tảng định danh và xác thực điện tử (VNeID) vào vận hành, trực tiếp hoặc qua LGSP (hệ thống chưa chạy thì đưa vào vận hành trước); xong thì ghi là đang vận hành (lifecycle \"operating\") cho hệ thống tại mục Ứng dụng (/applications) và cho kết nối với \"vneid\" tại mục Kết nối (/connections).",
       "en": "Bring the link between the portal or procedure system and the e-identification platform (VNeID) into operation, directly or through the LGSP (first the system, if it does not operate); then record lifecycle operating for the system at /applications and for the link with \"vneid\" at /connections."
+    },
+    "state": {
+      "vi": "Nêu kết nối giữa cổng dịch vụ công hoặc hệ thống thông tin giải quyết thủ tục hành chính và Nền tảng định danh và xác thực điện tử (VNeID, mã \"vneid\") với tình trạng (lifecycle): đang vận hành (operating), đang xây dựng (building), dự kiến (planned) hoặc chưa kết nối (absent); nếu đi qua LGSP thì ghi mã của LGSP vào \"via\"; chỗ còn thiếu: {{pointer}}.",
+      "en": "State the link between the portal or procedure system and the e-identification platform (VNeID, id \"vneid\") with its lifecycle: operating, building, planned or absent; name the LGSP in via when the link passes it; still missing: {{pointer}}."
     },
     "status": "active",
     "failing": [
@@ -7765,6 +7971,10 @@ export const catalogue: readonly RuleEntry[] = [
       "vi": "Sửa mã tại {{pointer}} theo quyết định ban hành mã của tỉnh: dạng QCVN 102 như \"000.00.16.H56\", dạng Quyết định 20/2020/QĐ-TTg như \"H56.16\".",
       "en": "Correct the code at {{pointer}} after the province's decision on codes: QCVN 102 like \"000.00.16.H56\", Decision 20/2020/QĐ-TTg like \"H56.16\"."
     },
+    "state": {
+      "vi": "Ghi mã định danh (agencyCodes) của cơ quan tại {{pointer}}: mã như \"000.00.16.H56\" vào \"qcvn102\", mã như \"H56.16\" vào \"qd20\".",
+      "en": "State the code of the agency (agencyCodes) at {{pointer}}: a code like \"000.00.16.H56\" in qcvn102, a code like \"H56.16\" in qd20."
+    },
     "status": "active",
     "failing": [
       "malformed"
@@ -7843,6 +8053,10 @@ export const catalogue: readonly RuleEntry[] = [
     "fix": {
       "vi": "Đối chiếu mã tại {{pointer}} với quyết định ban hành mã của tỉnh rồi sửa chỗ sai: mã định danh (agencyCodes) của một trong hai cơ quan hoặc cơ quan cấp trên (parent).",
       "en": "Compare the code at {{pointer}} with the province's decision on codes and correct what is wrong: agencyCodes of one of the two agencies, or parent."
+    },
+    "state": {
+      "vi": "Ghi cơ quan cấp trên (parent) và mã định danh (agencyCodes) của cả hai cơ quan theo cùng một quy định; chỗ còn thiếu: {{pointer}}.",
+      "en": "State parent, and agencyCodes of both agencies under the same rules; still missing: {{pointer}}."
     },
     "status": "active",
     "failing": [
@@ -7947,6 +8161,10 @@ export const catalogue: readonly RuleEntry[] = [
       "vi": "Đối chiếu mã định danh tại {{pointer}} với quyết định ban hành mã của tỉnh rồi sửa; nếu mô hình ghi nhầm tỉnh thì sửa mã tỉnh tại /document/province/code.",
       "en": "Compare the code at {{pointer}} with the province's decision on codes and correct it; where the model names the wrong province, correct /document/province/code."
     },
+    "state": {
+      "vi": "Ghi mã định danh (agencyCodes) của cơ quan tại {{pointer}} theo quyết định ban hành mã của tỉnh, và kiểm tra mã tỉnh tại /document/province/code.",
+      "en": "State the code of the agency (agencyCodes) at {{pointer}} after the province's decision on codes, and check /document/province/code."
+    },
     "status": "active",
     "failing": [
       "otherProvince"
@@ -8038,6 +8256,10 @@ export const catalogue: readonly RuleEntry[] = [
       "vi": "Đưa kết nối giữa cổng dịch vụ công hoặc hệ thống một cửa điện tử và Cơ sở dữ liệu quốc gia về đăng ký doanh nghiệp vào vận hành, trực tiếp hoặc qua LGSP (hệ thống chưa chạy thì đưa vào vận hành trước); xong thì ghi là đang vận hành (lifecycle \"operating\") cho hệ thống tại mục Ứng dụng (/applications) và cho kết nối với \"csdlqg-dang-ky-doanh-nghiep\" tại mục Kết nối (/connections).",
       "en": "Bring the link between the portal or electronic one-stop and the national business registration database into operation, directly or through the LGSP (first the system, if it does not operate); then record lifecycle operating for the system at /applications and for the link with \"csdlqg-dang-ky-doanh-nghiep\" at /connections."
     },
+    "state": {
+      "vi": "Nêu kết nối giữa cổng dịch vụ công hoặc hệ thống một cửa điện tử và Cơ sở dữ liệu quốc gia về đăng ký doanh nghiệp (\"csdlqg-dang-ky-doanh-nghiep\") với tình trạng (lifecycle): đang vận hành (operating), đang xây dựng (building), dự kiến (planned) hoặc chưa kết nối (absent); nếu đi qua LGSP thì ghi mã của LGSP vào \"via\"; chỗ còn thiếu: {{pointer}}.",
+      "en": "State the link between the portal or electronic one-stop and the national business registration database (\"csdlqg-dang-ky-doanh-nghiep\") with its lifecycle: operating, building, planned or absent; name the LGSP in via when the link passes it; still missing: {{pointer}}."
+    },
     "status": "active",
     "failing": [
       "notConnected",
@@ -8125,6 +8347,7 @@ export const catalogue: readonly RuleEntry[] = [
       "vi": "Ghi mã của nền tảng cung cấp danh mục (servedBy) tại {{pointer}}: LGSP của tỉnh hoặc \"ndxp\".",
       "en": "Name the platform that serves the list (servedBy) at {{pointer}}: the LGSP or \"ndxp\"."
     },
+    "state": null,
     "status": "active",
     "failing": [],
     "open": [
@@ -8204,6 +8427,7 @@ export const catalogue: readonly RuleEntry[] = [
       "vi": "Hỏi đơn vị vận hành xem điều nào đúng, rồi sửa hoặc bỏ điều còn lại: tình trạng (lifecycle), kênh (channel) hoặc nền tảng đi qua (via); một trong các chỗ là {{pointer}}.",
       "en": "Ask the operator which statement is right and correct or remove the other: lifecycle, channel or via; one of the places is {{pointer}}."
     },
+    "state": null,
     "status": "active",
     "failing": [
       "alsoAbsent",
@@ -8344,6 +8568,7 @@ export const catalogue: readonly RuleEntry[] = [
       "vi": "Nêu phương thức (method) chia sẻ dữ liệu tại {{pointer}}: kết nối trực tuyến (online), đồng bộ dữ liệu (synchronisation) hoặc gói dữ liệu (package).",
       "en": "State method at {{pointer}}: online, synchronisation or package."
     },
+    "state": null,
     "status": "active",
     "failing": [],
     "open": [
@@ -8434,6 +8659,7 @@ export const catalogue: readonly RuleEntry[] = [
       "vi": "Nêu nền tảng mà kết nối đi qua (via), hoặc nếu đi trực tiếp thì nêu kênh (channel) \"direct\" và lý do (directReason); chỗ còn thiếu: {{pointer}}.",
       "en": "Name the platform that the link passes (via), or state channel \"direct\" and directReason; still missing: {{pointer}}."
     },
+    "state": null,
     "status": "active",
     "failing": [],
     "open": [
@@ -8543,6 +8769,10 @@ export const catalogue: readonly RuleEntry[] = [
       "vi": "Cho hệ thống quản lý văn bản đang vận hành tự động phản hồi đủ số trạng thái cho bên gửi; xong thì ghi số trạng thái (statuses) và vòng đời (lifecycle) của hệ thống tại mục Ứng dụng (/applications).",
       "en": "Let an operating document management system return the states asked for to the sender; then record statuses and lifecycle of the system at /applications."
     },
+    "state": {
+      "vi": "Ghi số trạng thái phản hồi cho bên gửi (statuses) và vòng đời (lifecycle) của hệ thống quản lý văn bản, vai trò (role) \"documents\"; chỗ còn thiếu: {{pointer}}.",
+      "en": "State the number of states returned (statuses) and lifecycle of the document management system, role \"documents\"; still missing: {{pointer}}."
+    },
     "status": "active",
     "failing": [
       "broken",
@@ -8626,6 +8856,10 @@ export const catalogue: readonly RuleEntry[] = [
     "fix": {
       "vi": "Đưa kết nối giữa hệ thống quản lý văn bản và Trục liên thông văn bản quốc gia vào vận hành, trực tiếp hoặc qua LGSP (hệ thống chưa chạy thì đưa vào vận hành trước); xong thì ghi là đang vận hành (lifecycle \"operating\") cho hệ thống tại mục Ứng dụng (/applications) và cho kết nối với \"truc-lien-thong-van-ban-quoc-gia\" tại mục Kết nối (/connections).",
       "en": "Bring the link between the document management system and the national document axis into operation, directly or through the LGSP (first the system, if it does not operate); then record lifecycle operating for the system at /applications and for the link with \"truc-lien-thong-van-ban-quoc-gia\" at /connections."
+    },
+    "state": {
+      "vi": "Nêu kết nối giữa hệ thống quản lý văn bản và Trục liên thông văn bản quốc gia (\"truc-lien-thong-van-ban-quoc-gia\") với tình trạng (lifecycle): đang vận hành (operating), đang xây dựng (building), dự kiến (planned) hoặc chưa kết nối (absent); nếu đi qua LGSP thì ghi mã của LGSP vào \"via\"; chỗ còn thiếu: {{pointer}}.",
+      "en": "State the link between the document management system and the national document axis (\"truc-lien-thong-van-ban-quoc-gia\") with its lifecycle: operating, building, planned or absent; name the LGSP in via when the link passes it; still missing: {{pointer}}."
     },
     "status": "active",
     "failing": [
@@ -8726,6 +8960,10 @@ export const catalogue: readonly RuleEntry[] = [
       "vi": "Đưa kết nối giữa cổng dịch vụ công hoặc hệ thống một cửa điện tử và Cổng Thông tin điện tử Chính phủ vào vận hành để công khai tiến độ hồ sơ (hệ thống chưa chạy thì đưa vào vận hành trước); xong thì ghi là đang vận hành (lifecycle \"operating\") cho hệ thống tại mục Ứng dụng (/applications) và cho kết nối với \"cong-thong-tin-dien-tu-chinh-phu\" tại mục Kết nối (/connections).",
       "en": "Bring the link between the portal or electronic one-stop and the Government portal into operation to publish the progress of dossiers (first the system, if it does not operate); then record lifecycle operating for the system at /applications and for the link with \"cong-thong-tin-dien-tu-chinh-phu\" at /connections."
     },
+    "state": {
+      "vi": "Nêu kết nối giữa cổng dịch vụ công hoặc hệ thống một cửa điện tử và Cổng Thông tin điện tử Chính phủ (\"cong-thong-tin-dien-tu-chinh-phu\") với tình trạng (lifecycle): đang vận hành (operating), đang xây dựng (building), dự kiến (planned) hoặc chưa kết nối (absent); chỗ còn thiếu: {{pointer}}.",
+      "en": "State the link between the portal or electronic one-stop and the Government portal (\"cong-thong-tin-dien-tu-chinh-phu\") with its lifecycle: operating, building, planned or absent; still missing: {{pointer}}."
+    },
     "status": "active",
     "failing": [
       "notConnected",
@@ -8825,6 +9063,10 @@ export const catalogue: readonly RuleEntry[] = [
       "vi": "Đưa nền tảng tích hợp, chia sẻ dữ liệu (LGSP) của tỉnh vào vận hành; xong thì ghi vòng đời (lifecycle) của LGSP là đang vận hành (operating) tại mục Nền tảng (/platforms); chưa được liệt kê thì thêm vào với vai trò (role) \"lgsp\".",
       "en": "Put the integration and sharing platform (LGSP) of the province into operation; then record its lifecycle as operating at /platforms, where it is added with role \"lgsp\" if it is not listed."
     },
+    "state": {
+      "vi": "Nêu vòng đời (lifecycle) của LGSP tại {{pointer}}: đang vận hành (operating), đang xây dựng (building), dự kiến (planned) hoặc không có (absent); chưa được liệt kê thì thêm nền tảng có vai trò (role) \"lgsp\".",
+      "en": "State lifecycle of the LGSP at {{pointer}}: operating, building, planned or absent; add a platform with role \"lgsp\" if it is not listed."
+    },
     "status": "active",
     "failing": [
       "absent",
@@ -8903,6 +9145,10 @@ export const catalogue: readonly RuleEntry[] = [
     "fix": {
       "vi": "Đưa kết nối giữa LGSP của tỉnh và Nền tảng tích hợp, chia sẻ dữ liệu quốc gia (NDXP) vào vận hành (hệ thống chưa chạy thì đưa vào vận hành trước); xong thì ghi là đang vận hành (lifecycle \"operating\") cho hệ thống tại mục Nền tảng (/platforms) và cho kết nối với \"ndxp\" tại mục Kết nối (/connections).",
       "en": "Bring the link between the LGSP and the national data exchange platform (NDXP) into operation (first the system, if it does not operate); then record lifecycle operating for the system at /platforms and for the link with \"ndxp\" at /connections."
+    },
+    "state": {
+      "vi": "Nêu kết nối giữa LGSP của tỉnh và Nền tảng tích hợp, chia sẻ dữ liệu quốc gia (NDXP, mã \"ndxp\") với tình trạng (lifecycle): đang vận hành (operating), đang xây dựng (building), dự kiến (planned) hoặc chưa kết nối (absent); chỗ còn thiếu: {{pointer}}.",
+      "en": "State the link between the LGSP and the national data exchange platform (NDXP, id \"ndxp\") with its lifecycle: operating, building, planned or absent; still missing: {{pointer}}."
     },
     "status": "active",
     "failing": [
@@ -8999,6 +9245,10 @@ export const catalogue: readonly RuleEntry[] = [
       "vi": "Đưa LGSP và các dịch vụ còn thiếu của LGSP vào vận hành; xong thì ghi vòng đời (lifecycle) đang vận hành (operating) cho nền tảng và từng dịch vụ (services) tại mục Nền tảng (/platforms).",
       "en": "Put the LGSP and its missing services into operation; then record lifecycle operating for the platform and each of its services at /platforms."
     },
+    "state": {
+      "vi": "Nêu các dịch vụ (services) của LGSP tại {{pointer}}, mỗi dịch vụ có loại (kind) và vòng đời (lifecycle): đang vận hành (operating), đang xây dựng (building), dự kiến (planned) hoặc không có (absent).",
+      "en": "List the services of the LGSP at {{pointer}}, each with kind and lifecycle: operating, building, planned or absent."
+    },
     "status": "active",
     "failing": [
       "absent",
@@ -9077,6 +9327,7 @@ export const catalogue: readonly RuleEntry[] = [
       "vi": "Khai báo tiêu chuẩn, yêu cầu kỹ thuật tại mục Tiêu chuẩn (/standards) rồi ghi mã của chúng (standards) cho kết nối tại {{pointer}}.",
       "en": "List the standard or technical requirement at /standards and name its id in standards of the link at {{pointer}}."
     },
+    "state": null,
     "status": "active",
     "failing": [],
     "open": [
@@ -9184,6 +9435,10 @@ export const catalogue: readonly RuleEntry[] = [
       "vi": "Đưa kết nối giữa hệ thống một cửa điện tử và Cổng Dịch vụ công quốc gia vào vận hành, trực tiếp, qua LGSP hoặc qua cổng dịch vụ công của tỉnh (hệ thống chưa chạy thì đưa vào vận hành trước); xong thì ghi là đang vận hành (lifecycle \"operating\") cho hệ thống tại mục Ứng dụng (/applications) và cho kết nối với \"cong-dich-vu-cong-quoc-gia\" tại mục Kết nối (/connections).",
       "en": "Bring the link between the electronic one-stop and the National Public Service Portal into operation, directly, through the LGSP or through the province's portal (first the system, if it does not operate); then record lifecycle operating for the system at /applications and for the link with \"cong-dich-vu-cong-quoc-gia\" at /connections."
     },
+    "state": {
+      "vi": "Nêu kết nối giữa hệ thống một cửa điện tử và Cổng Dịch vụ công quốc gia (\"cong-dich-vu-cong-quoc-gia\"), hoặc cổng dịch vụ công của tỉnh, với tình trạng (lifecycle): đang vận hành (operating), đang xây dựng (building), dự kiến (planned) hoặc chưa kết nối (absent); nếu đi qua LGSP thì ghi mã của LGSP vào \"via\"; chỗ còn thiếu: {{pointer}}.",
+      "en": "State the link between the electronic one-stop and the National Public Service Portal (\"cong-dich-vu-cong-quoc-gia\"), or the province's portal, with its lifecycle: operating, building, planned or absent; name the LGSP in via when the link passes it; still missing: {{pointer}}."
+    },
     "status": "active",
     "failing": [
       "notConnected",
@@ -9282,6 +9537,10 @@ export const catalogue: readonly RuleEntry[] = [
     "fix": {
       "vi": "Đưa kết nối giữa hệ thống một cửa điện tử và cổng dịch vụ công của tỉnh vào vận hành, hoặc hợp nhất hai hệ thống; xong thì ghi kết nối là đang vận hành (lifecycle \"operating\") tại mục Kết nối (/connections), hoặc ghi hệ thống hợp nhất với vai trò (role) \"procedureSystem\" tại mục Ứng dụng (/applications).",
       "en": "Bring the link between the electronic one-stop and the service portal into operation, or merge the two; then record the link with lifecycle operating at /connections, or the merged system with role \"procedureSystem\" at /applications."
+    },
+    "state": {
+      "vi": "Nêu kết nối giữa một cửa điện tử và cổng dịch vụ công với tình trạng (lifecycle): đang vận hành (operating), đang xây dựng (building), dự kiến (planned) hoặc chưa kết nối (absent); nếu đã hợp nhất thì nêu ứng dụng có vai trò (role) \"procedureSystem\"; chỗ còn thiếu: {{pointer}}.",
+      "en": "State the link between one-stop and portal with its lifecycle: operating, building, planned or absent; if they are merged, the application with role \"procedureSystem\"; still missing: {{pointer}}."
     },
     "status": "active",
     "failing": [
@@ -9393,6 +9652,10 @@ export const catalogue: readonly RuleEntry[] = [
       "vi": "Ký số mọi văn bản điện tử gửi đi từ hệ thống quản lý văn bản đang vận hành; xong thì sửa \"signature.outgoingSigned\" của hệ thống tại mục Ứng dụng (/applications) và tỷ lệ của chỉ tiêu \"documentsSigned\", nếu có, tại mục Số liệu (/indicators).",
       "en": "Sign all electronic documents that an operating document management system sends; then correct signature.outgoingSigned of the system at /applications and the share of an indicator \"documentsSigned\", if there is one, at /indicators."
     },
+    "state": {
+      "vi": "Nêu văn bản đi có được ký số hay không (signature.outgoingSigned: true hoặc false) ở hệ thống quản lý văn bản tại mục Ứng dụng (/applications), hoặc nêu tỷ lệ ở chỉ tiêu \"documentsSigned\" tại mục Số liệu (/indicators); chỗ còn thiếu: {{pointer}}.",
+      "en": "State signature.outgoingSigned (true or false) of the document management system at /applications, or the share of an indicator \"documentsSigned\" at /indicators; still missing: {{pointer}}."
+    },
     "status": "active",
     "failing": [
       "broken",
@@ -9483,6 +9746,10 @@ export const catalogue: readonly RuleEntry[] = [
     "fix": {
       "vi": "Đưa kết nối giữa cổng dịch vụ công hoặc hệ thống một cửa điện tử và Cơ sở dữ liệu quốc gia về dân cư vào vận hành, trực tiếp hoặc qua LGSP (hệ thống chưa chạy thì đưa vào vận hành trước); xong thì ghi là đang vận hành (lifecycle \"operating\") cho hệ thống tại mục Ứng dụng (/applications) và cho kết nối với \"csdlqg-dan-cu\" tại mục Kết nối (/connections).",
       "en": "Bring the link between the portal or electronic one-stop and the national population database into operation, directly or through the LGSP (first the system, if it does not operate); then record lifecycle operating for the system at /applications and for the link with \"csdlqg-dan-cu\" at /connections."
+    },
+    "state": {
+      "vi": "Nêu kết nối giữa cổng dịch vụ công hoặc hệ thống một cửa điện tử và Cơ sở dữ liệu quốc gia về dân cư (\"csdlqg-dan-cu\") với tình trạng (lifecycle): đang vận hành (operating), đang xây dựng (building), dự kiến (planned) hoặc chưa kết nối (absent); nếu đi qua LGSP thì ghi mã của LGSP vào \"via\"; chỗ còn thiếu: {{pointer}}.",
+      "en": "State the link between the portal or electronic one-stop and the national population database (\"csdlqg-dan-cu\") with its lifecycle: operating, building, planned or absent; name the LGSP in via when the link passes it; still missing: {{pointer}}."
     },
     "status": "active",
     "failing": [
@@ -9582,6 +9849,10 @@ export const catalogue: readonly RuleEntry[] = [
     "fix": {
       "vi": "Chuyển các kết nối của cổng dịch vụ công và hệ thống một cửa điện tử sang đi qua LGSP hoặc NDXP (hệ thống chưa chạy thì đưa vào vận hành trước); xong thì ghi kết nối với LGSP hoặc \"ndxp\" là đang vận hành (lifecycle \"operating\") tại mục Kết nối (/connections).",
       "en": "Move the links of portal and electronic one-stop to the LGSP or NDXP (first the system, if it does not operate); then record the link with the LGSP or \"ndxp\" with lifecycle operating at /connections."
+    },
+    "state": {
+      "vi": "Nêu kết nối giữa cổng dịch vụ công hoặc một cửa điện tử và LGSP hoặc NDXP (\"ndxp\"), hoặc ghi nền tảng đi qua vào \"via\" của kết nối đã có, kèm tình trạng (lifecycle): đang vận hành (operating), đang xây dựng (building), dự kiến (planned) hoặc chưa kết nối (absent); chỗ còn thiếu: {{pointer}}.",
+      "en": "State the link of portal or one-stop with the LGSP or \"ndxp\", or name the platform in via of a link that is there, with its lifecycle: operating, building, planned or absent; still missing: {{pointer}}."
     },
     "status": "active",
     "failing": [
@@ -9699,6 +9970,10 @@ export const catalogue: readonly RuleEntry[] = [
       "vi": "Đưa kết nối giữa cổng dịch vụ công của tỉnh và Cổng Dịch vụ công quốc gia vào vận hành, trực tiếp hoặc qua LGSP (hệ thống chưa chạy thì đưa vào vận hành trước); xong thì ghi là đang vận hành (lifecycle \"operating\") cho hệ thống tại mục Ứng dụng (/applications) và cho kết nối với \"cong-dich-vu-cong-quoc-gia\" tại mục Kết nối (/connections).",
       "en": "Bring the link between the province's service portal and the National Public Service Portal into operation, directly or through the LGSP (first the system, if it does not operate); then record lifecycle operating for the system at /applications and for the link with \"cong-dich-vu-cong-quoc-gia\" at /connections."
     },
+    "state": {
+      "vi": "Nêu kết nối giữa cổng dịch vụ công của tỉnh và Cổng Dịch vụ công quốc gia (\"cong-dich-vu-cong-quoc-gia\") với tình trạng (lifecycle): đang vận hành (operating), đang xây dựng (building), dự kiến (planned) hoặc chưa kết nối (absent); nếu đi qua LGSP thì ghi mã của LGSP vào \"via\"; chỗ còn thiếu: {{pointer}}.",
+      "en": "State the link between the province's service portal and the National Public Service Portal (\"cong-dich-vu-cong-quoc-gia\") with its lifecycle: operating, building, planned or absent; name the LGSP in via when the link passes it; still missing: {{pointer}}."
+    },
     "status": "active",
     "failing": [
       "notConnected",
@@ -9797,6 +10072,10 @@ export const catalogue: readonly RuleEntry[] = [
     "fix": {
       "vi": "Đưa kết nối giữa cổng dịch vụ công hoặc hệ thống một cửa điện tử và Cơ sở dữ liệu quốc gia về thủ tục hành chính vào vận hành, trực tiếp hoặc qua LGSP (hệ thống chưa chạy thì đưa vào vận hành trước); xong thì ghi là đang vận hành (lifecycle \"operating\") cho hệ thống tại mục Ứng dụng (/applications) và cho kết nối với \"csdlqg-thu-tuc-hanh-chinh\" tại mục Kết nối (/connections).",
       "en": "Bring the link between the portal or electronic one-stop and the national database of administrative procedures into operation, directly or through the LGSP (first the system, if it does not operate); then record lifecycle operating for the system at /applications and for the link with \"csdlqg-thu-tuc-hanh-chinh\" at /connections."
+    },
+    "state": {
+      "vi": "Nêu kết nối giữa cổng dịch vụ công hoặc hệ thống một cửa điện tử và Cơ sở dữ liệu quốc gia về thủ tục hành chính (\"csdlqg-thu-tuc-hanh-chinh\") với tình trạng (lifecycle): đang vận hành (operating), đang xây dựng (building), dự kiến (planned) hoặc chưa kết nối (absent); nếu đi qua LGSP thì ghi mã của LGSP vào \"via\"; chỗ còn thiếu: {{pointer}}.",
+      "en": "State the link between the portal or electronic one-stop and the national database of administrative procedures (\"csdlqg-thu-tuc-hanh-chinh\") with its lifecycle: operating, building, planned or absent; name the LGSP in via when the link passes it; still missing: {{pointer}}."
     },
     "status": "active",
     "failing": [
@@ -9897,6 +10176,10 @@ export const catalogue: readonly RuleEntry[] = [
       "vi": "Đưa kết nối giữa hệ thống thông tin báo cáo của tỉnh và Hệ thống thông tin báo cáo Chính phủ vào vận hành, trực tiếp hoặc qua LGSP (hệ thống chưa chạy thì đưa vào vận hành trước); xong thì ghi là đang vận hành (lifecycle \"operating\") cho hệ thống tại mục Ứng dụng (/applications) và cho kết nối với \"he-thong-thong-tin-bao-cao-chinh-phu\" tại mục Kết nối (/connections).",
       "en": "Bring the link between the province's reporting system and the Government's reporting system into operation, directly or through the LGSP (first the system, if it does not operate); then record lifecycle operating for the system at /applications and for the link with \"he-thong-thong-tin-bao-cao-chinh-phu\" at /connections."
     },
+    "state": {
+      "vi": "Nêu kết nối giữa hệ thống thông tin báo cáo của tỉnh và Hệ thống thông tin báo cáo Chính phủ (\"he-thong-thong-tin-bao-cao-chinh-phu\") với tình trạng (lifecycle): đang vận hành (operating), đang xây dựng (building), dự kiến (planned) hoặc chưa kết nối (absent); nếu đi qua LGSP thì ghi mã của LGSP vào \"via\"; chỗ còn thiếu: {{pointer}}.",
+      "en": "State the link between the province's reporting system and the Government's reporting system (\"he-thong-thong-tin-bao-cao-chinh-phu\") with its lifecycle: operating, building, planned or absent; name the LGSP in via when the link passes it; still missing: {{pointer}}."
+    },
     "status": "active",
     "failing": [
       "notConnected",
@@ -9984,6 +10267,7 @@ export const catalogue: readonly RuleEntry[] = [
       "vi": "Ghi thỏa thuận (agreement) chia sẻ dữ liệu giữa hai bên tại {{pointer}}: số, ngày, nội dung; nếu dữ liệu được chia sẻ mặc định thì ghi \"notApplicable\" cho \"agreement\" trong \"openPoints\" của kết nối.",
       "en": "State the agreement of the two sides (agreement) at {{pointer}}: number, date, contents; if the data is shared by default, say notApplicable for agreement in openPoints of the link."
     },
+    "state": null,
     "status": "active",
     "failing": [],
     "open": [
@@ -10080,6 +10364,10 @@ export const catalogue: readonly RuleEntry[] = [
       "vi": "Chỉnh chữ ký số trên văn bản cho đúng thể thức quy định, trên hệ thống quản lý văn bản đang vận hành; xong thì ghi \"signature.formatComplies\" là true và vòng đời (lifecycle) của hệ thống tại mục Ứng dụng (/applications).",
       "en": "Give signatures the prescribed format in an operating document management system; then record signature.formatComplies true and lifecycle of the system at /applications."
     },
+    "state": {
+      "vi": "Nêu chữ ký số có đúng thể thức hay không (signature.formatComplies: true hoặc false) và vòng đời (lifecycle) của hệ thống quản lý văn bản, vai trò (role) \"documents\"; chỗ còn thiếu: {{pointer}}.",
+      "en": "State signature.formatComplies (true or false) and lifecycle of the document management system, role \"documents\"; still missing: {{pointer}}."
+    },
     "status": "active",
     "failing": [
       "broken",
@@ -10159,6 +10447,10 @@ export const catalogue: readonly RuleEntry[] = [
     "fix": {
       "vi": "Tích hợp chữ ký số chuyên dùng vào hệ thống quản lý văn bản đang vận hành; xong thì ghi \"signature.integrated\" là true và vòng đời (lifecycle) của hệ thống tại mục Ứng dụng (/applications).",
       "en": "Integrate the specialised digital signature in an operating document management system; then record signature.integrated true and lifecycle of the system at /applications."
+    },
+    "state": {
+      "vi": "Nêu chữ ký số chuyên dùng đã tích hợp hay chưa (signature.integrated: true hoặc false) và vòng đời (lifecycle) của hệ thống quản lý văn bản, vai trò (role) \"documents\"; chỗ còn thiếu: {{pointer}}.",
+      "en": "State signature.integrated (true or false) and lifecycle of the document management system, role \"documents\"; still missing: {{pointer}}."
     },
     "status": "active",
     "failing": [
@@ -10242,6 +10534,10 @@ export const catalogue: readonly RuleEntry[] = [
     "fix": {
       "vi": "Thẩm định hồ sơ đề xuất cấp độ, trình phê duyệt lại theo đúng trình tự, rồi ghi ngày quyết định mới tại {{pointer}}; nếu ngày ghi chưa đúng với văn bản thì sửa ngày thẩm định (appraisal.date) hoặc ngày phê duyệt (approval.decision.date).",
       "en": "Have the dossier appraised and the level approved again in that order, then set the date of the new decision at {{pointer}}; if a date is not that of the act, correct appraisal.date or approval.decision.date."
+    },
+    "state": {
+      "vi": "Nêu cấp độ (level, từ 1 đến 5), ngày thẩm định (appraisal.date) và ngày quyết định phê duyệt (approval.decision.date), ghi đủ ngày, tháng, năm; hiện còn thiếu tại {{pointer}}.",
+      "en": "State the level (level, 1 to 5), the date of appraisal (appraisal.date) and of the approving decision (approval.decision.date), with day, month and year; now missing: {{pointer}}."
     },
     "status": "active",
     "failing": [
@@ -10349,6 +10645,10 @@ export const catalogue: readonly RuleEntry[] = [
     "fix": {
       "vi": "Lập lại hồ sơ để cấp độ chung không thấp hơn cấp độ cao nhất của các hệ thống thành phần, trình thẩm định, phê duyệt, rồi ghi cấp độ mới tại {{pointer}}.",
       "en": "Have a level that is at least the highest of the parts proposed, appraised and approved for the whole, then set it at {{pointer}}."
+    },
+    "state": {
+      "vi": "Nêu danh sách hệ thống thành phần (parts, để danh sách rỗng nếu không có) và cấp độ (level, từ 1 đến 5) của hệ thống, của từng thành phần; hiện còn thiếu tại {{pointer}}.",
+      "en": "State the list of parts (parts, an empty list when there are none) and the level (level, 1 to 5) of the system and of every part; now missing: {{pointer}}."
     },
     "status": "active",
     "failing": [
@@ -10473,6 +10773,7 @@ export const catalogue: readonly RuleEntry[] = [
       "vi": "Nêu cấp độ (level, từ 1 đến 5) và các phần đã có trong hồ sơ đề xuất cấp độ (dossier.parts): mô tả hệ thống (systemDescription), tài liệu thiết kế (design), thuyết minh đề xuất cấp độ (levelExplanation), thuyết minh phương án bảo đảm an toàn (protectionPlan), ý kiến của đơn vị chuyên trách (unitOpinion); hồ sơ chưa có phần nào thì bổ sung phần đó trước; hiện còn thiếu tại {{pointer}}.",
       "en": "State the level (level, 1 to 5) and the parts that the level dossier holds (dossier.parts): systemDescription, design, levelExplanation, protectionPlan, unitOpinion; what the dossier lacks is added to it first; now missing: {{pointer}}."
     },
+    "state": null,
     "status": "active",
     "failing": [],
     "open": [
@@ -10570,6 +10871,10 @@ export const catalogue: readonly RuleEntry[] = [
     "fix": {
       "vi": "Xác định lại cấp độ của nơi đặt, trình thẩm định, phê duyệt rồi ghi cấp độ mới tại {{pointer}}; hoặc chuyển hệ thống đến nơi có đủ cấp độ rồi ghi nơi đặt mới vào \"hosting\" của hệ thống.",
       "en": "Have a higher level of the host proposed, appraised and approved and set it at {{pointer}}; or move the system to a place with a sufficient level and set \"hosting\" of the system."
+    },
+    "state": {
+      "vi": "Nêu nơi đặt hệ thống (hosting, ghi mã của nơi đặt đã khai báo tại /facilities) và cấp độ (level, từ 1 đến 5) của hệ thống, của nơi đặt; hiện còn thiếu tại {{pointer}}.",
+      "en": "State where the system is hosted (hosting, the id of a facility listed at /facilities) and the level (level, 1 to 5) of the system and of its host; now missing: {{pointer}}."
     },
     "status": "active",
     "failing": [
@@ -10688,6 +10993,10 @@ export const catalogue: readonly RuleEntry[] = [
       "vi": "Trình hồ sơ đề xuất cấp độ cho cơ quan có thẩm quyền thẩm định lại, rồi ghi loại đơn vị thẩm định tại {{pointer}} và cập nhật tên đơn vị (by), ngày thẩm định (date).",
       "en": "Submit the level dossier to the competent body for appraisal, then set the kind of body at {{pointer}} and update its name (by) and the date (date)."
     },
+    "state": {
+      "vi": "Nêu cấp độ (level, từ 1 đến 5) và loại đơn vị thẩm định (appraisal.authority): đơn vị chuyên trách của chủ quản (ownerSecurityUnit), bộ (ministry) hoặc đơn vị khác (other); hiện còn thiếu tại {{pointer}}.",
+      "en": "State the level (level, 1 to 5) and the kind of body that appraised (appraisal.authority): ownerSecurityUnit, ministry or other; now missing: {{pointer}}."
+    },
     "status": "active",
     "failing": [
       "wrong"
@@ -10784,6 +11093,10 @@ export const catalogue: readonly RuleEntry[] = [
       "vi": "Trình cơ quan, người có thẩm quyền phê duyệt lại cấp độ, rồi ghi loại thẩm quyền tại {{pointer}} và cập nhật người phê duyệt (by), quyết định (decision).",
       "en": "Have the level approved by the competent authority, then set the kind of authority at {{pointer}} and update who approved (by) and the decision (decision)."
     },
+    "state": {
+      "vi": "Nêu cấp độ (level, từ 1 đến 5) và loại thẩm quyền phê duyệt (approval.authority): đơn vị chuyên trách (ownerSecurityUnit), chủ quản (owner), người được ủy quyền (delegate), Thủ tướng Chính phủ (primeMinister) hoặc thẩm quyền khác (other); hiện còn thiếu tại {{pointer}}.",
+      "en": "State the level (level, 1 to 5) and the kind of authority that approved (approval.authority): ownerSecurityUnit, owner, delegate, primeMinister or other; now missing: {{pointer}}."
+    },
     "status": "active",
     "failing": [
       "wrong"
@@ -10879,6 +11192,10 @@ export const catalogue: readonly RuleEntry[] = [
     "fix": {
       "vi": "Lập lại hồ sơ đề xuất cấp độ, trình thẩm định, phê duyệt từ cấp độ {{least}} trở lên và bảo vệ hệ thống theo cấp độ đó; xong thì ghi cấp độ mới tại {{pointer}}.",
       "en": "Have level {{least}} or higher proposed, appraised and approved, protect the system accordingly, then set the new level at {{pointer}}."
+    },
+    "state": {
+      "vi": "Nêu từng dịch vụ công mà hệ thống xử lý (services, mã hệ thống ghi vào applications) có thuộc danh mục kinh doanh có điều kiện hay không (conditionalBusiness là true hoặc false), và cấp độ (level, từ 1 đến 5) của hệ thống; hiện còn thiếu tại {{pointer}}.",
+      "en": "State whether each service that the system handles (services, with the system’s id in applications) is on the list of conditional business (conditionalBusiness true or false), and the level (level, 1 to 5) of the system; now missing: {{pointer}}."
     },
     "status": "active",
     "failing": [
@@ -10988,6 +11305,10 @@ export const catalogue: readonly RuleEntry[] = [
       "vi": "Lập lại hồ sơ đề xuất cấp độ, trình thẩm định, phê duyệt từ cấp độ {{least}} trở lên và bảo vệ hệ thống theo cấp độ đó; xong thì ghi cấp độ mới tại {{pointer}}.",
       "en": "Have level {{least}} or higher proposed, appraised and approved, protect the system accordingly, then set the new level at {{pointer}}."
     },
+    "state": {
+      "vi": "Nêu loại hình (type): nội bộ (internal), phục vụ người dân, doanh nghiệp (publicFacing), hạ tầng thông tin (infrastructure), điều khiển công nghiệp (industrialControl) hoặc loại khác (other); số người sử dụng có thông tin riêng, thông tin cá nhân được xử lý (personalDataUsers); và cấp độ (level, từ 1 đến 5); hiện còn thiếu tại {{pointer}}.",
+      "en": "State its type (type): internal, publicFacing, infrastructure, industrialControl or other; the number of users whose private or personal information it handles (personalDataUsers); and the level (level, 1 to 5); now missing: {{pointer}}."
+    },
     "status": "active",
     "failing": [
       "tooLow"
@@ -11077,6 +11398,10 @@ export const catalogue: readonly RuleEntry[] = [
       "vi": "Lập lại hồ sơ đề xuất cấp độ, trình thẩm định, phê duyệt từ cấp độ {{least}} trở lên và bảo vệ hệ thống theo cấp độ đó; xong thì ghi cấp độ mới tại {{pointer}}.",
       "en": "Have level {{least}} or higher proposed, appraised and approved, protect the system accordingly, then set the new level at {{pointer}}."
     },
+    "state": {
+      "vi": "Nêu phạm vi phục vụ (serves): một cơ quan (oneAgency), nhiều cơ quan (severalAgencies), toàn tỉnh (province) hoặc toàn quốc (nation); có phải hoạt động 24/7, không được ngừng ngoài kế hoạch hay không (nonStop là true hoặc false); và cấp độ (level, từ 1 đến 5); hiện còn thiếu tại {{pointer}}.",
+      "en": "State whom it serves (serves): oneAgency, severalAgencies, province or nation; whether it must run without unplanned stops (nonStop true or false); and the level (level, 1 to 5); now missing: {{pointer}}."
+    },
     "status": "active",
     "failing": [
       "tooLow"
@@ -11163,6 +11488,10 @@ export const catalogue: readonly RuleEntry[] = [
     "fix": {
       "vi": "Lập lại hồ sơ đề xuất cấp độ, trình thẩm định, phê duyệt từ cấp độ {{least}} trở lên và bảo vệ hệ thống theo cấp độ đó; xong thì ghi cấp độ mới tại {{pointer}}.",
       "en": "Have level {{least}} or higher proposed, appraised and approved, protect the system accordingly, then set the new level at {{pointer}}."
+    },
+    "state": {
+      "vi": "Nêu loại thông tin được xử lý (informationClasses): công cộng (public), riêng (private), cá nhân (personal), bí mật nhà nước (stateSecret); và cấp độ (level, từ 1 đến 5); hiện còn thiếu tại {{pointer}}.",
+      "en": "State the classes of information it handles (informationClasses): public, private, personal, stateSecret; and the level (level, 1 to 5); now missing: {{pointer}}."
     },
     "status": "active",
     "failing": [
@@ -11254,6 +11583,10 @@ export const catalogue: readonly RuleEntry[] = [
     "fix": {
       "vi": "Lập lại hồ sơ đề xuất cấp độ, trình thẩm định, phê duyệt từ cấp độ {{least}} trở lên và bảo vệ hệ thống theo cấp độ đó; xong thì ghi cấp độ mới tại {{pointer}}.",
       "en": "Have level {{least}} or higher proposed, appraised and approved, protect the system accordingly, then set the new level at {{pointer}}."
+    },
+    "state": {
+      "vi": "Nêu mức độ cao nhất của dịch vụ công mà hệ thống cung cấp (highestGrade, từ 1 đến 4) và cấp độ (level, từ 1 đến 5); hệ thống không cung cấp dịch vụ cho người dân, doanh nghiệp thì nêu loại hình (type), ví dụ nội bộ (internal); hiện còn thiếu tại {{pointer}}.",
+      "en": "State the highest grade of public service that the system offers (highestGrade, 1 to 4) and the level (level, 1 to 5); for a system that offers none to the public its type (type), such as internal; now missing: {{pointer}}."
     },
     "status": "active",
     "failing": [
@@ -11352,6 +11685,10 @@ export const catalogue: readonly RuleEntry[] = [
       "vi": "Lập lại hồ sơ đề xuất cấp độ, trình thẩm định, phê duyệt từ cấp độ {{least}} trở lên và bảo vệ hệ thống theo cấp độ đó; xong thì ghi cấp độ mới tại {{pointer}}.",
       "en": "Have level {{least}} or higher proposed, appraised and approved, protect the system accordingly, then set the new level at {{pointer}}."
     },
+    "state": {
+      "vi": "Nêu phạm vi phục vụ (serves): một cơ quan (oneAgency), nhiều cơ quan (severalAgencies), toàn tỉnh (province) hoặc toàn quốc (nation); nền tảng thì nêu cả loại hình (type), ví dụ hạ tầng thông tin (infrastructure); và cấp độ (level, từ 1 đến 5); hiện còn thiếu tại {{pointer}}.",
+      "en": "State whom it serves (serves): oneAgency, severalAgencies, province or nation; for a platform also its type (type), such as infrastructure; and the level (level, 1 to 5); now missing: {{pointer}}."
+    },
     "status": "active",
     "failing": [
       "tooLow"
@@ -11448,6 +11785,10 @@ export const catalogue: readonly RuleEntry[] = [
       "vi": "Lập lại hồ sơ đề xuất cấp độ, trình thẩm định, phê duyệt từ cấp độ {{least}} trở lên và bảo vệ hệ thống theo cấp độ đó; xong thì ghi cấp độ mới tại {{pointer}}.",
       "en": "Have level {{least}} or higher proposed, appraised and approved, protect the system accordingly, then set the new level at {{pointer}}."
     },
+    "state": {
+      "vi": "Nêu loại thông tin được xử lý (informationClasses): công cộng (public), riêng (private), cá nhân (personal), bí mật nhà nước (stateSecret); và cấp độ (level, từ 1 đến 5); hiện còn thiếu tại {{pointer}}.",
+      "en": "State the classes of information it handles (informationClasses): public, private, personal, stateSecret; and the level (level, 1 to 5); now missing: {{pointer}}."
+    },
     "status": "active",
     "failing": [
       "tooLow"
@@ -11542,6 +11883,10 @@ export const catalogue: readonly RuleEntry[] = [
       "vi": "Lập lại hồ sơ đề xuất cấp độ, trình thẩm định, phê duyệt từ cấp độ 2 trở lên, rồi ghi cấp độ mới vào \"security.level\" của hệ thống; nếu nội dung tại {{pointer}} ghi chưa đúng thực tế thì sửa lại tại đó.",
       "en": "Have level 2 or higher proposed, appraised and approved, then set it in \"security.level\" of the system; if what stands at {{pointer}} is not so, correct it there."
     },
+    "state": {
+      "vi": "Nêu cấp độ (level, từ 1 đến 5); loại hình (type): nội bộ (internal), phục vụ người dân, doanh nghiệp (publicFacing), hạ tầng thông tin (infrastructure), điều khiển công nghiệp (industrialControl) hoặc loại khác (other); và loại thông tin được xử lý (informationClasses): công cộng (public), riêng (private), cá nhân (personal), bí mật nhà nước (stateSecret); hiện còn thiếu tại {{pointer}}.",
+      "en": "State the level (level, 1 to 5); its type (type): internal, publicFacing, infrastructure, industrialControl or other; and the classes of information it handles (informationClasses): public, private, personal, stateSecret; now missing: {{pointer}}."
+    },
     "status": "active",
     "failing": [
       "notInternal",
@@ -11629,6 +11974,10 @@ export const catalogue: readonly RuleEntry[] = [
     "fix": {
       "vi": "Lập hồ sơ, trình thẩm định, phê duyệt từ cấp độ {{least}} trở lên và bảo vệ hệ thống theo cấp độ đó trước khi tiếp tục kết nối; xong thì ghi cấp độ mới tại {{pointer}}.",
       "en": "Have level {{least}} or higher proposed, appraised and approved and protect the system accordingly before the link is used further, then set the new level at {{pointer}}."
+    },
+    "state": {
+      "vi": "Nêu cấp độ của hệ thống (level, từ 1 đến 5) tại {{pointer}}; nếu hệ thống chưa có trong mô hình thì khai báo hệ thống rồi dùng mã của nó ở hai đầu kết nối (from, to).",
+      "en": "State the level of the system (level, 1 to 5) at {{pointer}}; a system that is not in the model yet is listed first, and the connection names its id (from, to)."
     },
     "status": "active",
     "failing": [
@@ -11723,6 +12072,7 @@ export const catalogue: readonly RuleEntry[] = [
       "vi": "Nêu loại thông tin mà hệ thống xử lý (informationClasses) tại {{pointer}}, một hoặc nhiều loại: công cộng (public), riêng (private), cá nhân (personal), bí mật nhà nước (stateSecret).",
       "en": "State the classes of information that the system handles (informationClasses) at {{pointer}}, one or more: public, private, personal, stateSecret."
     },
+    "state": null,
     "status": "active",
     "failing": [],
     "open": [
@@ -11793,6 +12143,7 @@ export const catalogue: readonly RuleEntry[] = [
       "vi": "Nêu cấp độ đã xác định của hệ thống (level, từ 1 đến 5) tại {{pointer}}; chưa xác định thì lập hồ sơ đề xuất cấp độ, trình thẩm định, phê duyệt trước.",
       "en": "State the level of the system (level, 1 to 5) at {{pointer}}; one that is not determined yet is proposed, appraised and approved first."
     },
+    "state": null,
     "status": "active",
     "failing": [],
     "open": [
@@ -11861,6 +12212,7 @@ export const catalogue: readonly RuleEntry[] = [
       "vi": "Nêu loại hình của hệ thống (type) tại {{pointer}}: nội bộ (internal), phục vụ người dân, doanh nghiệp (publicFacing), hạ tầng thông tin (infrastructure), điều khiển công nghiệp (industrialControl) hoặc loại khác (other).",
       "en": "State the type of the system (type) at {{pointer}}: internal, publicFacing, infrastructure, industrialControl or other."
     },
+    "state": null,
     "status": "active",
     "failing": [],
     "open": [
@@ -11932,6 +12284,7 @@ export const catalogue: readonly RuleEntry[] = [
       "vi": "Nêu mạng mà kết nối sử dụng (network, ghi mã của mạng) và cấp độ đã được phê duyệt của hệ thống (level, từ 1 đến 5); hệ thống ở đầu kết nối chưa có trong mô hình thì khai báo hệ thống đó; hiện còn thiếu tại {{pointer}}.",
       "en": "State the network that the connection uses (network, the id of a network) and the approved level of the system (level, 1 to 5); a system at the end of the connection that is not in the model yet is listed; now missing: {{pointer}}."
     },
+    "state": null,
     "status": "active",
     "failing": [],
     "open": [
@@ -12048,6 +12401,10 @@ export const catalogue: readonly RuleEntry[] = [
       "vi": "Thuê hoặc giao tổ chức có chức năng, độc lập với đơn vị vận hành và đơn vị giám sát, kiểm tra, đánh giá hệ thống; xong thì thêm tại {{pointer}} ngày (date), đơn vị thực hiện (by) và ghi độc lập (independent) là true.",
       "en": "Have a competent organisation that neither runs nor monitors the system assess it, then add the date (date), who did it (by) and independent set to true at {{pointer}}."
     },
+    "state": {
+      "vi": "Nêu cấp độ (level, từ 1 đến 5) và các lần kiểm tra, đánh giá (assessments), mỗi lần có ngày (date), đơn vị thực hiện (by) và đơn vị đó có độc lập với đơn vị vận hành, giám sát hay không (independent là true hoặc false); hiện còn thiếu tại {{pointer}}.",
+      "en": "State the level (level, 1 to 5) and the assessments (assessments), each with its date (date), who did it (by) and whether that organisation neither runs nor monitors the system (independent true or false); now missing: {{pointer}}."
+    },
     "status": "active",
     "failing": [
       "notIndependent"
@@ -12149,6 +12506,10 @@ export const catalogue: readonly RuleEntry[] = [
     "fix": {
       "vi": "Tổ chức kiểm tra, đánh giá hệ thống theo thời hạn của cấp độ; xong thì thêm ngày thực hiện (date) và đơn vị thực hiện (by) tại {{pointer}}.",
       "en": "Have the system assessed as often as its level demands, then add the date (date) and who did it (by) at {{pointer}}."
+    },
+    "state": {
+      "vi": "Nêu cấp độ (level, từ 1 đến 5) và lần kiểm tra, đánh giá gần nhất (assessments) với ngày (date) ghi ít nhất đến tháng; hiện còn thiếu tại {{pointer}}.",
+      "en": "State the level (level, 1 to 5) and the last assessment (assessments) with its date (date), at least to the month; now missing: {{pointer}}."
     },
     "status": "active",
     "failing": [
@@ -12255,6 +12616,10 @@ export const catalogue: readonly RuleEntry[] = [
       "vi": "Xây dựng một kế hoạch ứng phó sự cố an toàn thông tin cho toàn tỉnh, trình Chủ tịch Ủy ban nhân dân tỉnh phê duyệt; xong thì ghi tại /security/incidentPlan tình trạng (lifecycle) là đang áp dụng (operating) và quyết định phê duyệt (decision).",
       "en": "Draw up one incident response plan for the province and have the chairman of the provincial People’s Committee approve it, then set lifecycle to operating and add the decision at /security/incidentPlan."
     },
+    "state": {
+      "vi": "Nêu tại /security/incidentPlan tình trạng (lifecycle) của kế hoạch ứng phó sự cố: đang áp dụng (operating), đang xây dựng (building), dự kiến (planned) hoặc không có (absent); kế hoạch đã có thì nêu cả người phê duyệt (approvedBy) hoặc quyết định phê duyệt (decision).",
+      "en": "State the lifecycle of the incident response plan at /security/incidentPlan: operating, building, planned or absent; for a plan that exists also who approved it (approvedBy) or the decision (decision)."
+    },
     "status": "active",
     "failing": [
       "absent",
@@ -12321,6 +12686,10 @@ export const catalogue: readonly RuleEntry[] = [
     "fix": {
       "vi": "Triển khai biện pháp an toàn thông tin cho lớp còn thiếu; xong thì khai báo biện pháp tại /measures với lớp bảo vệ (layers) và vòng đời (lifecycle) là đang vận hành (operating), rồi cập nhật tổng số tại {{pointer}}.",
       "en": "Put a security measure in force for the layer that has none, then list it at /measures with its layers and lifecycle operating, and update the number at {{pointer}}."
+    },
+    "state": {
+      "vi": "Liệt kê các biện pháp an toàn thông tin tại /measures; mỗi biện pháp nêu lớp bảo vệ (layers): người sử dụng (users), kênh giao tiếp (channels), cổng và dịch vụ (portalServices), ứng dụng và cơ sở dữ liệu (applicationsData), nền tảng tích hợp (integration), hạ tầng (infrastructure); và vòng đời (lifecycle), ví dụ đang vận hành (operating).",
+      "en": "List the security measures at /measures, each with the layers it protects (layers): users, channels, portalServices, applicationsData, integration, infrastructure; and its lifecycle, such as operating."
     },
     "status": "active",
     "failing": [
@@ -12412,6 +12781,10 @@ export const catalogue: readonly RuleEntry[] = [
     "fix": {
       "vi": "Tăng thời gian lưu nhật ký hệ thống lên ít nhất {{least}} tháng, rồi ghi số tháng mới tại {{pointer}}.",
       "en": "Keep logs for at least {{least}} months, then set the new number of months at {{pointer}}."
+    },
+    "state": {
+      "vi": "Nêu cấp độ (level, từ 1 đến 5) và số tháng lưu nhật ký hệ thống (plan.logRetentionMonths); hiện còn thiếu tại {{pointer}}.",
+      "en": "State the level (level, 1 to 5) and for how many months logs are kept (plan.logRetentionMonths); now missing: {{pointer}}."
     },
     "status": "active",
     "failing": [
@@ -12506,6 +12879,10 @@ export const catalogue: readonly RuleEntry[] = [
       "vi": "Triển khai giải pháp phòng, chống phần mềm độc hại được quản lý tập trung; xong thì ghi tình trạng (lifecycle) là đang vận hành (operating) tại /security/malwareProtection.",
       "en": "Set up centrally managed malware protection, then set lifecycle to operating at /security/malwareProtection."
     },
+    "state": {
+      "vi": "Nêu tại /security/malwareProtection tình trạng (lifecycle) của giải pháp phòng, chống phần mềm độc hại: đang vận hành (operating), đang xây dựng (building), dự kiến (planned) hoặc không có (absent).",
+      "en": "State the lifecycle of malware protection at /security/malwareProtection: operating, building, planned or absent."
+    },
     "status": "active",
     "failing": [
       "absent",
@@ -12568,6 +12945,10 @@ export const catalogue: readonly RuleEntry[] = [
     "fix": {
       "vi": "Chọn mã phù hợp trong mô hình tham chiếu an toàn thông tin (SRM), rồi sửa mã tại {{pointer}}.",
       "en": "Choose the right code of the security reference model (SRM) and correct it at {{pointer}}."
+    },
+    "state": {
+      "vi": "Ghi tại {{pointer}} mã của biện pháp theo mô hình tham chiếu an toàn thông tin: bộ mã (scheme) là \"SRM\" và mã (code).",
+      "en": "Add the code of the measure in the security reference model at {{pointer}}: scheme \"SRM\" and the code (code)."
     },
     "status": "active",
     "failing": [
@@ -12662,6 +13043,10 @@ export const catalogue: readonly RuleEntry[] = [
       "vi": "Tổ chức kiểm tra, đánh giá tổng thể an toàn thông tin và quản lý rủi ro; xong thì ghi tại /security/riskAssessment tình trạng (lifecycle) là đang thực hiện (operating) và lần gần nhất (lastDone).",
       "en": "Carry out an overall assessment of security and risk, then set lifecycle to operating and the last time (lastDone) at /security/riskAssessment."
     },
+    "state": {
+      "vi": "Nêu tại /security/riskAssessment tình trạng (lifecycle) của việc kiểm tra, đánh giá: đang thực hiện (operating), đang chuẩn bị (building), dự kiến (planned) hoặc không có (absent); việc này đã thực hiện thì nêu cả lần gần nhất (lastDone), ghi ít nhất đến tháng.",
+      "en": "State the lifecycle of the assessment at /security/riskAssessment: operating, building, planned or absent; when it is carried out also the last time (lastDone), at least to the month."
+    },
     "status": "active",
     "failing": [
       "absent",
@@ -12729,6 +13114,10 @@ export const catalogue: readonly RuleEntry[] = [
     "fix": {
       "vi": "Triển khai lớp bảo vệ còn thiếu; xong thì ghi tình trạng (lifecycle) của lớp đó là đang vận hành (operating) tại {{pointer}}; mỗi lớp là một mục của /security/fourLayers.",
       "en": "Set up the missing layer, then set its lifecycle to operating at {{pointer}}; each layer is an entry of /security/fourLayers."
+    },
+    "state": {
+      "vi": "Nêu tại /security/fourLayers tình trạng (lifecycle) của từng lớp: lực lượng tại chỗ (onSite), giám sát, bảo vệ chuyên nghiệp (monitoring), kiểm tra, đánh giá độc lập (independentCheck), kết nối giám sát quốc gia (nationalLink); mỗi lớp ghi đang vận hành (operating), đang xây dựng (building), dự kiến (planned) hoặc không có (absent).",
+      "en": "State the lifecycle of each layer at /security/fourLayers (onSite, monitoring, independentCheck, nationalLink): operating, building, planned or absent."
     },
     "status": "active",
     "failing": [
@@ -12819,6 +13208,10 @@ export const catalogue: readonly RuleEntry[] = [
     "fix": {
       "vi": "Rà soát, sửa đổi phương án bảo đảm an toàn cho phù hợp với văn bản, tiêu chuẩn số {{standard}}, trình phê duyệt lại, rồi ghi số hiệu này tại {{pointer}}.",
       "en": "Bring the protection plan in line with {{standard}}, have it approved again, then list that number at {{pointer}}."
+    },
+    "state": {
+      "vi": "Liệt kê tại {{pointer}} số hiệu các văn bản, tiêu chuẩn mà phương án bảo đảm an toàn đáp ứng (standards), trong đó nêu rõ {{standard}} nếu phương án đã theo số này.",
+      "en": "List at {{pointer}} the acts and standards that the protection plan meets (standards), with {{standard}} if the plan follows it."
     },
     "status": "active",
     "failing": [
@@ -12912,6 +13305,7 @@ export const catalogue: readonly RuleEntry[] = [
       "vi": "Liệt kê tại {{pointer}} các nội dung đã có trong phương án bảo đảm an toàn (sections): thiết kế, xây dựng (designBuild), vận hành (operation), kiểm tra, đánh giá (inspection), quản lý rủi ro (risk), giám sát (monitoring), dự phòng, khôi phục (continuity), kết thúc vận hành (endOfUse); phương án chưa có nội dung nào thì bổ sung nội dung đó trước.",
       "en": "List at {{pointer}} what the protection plan covers (sections): designBuild, operation, inspection, risk, monitoring, continuity, endOfUse; what the plan lacks is added to it first."
     },
+    "state": null,
     "status": "active",
     "failing": [],
     "open": [
@@ -13007,6 +13401,10 @@ export const catalogue: readonly RuleEntry[] = [
       "vi": "Bố trí thêm kinh phí để phần dành cho an toàn thông tin đạt ít nhất {{least}}% tổng kinh phí, rồi cập nhật phần có khóa (key) là \"security\" tại {{pointer}}.",
       "en": "Raise the part for information security to at least {{least}}% of the total, then update the part with key \"security\" at {{pointer}}."
     },
+    "state": {
+      "vi": "Nêu phần kinh phí dành cho an toàn thông tin tại {{pointer}}, khóa (key) là \"security\", và tổng kinh phí (total), bằng số chính xác nếu có.",
+      "en": "State the part for information security at {{pointer}} with key \"security\", and the total (total), as exact numbers where there are any."
+    },
     "status": "active",
     "failing": [
       "tooSmall"
@@ -13098,6 +13496,10 @@ export const catalogue: readonly RuleEntry[] = [
       "vi": "Xây dựng, ban hành quy chế bảo đảm an toàn thông tin; xong thì ghi tại /security/regulation tình trạng (lifecycle) là đang áp dụng (operating) và văn bản ban hành (decision).",
       "en": "Draw up and issue the regulation on information security, then set lifecycle to operating and add the decision at /security/regulation."
     },
+    "state": {
+      "vi": "Nêu tại /security/regulation tình trạng (lifecycle) của quy chế: đang áp dụng (operating), đang xây dựng (building), dự kiến (planned) hoặc không có (absent); quy chế đã ban hành thì nêu cả văn bản (decision).",
+      "en": "State the lifecycle of the regulation at /security/regulation: operating, building, planned or absent; once issued, with its decision."
+    },
     "status": "active",
     "failing": [
       "absent",
@@ -13157,6 +13559,7 @@ export const catalogue: readonly RuleEntry[] = [
       "vi": "Nêu mã đơn vị chuyên trách an toàn thông tin của tỉnh (unit) tại /security/unit, hoặc thêm vai trò (roles) \"securityUnit\" cho đơn vị đó tại /organisations; chưa có đơn vị chuyên trách thì giao cho một đơn vị trước.",
       "en": "State the id of the specialised security unit of the province (unit) at /security/unit, or add the role (roles) \"securityUnit\" to that unit at /organisations; where there is none yet, one is named first."
     },
+    "state": null,
     "status": "active",
     "failing": [],
     "open": [
@@ -13212,6 +13615,10 @@ export const catalogue: readonly RuleEntry[] = [
     "fix": {
       "vi": "Rà soát các biện pháp theo quy định, tiêu chuẩn kỹ thuật của từng cấp độ, khắc phục nội dung còn thiếu; xong thì ghi tình trạng (lifecycle) là đang áp dụng (operating) tại /security/standardsApplied.",
       "en": "Compare the measures with the regulations and standards of each level and close the gaps, then set lifecycle to operating at /security/standardsApplied."
+    },
+    "state": {
+      "vi": "Nêu tại /security/standardsApplied tình trạng (lifecycle) của việc áp dụng tiêu chuẩn: đang áp dụng (operating), đang chuẩn bị (building), dự kiến (planned) hoặc không có (absent).",
+      "en": "State at /security/standardsApplied the lifecycle of applying standards: operating, building, planned or absent."
     },
     "status": "active",
     "failing": [
@@ -13282,6 +13689,10 @@ export const catalogue: readonly RuleEntry[] = [
     "fix": {
       "vi": "Đưa hệ thống vào giám sát an toàn thông tin liên tục, rồi ghi true tại {{pointer}}.",
       "en": "Put the system under continuous security monitoring, then set true at {{pointer}}."
+    },
+    "state": {
+      "vi": "Nêu cấp độ (level, từ 1 đến 5) và hệ thống có được giám sát an toàn thông tin hay không (monitored là true hoặc false); hiện còn thiếu tại {{pointer}}.",
+      "en": "State the level (level, 1 to 5) and whether the system is under security monitoring (monitored true or false); now missing: {{pointer}}."
     },
     "status": "active",
     "failing": [
@@ -13375,6 +13786,10 @@ export const catalogue: readonly RuleEntry[] = [
       "vi": "Thiết lập sao lưu, dự phòng cho hệ thống trên thiết bị tách biệt, rồi ghi true tại {{pointer}}.",
       "en": "Set up a backup of the system on separate equipment, then set true at {{pointer}}."
     },
+    "state": {
+      "vi": "Nêu cấp độ (level, từ 1 đến 5) và hệ thống có được sao lưu, dự phòng hay không (backup là true hoặc false); hiện còn thiếu tại {{pointer}}.",
+      "en": "State the level (level, 1 to 5) and whether the system has a backup (backup true or false); now missing: {{pointer}}."
+    },
     "status": "active",
     "failing": [
       "missing"
@@ -13457,6 +13872,7 @@ export const catalogue: readonly RuleEntry[] = [
       "vi": "Nêu mã cơ quan chủ quản của hệ thống (owner) tại {{pointer}}; cơ quan đó được khai báo tại /organisations.",
       "en": "State the id of the owner of the system (owner) at {{pointer}}; that organisation is listed at /organisations."
     },
+    "state": null,
     "status": "active",
     "failing": [],
     "open": [
@@ -13529,6 +13945,10 @@ export const catalogue: readonly RuleEntry[] = [
     "fix": {
       "vi": "Có giải pháp để đạt chỉ tiêu {{percent}}%; khi có số đo mới thì thêm vào mục Số liệu (/indicators) với đại lượng (measure) là \"{{measure}}\", kèm tỷ lệ (share) và thời điểm đo (asOf).",
       "en": "Take steps to reach the target of {{percent}}%; add the new measurement at /indicators with measure (measure) \"{{measure}}\", its share (share) and its day (asOf)."
+    },
+    "state": {
+      "vi": "Nêu số đo mới nhất tại mục Số liệu (/indicators) với đại lượng (measure) là \"{{measure}}\", kèm tỷ lệ (share) và thời điểm đo (asOf); chưa có số đo từ hạn {{due}} trở đi thì bổ sung khi có.",
+      "en": "State the latest measurement at /indicators with measure (measure) \"{{measure}}\", its share (share) and its day (asOf); add one of {{due}} or later as soon as there is one."
     },
     "status": "active",
     "failing": [
@@ -13613,6 +14033,7 @@ export const catalogue: readonly RuleEntry[] = [
       "vi": "Nêu phương án điện toán đám mây: khai báo nơi đặt có loại (kind) \"cloud\" và vòng đời (lifecycle), không dùng thì ghi absent, tại mục Nơi đặt hệ thống (/facilities); hoặc nêu trong mục tiêu (target) của miền công nghệ tại /domains.",
       "en": "Say what is done about cloud computing: list at /facilities a place with kind \"cloud\" and its lifecycle, absent if it is not used, or speak of it in target of the technology domain at /domains."
     },
+    "state": null,
     "status": "active",
     "failing": [],
     "open": [
@@ -13676,6 +14097,7 @@ export const catalogue: readonly RuleEntry[] = [
       "vi": "Khai báo nơi dự phòng tại mục Nơi đặt hệ thống (/facilities) rồi ghi mã của nó (backupSite) tại {{pointer}}.",
       "en": "List the backup site at /facilities and name its id (backupSite) at {{pointer}}."
     },
+    "state": null,
     "status": "active",
     "failing": [],
     "open": [
@@ -13745,6 +14167,7 @@ export const catalogue: readonly RuleEntry[] = [
       "vi": "Khai báo tiêu chuẩn, quy chuẩn tại mục Tiêu chuẩn (/standards) rồi ghi mã của chúng (standards) cho trung tâm dữ liệu tại {{pointer}}.",
       "en": "List the standards at /standards and name their ids in standards of the data centre at {{pointer}}."
     },
+    "state": null,
     "status": "active",
     "failing": [],
     "open": [
@@ -13844,6 +14267,10 @@ export const catalogue: readonly RuleEntry[] = [
       "vi": "Triển khai IPv6 trên mạng và các thiết bị kết nối Internet cùng với nhà mạng; xong thì ghi \"ipv6\" là true tại {{pointer}}.",
       "en": "Introduce IPv6 on the network and its devices together with the carrier; then record ipv6 true at {{pointer}}."
     },
+    "state": {
+      "vi": "Nêu mạng có hỗ trợ IPv6 (ipv6) hay không tại {{pointer}}: có (true) hoặc không (false).",
+      "en": "State whether the network supports IPv6 (ipv6: true or false) at {{pointer}}."
+    },
     "status": "active",
     "failing": [
       "without"
@@ -13910,6 +14337,7 @@ export const catalogue: readonly RuleEntry[] = [
       "vi": "Ghi kế hoạch chuyển đổi IPv6 của tỉnh (số, ngày, trích yếu) vào văn bản liên quan (relatedActs) tại {{pointer}}; chưa có thì ban hành trước.",
       "en": "Add the province's plan for IPv6 (number, date, title) to relatedActs at {{pointer}}; where there is none, issue one first."
     },
+    "state": null,
     "status": "active",
     "failing": [],
     "open": [
@@ -13974,6 +14402,10 @@ export const catalogue: readonly RuleEntry[] = [
     "fix": {
       "vi": "Áp dụng các tiêu chuẩn còn thiếu cho hệ thống liên quan; xong thì ghi vòng đời (lifecycle) của từng tiêu chuẩn là đang vận hành (operating) tại mục Tiêu chuẩn (/standards).",
       "en": "Apply the missing standards to the systems concerned; then record lifecycle operating for each of them at /standards."
+    },
+    "state": {
+      "vi": "Nêu từng tiêu chuẩn với số hiệu (code) và vòng đời (lifecycle): đang áp dụng (operating), dự kiến (planned) hoặc không áp dụng (absent); chỗ còn thiếu: {{pointer}}.",
+      "en": "List each standard with its code and lifecycle: operating, planned or absent; still missing: {{pointer}}."
     },
     "status": "active",
     "failing": [
@@ -14059,6 +14491,10 @@ export const catalogue: readonly RuleEntry[] = [
     "fix": {
       "vi": "Đưa kết nối giữa LGSP và NDXP vào vận hành trên mạng truyền số liệu chuyên dùng; xong thì ghi mã của mạng đó (network) và tình trạng (lifecycle) của kết nối tại mục Kết nối (/connections).",
       "en": "Bring the link between the LGSP and NDXP into operation on the dedicated state network; then record that network (network) and lifecycle of the link at /connections."
+    },
+    "state": {
+      "vi": "Ghi mạng (network) mà kết nối giữa LGSP và \"ndxp\" chạy trên, mạng chuyên dùng có loại (kind) \"tslcd\", và tình trạng (lifecycle) của kết nối; chỗ còn thiếu: {{pointer}}.",
+      "en": "Name the network that the link between the LGSP and \"ndxp\" runs on (the dedicated one has kind \"tslcd\"), and lifecycle of the link; still missing: {{pointer}}."
     },
     "status": "active",
     "failing": [
@@ -14161,6 +14597,7 @@ export const catalogue: readonly RuleEntry[] = [
       "vi": "Nêu tiêu chuẩn là bắt buộc hay khuyến nghị (mandatory) tại {{pointer}}: bắt buộc (true) hoặc khuyến nghị (false).",
       "en": "State whether the standard is mandatory (mandatory: true) or recommended (false) at {{pointer}}."
     },
+    "state": null,
     "status": "active",
     "failing": [],
     "open": [
@@ -14226,6 +14663,7 @@ export const catalogue: readonly RuleEntry[] = [
       "vi": "Khai báo nơi đặt tại mục Nơi đặt hệ thống (/facilities) rồi ghi mã của nó (hosting) tại {{pointer}}.",
       "en": "List the place at /facilities and name its id (hosting) at {{pointer}}."
     },
+    "state": null,
     "status": "active",
     "failing": [],
     "open": [
@@ -14301,6 +14739,10 @@ export const catalogue: readonly RuleEntry[] = [
     "fix": {
       "vi": "Đưa vào vận hành ít nhất một thành phần ở mỗi lớp còn trống; xong thì ghi thành phần đó với vòng đời (lifecycle) đang vận hành (operating) vào mục của lớp và sửa tổng số tại {{pointer}}.",
       "en": "Put at least one element of each empty layer into operation; then record it with lifecycle operating in the section of the layer and correct the number at {{pointer}}."
+    },
+    "state": {
+      "vi": "Liệt kê thành phần của từng lớp còn thiếu kèm vòng đời (lifecycle), bắt đầu từ {{pointer}}.",
+      "en": "List elements of each layer that is missing with their lifecycle, beginning at {{pointer}}."
     },
     "status": "active",
     "failing": [
@@ -14433,6 +14875,10 @@ export const catalogue: readonly RuleEntry[] = [
       "vi": "Xếp nơi đặt hoặc mạng vào một loại của mô hình tham chiếu công nghệ (TRM) rồi ghi mã của loại đó tại {{pointer}}.",
       "en": "Assign the facility or network to a category of the technology reference model (TRM) and write its code at {{pointer}}."
     },
+    "state": {
+      "vi": "Thêm mã phân loại (codes) tại {{pointer}}, với bộ mã (scheme) là \"TRM\".",
+      "en": "Add a code in codes at {{pointer}}, with scheme \"TRM\"."
+    },
     "status": "active",
     "failing": [
       "malformed"
@@ -14519,6 +14965,10 @@ export const catalogue: readonly RuleEntry[] = [
     "fix": {
       "vi": "Đưa mạng truyền số liệu chuyên dùng vào vận hành tới tất cả cơ quan của cấp còn thiếu; xong thì ghi tỷ lệ cơ quan đã kết nối (share) của từng cấp vào mức triển khai (coverage) của mạng tại mục Mạng (/networks).",
       "en": "Bring the dedicated state network to all agencies of the levels named; then record the share of agencies connected at each level in coverage of the network at /networks."
+    },
+    "state": {
+      "vi": "Nêu vòng đời (lifecycle) và mức triển khai (coverage) của mạng có loại (kind) \"tslcd\": từng cấp (level) và tỷ lệ cơ quan đã kết nối (share); chỗ còn thiếu: {{pointer}}.",
+      "en": "State lifecycle and coverage of the network with kind \"tslcd\": each level and the share of agencies connected; still missing: {{pointer}}."
     },
     "status": "active",
     "failing": [
@@ -14614,6 +15064,10 @@ export const catalogue: readonly RuleEntry[] = [
       "vi": "Đưa mạng truyền số liệu chuyên dùng vào vận hành và dùng làm hạ tầng truyền dẫn của các hệ thống; xong thì ghi vòng đời (lifecycle) đang vận hành (operating) và \"inUse\" là true cho mạng đó tại mục Mạng (/networks).",
       "en": "Put the dedicated state network into operation and use it as the transport of the systems; then record lifecycle operating and inUse true for it at /networks."
     },
+    "state": {
+      "vi": "Nêu mạng có loại (kind) \"tslcd\": vòng đời (lifecycle) và có được dùng làm hạ tầng truyền dẫn hay không (inUse: true hoặc false); chỗ còn thiếu: {{pointer}}.",
+      "en": "State for the network with kind \"tslcd\" its lifecycle and inUse (true or false); still missing: {{pointer}}."
+    },
     "status": "active",
     "failing": [
       "broken",
@@ -14682,6 +15136,7 @@ export const catalogue: readonly RuleEntry[] = [
       "vi": "Nêu cấp của mạng truyền số liệu chuyên dùng (tslcdLevel) tại {{pointer}}: cấp I (\"I\") hoặc cấp II (\"II\"); có cả hai cấp thì khai báo thành hai mạng.",
       "en": "State the level of the dedicated state network (tslcdLevel) at {{pointer}}: \"I\" or \"II\"; list two networks when there are both."
     },
+    "state": null,
     "status": "active",
     "failing": [],
     "open": [

@@ -99,9 +99,10 @@ function ruleLines(entry: RuleEntry, session: Session, options: ReportOptions): 
       : [options.paint('faint', `  ${say(EXPLAIN.failsWhen)}:`), ...told(entry.failing)]),
     ...(entry.open.length === 0 ? [] : [options.paint('faint', `  ${say(EXPLAIN.unknownWhen)}:`), ...told(entry.open)]),
     ...labelled(say(EXPLAIN.facts), entry.facts.join(', '), 2, options),
+    ...(entry.state === null ? [] : labelled(say(EXPLAIN.state), inGeneral(entry.state[language], entry), 2, options)),
     ...labelled(say(EXPLAIN.todo), inGeneral(entry.fix[language], entry), 2, options),
     ...labelled(say(EXPLAIN.limits), entry.limits[language], 2, options),
-    ...exampleLines(say(EXPLAIN.failing), entry.avoid, options),
+    ...exampleLines(say(entry.failing.length > 0 ? EXPLAIN.failing : EXPLAIN.open), entry.avoid, options),
     ...exampleLines(say(EXPLAIN.passing), entry.prefer, options),
   ];
 }
