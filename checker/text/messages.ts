@@ -40,6 +40,12 @@ export const VERIFICATION_SHORT = {
   unverified: t('chưa kiểm chứng', 'unverified'),
 };
 
+/** What "text read" means, told wherever a requirement rests on it. */
+export const TEXT_READ = t(
+  '"Đã đọc nguyên văn" nghĩa là đọc trong bản sao công khai của bên thứ ba (trong đó có bản sao Bộ pháp điển), chưa đối chiếu với Công báo.',
+  '"Text read" means read in a public copy of a third party (the codification among them), not checked against the gazette.',
+);
+
 /** Names of the plateaus. */
 export const PLATEAU = {
   current: t('kiến trúc hiện tại', 'current architecture'),

@@ -3,7 +3,7 @@ import { citationText } from '#report/pretty/citations';
 import { labelled, paragraph } from '#report/pretty/words';
 import type { ReportOptions } from '#report/reporter';
 import { EXPLAIN, KIND_NAMES, USAGE } from '#text/cli';
-import { STRENGTH } from '#text/messages';
+import { STRENGTH, TEXT_READ } from '#text/messages';
 import { nearest } from '#util/nearest';
 import { citationsOf, type Framework, frameworks } from '../../index.ts';
 import { Failure } from '../failure.ts';
@@ -59,6 +59,9 @@ function requirementLines(
     ...citationsOf(requirement).flatMap((citation) =>
       labelled(say(EXPLAIN.law), citationText(citation, options), 2, options),
     ),
+    ...(requirement.citations.some(({ verification }) => verification === 'text')
+      ? paragraph(say(TEXT_READ), 4, options).map((line) => options.paint('faint', line))
+      : []),
     ...(requirement.note === undefined ? [] : labelled(say(EXPLAIN.note), requirement.note[language], 2, options)),
     ...(requirement.question === undefined
       ? []

@@ -12,6 +12,8 @@ export interface Bilingual {
 export interface Words {
   readonly strength: Readonly<Record<string, Bilingual>>;
   readonly verification: Readonly<Record<string, Bilingual>>;
+  /** What the best grade means and does not mean. */
+  readonly textRead: Bilingual;
 }
 
 /** A requirement with the id of its framework. */

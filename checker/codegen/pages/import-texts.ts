@@ -15,7 +15,11 @@ export interface ProgramTexts {
 }
 
 interface Loaded {
-  readonly messages: PromiseSettledResult<{ STRENGTH: Words['strength']; VERIFICATION: Words['verification'] }>;
+  readonly messages: PromiseSettledResult<{
+    STRENGTH: Words['strength'];
+    VERIFICATION: Words['verification'];
+    TEXT_READ: Words['textRead'];
+  }>;
   readonly help: PromiseSettledResult<{ problemTable: () => readonly ProblemEntry[] }>;
   readonly program: PromiseSettledResult<{ buildProgram: (...surroundings: readonly unknown[]) => HelpfulCommand }>;
   readonly law: PromiseSettledResult<{ lawOn: (day: string) => { changes: readonly LawChange[] } }>;
@@ -41,8 +45,8 @@ export async function importTexts(root: string): Promise<ProgramTexts> {
   const streams = { out: nowhere, error: nowhere, environment: {} };
   return {
     words: () => {
-      const { STRENGTH, VERIFICATION } = valueOf(module.messages);
-      return { strength: STRENGTH, verification: VERIFICATION };
+      const { STRENGTH, VERIFICATION, TEXT_READ } = valueOf(module.messages);
+      return { strength: STRENGTH, verification: VERIFICATION, textRead: TEXT_READ };
     },
     problems: () => valueOf(module.help).problemTable(),
     programIn: (language) => valueOf(module.program).buildProgram(language, streams, () => {}),

@@ -43,7 +43,15 @@ function groupPart(
   );
   const weight = JSON.stringify(group['weight']);
   const title = `## ${textAt(framework, 'id')}: ${bothLanguages(framework['name'])}, trọng số của nhóm – weight of the group ${weight}`;
-  return [title, '', ...asked.map((placed) => requirementPart(placed, links, handbook))].join('\n');
+  return [
+    title,
+    '',
+    handbook.words.textRead.vi,
+    '',
+    handbook.words.textRead.en,
+    '',
+    ...asked.map((placed) => requirementPart(placed, links, handbook)),
+  ].join('\n');
 }
 
 function requirementPart(

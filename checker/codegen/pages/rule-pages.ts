@@ -96,7 +96,11 @@ function requiredBy(using: readonly PlacedRequirement[], handbook: Handbook): st
     const head = `- ${link} of framework ${framework}: ${bothLanguages(requirement['title'])}; ${strengthOf(requirement, handbook)}`;
     return [head, ...citationsIn(requirement, handbook).map((citation) => `  - ${citation}`)].join('\n');
   });
-  return lines.length === 0 ? 'No requirement of a pack in this repository.' : lines.join('\n');
+  if (lines.length === 0) return 'No requirement of a pack in this repository.';
+  const restsOnText = using.some(({ requirement }) => JSON.stringify(requirement['citations']).includes('"text"'));
+  return [...lines, ...(restsOnText ? ['', handbook.words.textRead.vi, '', handbook.words.textRead.en] : [])].join(
+    '\n',
+  );
 }
 
 function optionsOf(using: readonly PlacedRequirement[]): string {

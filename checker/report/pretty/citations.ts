@@ -1,7 +1,7 @@
 import type { CheckResult, ResultCitation } from '#generated/types';
-import { REPORT, VERIFICATION, VERIFICATION_SHORT } from '#text/messages';
+import { REPORT, TEXT_READ, VERIFICATION, VERIFICATION_SHORT } from '#text/messages';
 import type { ReportOptions } from '../reporter.ts';
-import { day, labelled, told, word } from './words.ts';
+import { day, labelled, paragraph, told, word } from './words.ts';
 
 /** A citation as short as a finding wants it: document and article; a grade is told when the text itself was not read. */
 export function shortCitation({ name, article, verification }: ResultCitation, options: ReportOptions): string {
@@ -31,6 +31,7 @@ export function citedDocuments(results: readonly CheckResult[], options: ReportO
   return [
     options.paint('strong', word(REPORT.documents, options)),
     ...[...documents].flatMap(([name, standings]) => labelled(name, standingsOf(standings), 2, options)),
+    ...paragraph(word(TEXT_READ, options), 2, options).map((line) => options.paint('faint', line)),
   ];
 }
 

@@ -54,4 +54,5 @@ export const sampleData = new Map<string, Json>([
 export const sampleWords: Words = {
   strength: { must: { vi: 'bắt buộc', en: 'must' } },
   verification: { text: { vi: 'đã đọc', en: 'read' } },
+  textRead: { vi: 'Đọc bản sao.', en: 'Read in a copy.' },
 };
