@@ -7,6 +7,8 @@ import type { Answer, Rule, RuleContext } from '#rules/rule';
 export interface Answers {
   readonly outcome: Extract<Outcome, 'pass' | 'fail' | 'unknown' | 'notApplicable' | 'error'>;
   readonly answers: readonly Answer[];
+  /** Whom each answer is about. */
+  readonly subjects: readonly object[];
   /** Inventories that would have to be declared and listed in full before "every" can be concluded. */
   readonly incomplete: readonly Place[];
   /** Inventories that are declared and listed in full: what "every" rests on. */
@@ -29,11 +31,13 @@ export function askRule(rule: Rule, model: ModelIndex, context: RuleContext): An
     const { incomplete, complete } = inventoriesOf(kinds.filter(isElementKind), model);
     const { unplaced, placed } = certaintyOf(asked, model);
     const outcome = outcomeOf(answers, incomplete.length + unplaced.length > 0);
-    return { outcome, answers, incomplete, complete, unplaced, placed };
+    const subjects = asked.map(({ subject }) => subject);
+    return { outcome, answers, subjects, incomplete, complete, unplaced, placed };
   } catch (cause) {
     return {
       outcome: 'error',
       answers: [],
+      subjects: [],
       incomplete: [],
       complete: [],
       unplaced: [],

@@ -192,7 +192,7 @@ function decide(
   for (const { kind } of answers) subjects[kind] += 1;
   return {
     outcome,
-    findings: [...findingsOf(rule, answers, model), ...open],
+    findings: [...findingsOf(rule, answers, model, asked.subjects), ...open],
     witness: witnessOf(
       answers,
       {

@@ -1,7 +1,10 @@
 import type { CheckResult } from '#generated/types';
 import { locate } from '#model/read/locate';
 
-/** The result with line and column of every finding, found in the text the model was read from. Only the pointers of findings are looked up. */
+/**
+ * The result with line and column of every finding, found in the text the model was read from; where the value itself stands there, with
+ * its end, too. Only the pointers of findings are looked up.
+ */
 export function locateFindings(result: CheckResult, text: string): CheckResult {
   const places = locate(
     text,
@@ -11,7 +14,9 @@ export function locateFindings(result: CheckResult, text: string): CheckResult {
     ...requirement,
     findings: requirement.findings.map((finding) => {
       const place = places.get(finding.pointer);
-      return place === undefined ? finding : { ...finding, line: place.line, column: place.column };
+      if (place === undefined) return finding;
+      const { line, column, isExact, end } = place;
+      return { ...finding, line, column, ...(isExact ? { endLine: end.line, endColumn: end.column } : {}) };
     }),
   }));
   return { ...result, requirements };

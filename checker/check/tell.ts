@@ -15,20 +15,32 @@ export function fillText(text: Text, data: Readonly<Record<string, Datum>>): Tex
 const inBothLanguages = (value: Datum): Bilingual | string =>
   typeof value === 'number' ? { vi: formatNumber(value, 'vi'), en: formatNumber(value, 'en') } : value;
 
-/** The findings of a rule's answers: one for each subject that breaks the rule or leaves it open. */
-export function findingsOf(rule: Rule, answers: readonly Answer[], model: ModelIndex): Finding[] {
-  return answers.flatMap((answer) =>
+/** The findings of a rule's answers: one for each subject that breaks the rule or leaves it open. `subjects` are those of the answers, in their order. */
+export function findingsOf(
+  rule: Rule,
+  answers: readonly Answer[],
+  model: ModelIndex,
+  subjects: readonly object[] = [],
+): Finding[] {
+  return answers.flatMap((answer, position) =>
     answer.kind === 'notMet' || answer.kind === 'notStated'
-      ? [finding(rule, answer.report, answer.kind === 'notMet' ? 'fail' : 'unknown', model)]
+      ? [finding(rule, answer.report, answer.kind === 'notMet' ? 'fail' : 'unknown', subjects[position], model)]
       : [],
   );
 }
 
-function finding(rule: Rule, report: Report<string>, outcome: 'fail' | 'unknown', model: ModelIndex): Finding {
+function finding(
+  rule: Rule,
+  report: Report<string>,
+  outcome: Finding['outcome'],
+  judged: object | undefined,
+  model: ModelIndex,
+): Finding {
   const text = rule.messages[report.messageId];
   if (!text) throw new Error(`Rule "${rule.id}" has no message "${report.messageId}".`);
   const pointer = model.pointer(report.at);
   const element = model.elementIdAt(report.at);
+  const subject = judged === undefined ? undefined : model.elementIdAt({ on: judged, path: '' });
   const data = { pointer, ...report.data };
   return {
     outcome,
@@ -38,6 +50,7 @@ function finding(rule: Rule, report: Report<string>, outcome: 'fail' | 'unknown'
     pointer,
     place: placeName(model.model, pointer),
     ...(element === undefined ? {} : { element }),
+    ...(subject === undefined || subject === element ? {} : { subject }),
     ...patchOf(report.edits ?? [], model),
   };
 }

@@ -4783,6 +4783,10 @@ export interface Finding {
    */
   element?: string;
   /**
+   * Mã phần tử được xét, khi nơi cần sửa nằm ở chỗ khác. — Id of the element that was judged, where the place lies elsewhere.
+   */
+  subject?: string;
+  /**
    * Dòng trong tệp, do công cụ đọc tệp bổ sung. — Line, added by the tool that read the file.
    */
   line?: number;
@@ -4790,6 +4794,14 @@ export interface Finding {
    * Cột trong tệp. — Column.
    */
   column?: number;
+  /**
+   * Dòng kết thúc của giá trị. — Line where the value ends.
+   */
+  endLine?: number;
+  /**
+   * Cột ngay sau giá trị. — Column just behind the value.
+   */
+  endColumn?: number;
   /**
    * Bản sửa dạng JSON Patch (RFC 6902), khi sửa được mà không phải đặt ra dữ kiện nào. — A JSON Patch (RFC 6902), where the edit invents no fact.
    *

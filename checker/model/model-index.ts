@@ -1,4 +1,6 @@
 import type { Lifecycle, Model, OpenPoint, Quantity } from '#generated/types';
+import { memberOf, parsePointer } from '#util/json-pointer';
+import { isObject } from '#util/json-value';
 import { collectFigures, type Figures } from './collect-figures.ts';
 import {
   type AnyElement,
@@ -128,8 +130,14 @@ export class ModelIndex {
     return place.path === '' ? base : `${base}/${place.path}`;
   }
 
-  /** The id of the element a place lies in, if it lies in one. */
+  /** The id of the innermost element a place lies in, if it lies in one. */
   elementIdAt(place: Place): string | undefined {
-    return 'id' in place.on && typeof place.on.id === 'string' ? place.on.id : undefined;
+    let value: unknown = this.model;
+    let id: string | undefined;
+    for (const segment of parsePointer(this.pointer(place)) ?? []) {
+      value = memberOf(value, segment);
+      if (isObject(value) && typeof value['id'] === 'string') id = value['id'];
+    }
+    return id;
   }
 }

@@ -11,6 +11,8 @@ export interface Stretch extends TextPosition {
 export interface Located extends Stretch {
   /** Whether the pointer's own value was found. */
   readonly isExact: boolean;
+  /** Just behind the value. */
+  readonly end: TextPosition;
   /** The name of the property in its quotes, when the value is a member of an object. */
   readonly key?: Stretch;
 }
@@ -21,15 +23,12 @@ export function locate(text: string, pointers: Iterable<string>): ReadonlyMap<st
   const targets = Array.from(new Set(pointers), (pointer) => ({ pointer, path: pathTo(root, pointer) }));
   if (targets.length > 0) new Locator(text).run(root);
   const found = targets.map(({ pointer, path }) => ({ pointer, ...deepestFound(path) }));
-  const offsets = found.flatMap(({ node }) => [node.start, node.keyStart]);
+  const offsets = found.flatMap(({ node }) => [node.start, node.end, node.keyStart]);
   const positions = positionsAt(text, offsets);
-  const stretch = (offset: number, endOffset: number): Stretch => ({
-    ...(positions.get(offset) ?? { line: 1, column: 1 }),
-    offset,
-    endOffset,
-  });
+  const positionAt = (offset: number): TextPosition => positions.get(offset) ?? { line: 1, column: 1 };
+  const stretch = (offset: number, endOffset: number): Stretch => ({ ...positionAt(offset), offset, endOffset });
   const locatedAt = (node: Wanted, isExact: boolean): Located => {
-    const value = { ...stretch(node.start, node.end), isExact };
+    const value = { ...stretch(node.start, node.end), isExact, end: positionAt(node.end) };
     return node.keyStart < 0 ? value : { ...value, key: stretch(node.keyStart, node.keyEnd) };
   };
   return new Map(found.map(({ pointer, node, isExact }) => [pointer, locatedAt(node, isExact)]));
