@@ -2,7 +2,7 @@ import schema from '#generated/kientruc-model-1.schema.json' with { type: 'json'
 import { national } from '#generated/national';
 import { propertiesOf } from '#generated/properties';
 import { references } from '#generated/references';
-import { validateModel } from '#generated/validators';
+import { validateModel } from '#generated/validators/model';
 import type { ReadLimits } from '#model/read/limits';
 import { type ReadResult, readModel } from '#model/read/read-model';
 

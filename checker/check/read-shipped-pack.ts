@@ -1,7 +1,7 @@
 import { packDrafts } from '#frameworks/check-pack';
 import schema from '#generated/pack.schema.json' with { type: 'json' };
 import type { Framework, Pack } from '#generated/types';
-import { validatePack } from '#generated/validators';
+import { validatePack } from '#generated/validators/pack';
 import type { ReadLimits } from '#model/read/limits';
 import { readDocument } from '#model/read/read-document';
 import type { ReadResult } from '#model/read/read-model';

@@ -1,5 +1,6 @@
 import { _, Ajv2020, type ErrorObject, type KeywordErrorDefinition } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
+import { compactValidator } from './compact-validator.ts';
 import { type JsonObject, objectAt } from './json.ts';
 import { mapSchema } from './schema-walk.ts';
 
@@ -17,21 +18,41 @@ export function createAjv(options: { readonly source?: boolean } = {}): Ajv2020 
     discriminator: true,
     inlineRefs: false,
     keywords: [...annotationKeywords, ownerKeyword],
-    code: options.source ? { source: true, esm: true, lines: true } : {},
+    ...(options.source ? { messages: false, code: { source: true, esm: true, lines: true } } : {}),
   });
 }
 
-/** `validators.js`: one stand-alone function for each root, free of `require` and of code made at run time. */
+/**
+ * `validators/<root>.js`: a stand-alone function for each root, free of `require` and of code made at run time, in a file of its own, so that
+ * a check loads the one for models only; `validators.js` names them all.
+ */
 export function emitValidators(combined: JsonObject, roots: readonly string[]): Map<string, string> {
-  const ajv = createAjv({ source: true });
-  nameOwnerInErrors(ajv);
-  ajv.addSchema({ ...forValidation(combined), $id: schemaId });
-  const exported = Object.fromEntries(roots.map((root) => [`validate${root}`, `${schemaId}#/$defs/${root}`]));
-  const text = inlineHelpers(standaloneCode(ajv, exported));
+  const schema = forValidation(combined);
+  const files = roots.map((root) => [`${folder}/${fileName(root)}.js`, header + validatorOf(root, schema)] as const);
+  const types = roots.map((root) => [`${folder}/${fileName(root)}.d.ts`, declaration(root)] as const);
   return new Map([
-    ['checker/generated/validators.js', header + text],
-    ['checker/generated/validators.d.ts', declarations(roots)],
+    ...files,
+    ...types,
+    [`${folder}.js`, header + roots.map(reExport).join('\n')],
+    [`${folder}.d.ts`, header + roots.map(reExport).join('\n')],
+    [`${folder}/validator.d.ts`, validatorDeclaration],
   ]);
+}
+
+const folder = 'checker/generated/validators';
+
+const fileName = (root: string): string => root.replace(/(?!^)[A-Z]/g, (letter) => `-${letter}`).toLowerCase();
+
+const reExport = (root: string): string => `export { validate${root} } from './validators/${fileName(root)}.js';\n`;
+
+function validatorOf(root: string, schema: JsonObject): string {
+  const ajv = createAjv({ source: true });
+  // Types that are built upon each other were merged into closed ones, so that no branch has to tell another what it has seen.
+  if (JSON.stringify(schema).includes('"unevaluated')) throw new Error('The merged schemas still say "unevaluated…".');
+  ajv.opts.unevaluated = false;
+  nameOwnerInErrors(ajv);
+  ajv.addSchema({ ...schema, $id: schemaId });
+  return compactValidator(standaloneCode(ajv, { [`validate${root}`]: `${schemaId}#/$defs/${root}` }));
 }
 
 /** Says in an error which type the object with the unknown or missing property belongs to. */
@@ -74,66 +95,12 @@ export function ownerName(definition: string, path: string): string {
   return [definition, ...steps].join('.');
 }
 
-const equal = `function equal(a, b) {
-if (a === b) return true;
-if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
-if (Array.isArray(a) !== Array.isArray(b)) return false;
-const keys = Object.keys(a);
-return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && equal(a[key], b[key]));
-}`;
-
-const codePoints = `function codePoints(text) {
-let count = 0;
-for (const _ of text) count++;
-return count;
-}`;
-
-const append = `function append(errors, more) {
-if (errors === null) return more;
-for (const error of more ?? []) errors.push(error);
-return errors;
-}`;
-
-const helpers = new Map([
-  ['ajv/dist/runtime/ucs2length', ['codePoints', codePoints]],
-  ['ajv/dist/runtime/equal', ['equal', equal]],
-] as const);
-
-/** ajv's stand-alone code asks for two small helpers by `require`, which no ES module has. */
-function inlineHelpers(code: string): string {
-  const used = new Set<string>();
-  const required = code.replace(/require\("([^"]+)"\)\.default/g, (whole, path) => {
-    for (const [known, [name, source]] of helpers) {
-      if (known !== path) continue;
-      used.add(source);
-      return name;
-    }
-    return whole;
-  });
-  const inlined = required.replace(joining, (_, more) => {
-    used.add(append);
-    return `append(vErrors, ${more})`;
-  });
-  const left = unwanted.exec(inlined);
-  if (left !== null) throw new Error(`The validators contain "${left[0]}", which must not run in a browser.`);
-  return `${inlined.replace(/^"use strict";/, '')}\n${[...used].join('\n')}\n`;
-}
-
-/** ajv copies all errors found so far for each element with another one: quadratic in a file where all are broken. */
-const joining = /vErrors === null \? (\w+\.errors) : vErrors\.concat\(\1\)/g;
-
-const unwanted = /\brequire\([^)]*\)|\bnew Function\b|\beval\(|\.concat\(/;
-
-function declarations(roots: readonly string[]): string {
-  return `${header}import type { ${[...roots].sort().join(', ')} } from './types.ts';
-
+const validatorDeclaration = `${header}
 /** What a schema error says; \`params.owner\` names the object type of an unknown or missing property. */
 export interface SchemaError {
   instancePath: string;
-  schemaPath: string;
   keyword: string;
   params: Record<string, unknown>;
-  message?: string;
 }
 
 /** A type predicate that leaves what it found in \`errors\`. */
@@ -141,10 +108,13 @@ export interface Validator<T> {
   (data: unknown): data is T;
   errors?: SchemaError[] | null;
 }
-
-${roots.map((root) => `export const validate${root}: Validator<${root}>;`).join('\n')}
 `;
-}
+
+const declaration = (root: string): string => `${header}import type { ${root} } from '../types.ts';
+import type { Validator } from './validator.js';
+
+export const validate${root}: Validator<${root}>;
+`;
 
 /** The message of a schema error with its place, for a person who maintains schemas or packs. */
 export function describeErrors(errors: readonly ErrorObject[] | null | undefined): string {

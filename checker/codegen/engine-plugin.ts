@@ -16,7 +16,7 @@ const engineData = [
   'generated/legal.ts',
   'generated/national.ts',
   'generated/properties.ts',
-  'generated/validators.js',
+  'generated/validators/model.js',
 ] as const;
 
 /** Serves `#generated/engine`: the version of the package and a hash over the sources that decide a check. */

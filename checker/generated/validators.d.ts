@@ -1,25 +1,14 @@
 // Generated from schemas/ by `npm run generate`; do not edit.
-import type { CheckReport, CheckResult, Framework, LegalDocuments, Model, National, Pack } from './types.ts';
+export { validateFramework } from './validators/framework.js';
 
-/** What a schema error says; `params.owner` names the object type of an unknown or missing property. */
-export interface SchemaError {
-  instancePath: string;
-  schemaPath: string;
-  keyword: string;
-  params: Record<string, unknown>;
-  message?: string;
-}
+export { validateModel } from './validators/model.js';
 
-/** A type predicate that leaves what it found in `errors`. */
-export interface Validator<T> {
-  (data: unknown): data is T;
-  errors?: SchemaError[] | null;
-}
+export { validateLegalDocuments } from './validators/legal-documents.js';
 
-export const validateFramework: Validator<Framework>;
-export const validateModel: Validator<Model>;
-export const validateLegalDocuments: Validator<LegalDocuments>;
-export const validateNational: Validator<National>;
-export const validatePack: Validator<Pack>;
-export const validateCheckReport: Validator<CheckReport>;
-export const validateCheckResult: Validator<CheckResult>;
+export { validateNational } from './validators/national.js';
+
+export { validatePack } from './validators/pack.js';
+
+export { validateCheckReport } from './validators/check-report.js';
+
+export { validateCheckResult } from './validators/check-result.js';

@@ -15,7 +15,7 @@ interface Validate {
 
 /** Runs the generated text as a browser would: as a module by itself. */
 async function load(): Promise<Validate> {
-  const code = emitValidators(combined, ['Sample']).get('checker/generated/validators.js') ?? '';
+  const code = emitValidators(combined, ['Sample']).get('checker/generated/validators/sample.js') ?? '';
   const module: { validateSample: Validate } = await import(
     /* @vite-ignore */ `data:text/javascript,${encodeURIComponent(code)}`
   );
@@ -59,7 +59,7 @@ describe('emitValidators', () => {
   });
 
   it('appends the errors of an element to those before instead of copying them all', async () => {
-    const code = emitValidators(combined, ['Sample']).get('checker/generated/validators.js');
+    const code = emitValidators(combined, ['Sample']).get('checker/generated/validators/sample.js');
     expect(code).toContain('append(vErrors, ');
     expect(code).not.toContain('.concat(');
     const validate = await load();
