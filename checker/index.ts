@@ -2,7 +2,9 @@ import { type CheckOptions, checkWith } from '#check/check';
 import { foundations } from '#check/foundations';
 import { readShippedModel } from '#check/read-shipped-model';
 import { readShippedPack } from '#check/read-shipped-pack';
+import { propertiesOf } from '#generated/properties';
 import type { CheckResult, Framework, Model } from '#generated/types';
+import { type Formatted, formatModel as formatWith } from '#model/format/format-model';
 import { type OwnRules, ownRules } from '#rules/own-rules';
 import type { Rule } from '#rules/rule';
 
@@ -29,6 +31,15 @@ export const check = (model: Model, framework: Framework, options: CheckOptions 
 export const parseModel = readShippedModel;
 
 /**
+ * Writes a model in its canonical form: order of the schema, two spaces, NFC, one line feed at the end; nothing is lost.
+ *
+ * @param bytes content of the file
+ * @returns the text, or what keeps the file from being read as JSON; formatting a formatted text changes nothing
+ */
+export const formatModel = (bytes: Uint8Array, limits: { readonly maxBytes?: number } = {}): Formatted =>
+  formatWith(bytes, propertiesOf, limits);
+
+/**
  * Reads a pack from the bytes of a file, for the framework it is to be applied to; then `applyPack` applies it.
  *
  * @returns the pack, or every problem found with line and column; it never throws on bad input
@@ -44,6 +55,7 @@ export const rulesFrom = (exported: unknown, others: readonly Rule[] = []): OwnR
   ownRules(exported, [...foundations.rules.keys(), ...others.map(({ id }) => id)]);
 
 export type { CheckOptions } from '#check/check';
+export { type AppliedFix, type FixedModel, fixModel } from '#check/fix-model';
 export { locateFindings } from '#check/locate-findings';
 export type { Waiver } from '#check/waive';
 export { applyPack } from '#frameworks/apply-pack';
@@ -52,6 +64,7 @@ export { frameworkById, frameworks } from '#frameworks/known';
 export type { LawFact } from '#frameworks/law-facts';
 export { type LawChange, type LawOnDay, lawOn } from '#frameworks/law-on';
 export type { CheckResult, Finding, Framework, Model, Pack, RequirementResult } from '#generated/types';
+export type { Formatted } from '#model/format/format-model';
 export type { Kind, SubjectOf } from '#model/kinds';
 export { sizeProblem } from '#model/read/decode';
 export { defaultLimits, type ReadLimits } from '#model/read/limits';

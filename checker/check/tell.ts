@@ -62,7 +62,7 @@ const patchOf = (edits: readonly Edit[], model: ModelIndex): Pick<Finding, 'patc
         patch: edits.map(({ op, at, value }) => ({
           op,
           path: model.pointer(at),
-          ...(value === undefined ? {} : { value }),
+          ...(value === undefined ? {} : { value: typeof value === 'object' ? [...value] : value }),
         })),
       };
 

@@ -62,6 +62,10 @@ export function checkOptions(language: Language): Option[] {
   ];
 }
 
+/** The options of `check` that say what is judged and how strictly, without those that speak of the report. */
+export const judgingOptions = (language: Language): Option[] =>
+  checkOptions(language).filter(({ long }) => long !== '--format' && long !== '--output' && long !== '--verbose');
+
 /** The help of an option with its choices and its default, in the user's language. */
 export function optionHelp({ description, argChoices, defaultValue }: Option, language: Language): string {
   const extra = [

@@ -1,17 +1,31 @@
 import { Argument, Command, Option } from 'commander';
 import { version } from '#generated/engine';
 import { COMMAND, EXAMPLES, HELP_TITLE, OPTION, PLACEHOLDER } from '#text/cli';
+import { FIX_COMMAND } from '#text/fixes';
 import type { Bilingual, Language } from '#util/bilingual';
 import { type CheckFlags, checkRequest } from './check-request.ts';
 import { realDay, today } from './day.ts';
-import { checkOptions, choice, optionHelp, outputOption, type SchemaName, schemaNames } from './options.ts';
+import { addGuarding } from './declare/guarding.ts';
+import {
+  checkOptions,
+  choice,
+  judgingOptions,
+  optionHelp,
+  outputOption,
+  type SchemaName,
+  schemaNames,
+} from './options.ts';
 import { type CommonOptions, type Screen, type Session, type Streams, startSession } from './session.ts';
 import { oneOf, unknownCommand } from './usage.ts';
 
 /** Takes the exit code of a command that ran to its end. */
 type Done = (exitCode: number) => void;
 
-interface Tools {
+/** The options of `fix`: those of `check` that do not speak of a report, and its own. */
+type FixFlags = Omit<CheckFlags, 'format' | 'output'> & { readonly dryRun?: boolean };
+
+/** What the declaration of a command needs. */
+export interface Tools {
   readonly language: Language;
   readonly say: (text: Bilingual) => string;
   /** The run of a command, from its own options and those of the program. */
@@ -36,6 +50,8 @@ export function buildProgram(language: Language, streams: Streams, done: Done): 
     .helpCommand(false)
     .addHelpText('after', `\n${say(EXAMPLES.program)}`);
   addCheck(program, tools);
+  addFix(program, tools);
+  addGuarding(program, tools);
   addExplain(program, tools);
   addRules(program, tools);
   addLaw(program, tools);
@@ -88,6 +104,23 @@ function addCheck(program: Command, { language, say, session, done }: Tools): vo
       done(await runCheck(await checkRequest(paths, flags, running), running));
     });
   for (const option of checkOptions(language)) command.addOption(option);
+}
+
+function addFix(program: Command, { language, say, session, done }: Tools): void {
+  const command = program
+    .command('fix')
+    .description(say(FIX_COMMAND.about))
+    .usage(`[${say(PLACEHOLDER.paths)}...] [${say(PLACEHOLDER.options)}]`)
+    .argument(`[${say(PLACEHOLDER.paths)}...]`, say(OPTION.paths))
+    .option('--dry-run', say(FIX_COMMAND.dryRun))
+    .addHelpText('after', `\n${say(FIX_COMMAND.examples)}`)
+    .action(async (paths: string[], { dryRun = false, ...flags }: FixFlags) => {
+      const running = session(command);
+      const { runFix } = await import('./commands/fix.ts');
+      const request = await checkRequest(paths, { ...flags, format: 'pretty' }, running);
+      done(runFix(request, dryRun, running));
+    });
+  for (const option of judgingOptions(language)) command.addOption(option);
 }
 
 function addExplain(program: Command, { say, session, done }: Tools): void {

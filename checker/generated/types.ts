@@ -4828,7 +4828,7 @@ export interface PatchOperation {
   /**
    * Giá trị mới; không có khi xóa. — New value; none when removing.
    */
-  value?: string | number | boolean;
+  value?: string | number | boolean | string[];
 }
 /**
  * Một dữ kiện mà mô hình chưa nêu. — A fact that the model does not state.

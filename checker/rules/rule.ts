@@ -9,7 +9,7 @@ export type Datum = string | number | Bilingual;
 export interface Edit {
   readonly op: 'add' | 'replace' | 'remove';
   readonly at: Place;
-  readonly value?: string | number | boolean;
+  readonly value?: string | number | boolean | readonly string[];
 }
 
 /** What a rule found at a place, to be told with one of its messages. */

@@ -50,7 +50,8 @@ export async function runCheck(request: CheckRequest, session: Session): Promise
   }
 }
 
-const hasBadFiles = ({ broken, pathProblems }: Loaded): boolean => broken.length + pathProblems.length > 0;
+/** Whether a file or a path of the request could not be read. */
+export const hasBadFiles = ({ broken, pathProblems }: Loaded): boolean => broken.length + pathProblems.length > 0;
 
 function refuseOverwriting({ models, broken, others }: Loaded, { output }: CheckRequest, session: Session): void {
   if (output === undefined) return;
@@ -59,7 +60,8 @@ function refuseOverwriting({ models, broken, others }: Loaded, { output }: Check
     throw new Failure(session.say(FILES.outputIsInput, { path: output }));
 }
 
-function refuseEmptyScope(results: readonly CheckResult[], { say, language }: Session): void {
+/** Throws a Failure when no requirement was asked for. */
+export function refuseEmptyScope(results: readonly CheckResult[], { say, language }: Session): void {
   const empty = results.find(({ requirements }) => requirements.length === 0);
   if (empty) throw new Failure(say(USAGE.nothingAsked, { date: formatDate(empty.receipt.asOf, language) }));
 }
@@ -77,7 +79,12 @@ async function report(
   writeOutput(text, output, session);
 }
 
-function tellGate(results: readonly CheckResult[], { failOn, minScore }: CheckRequest, session: Session): boolean {
+/** Tells what keeps the gate shut; true when nothing does. */
+export function tellGate(
+  results: readonly CheckResult[],
+  { failOn, minScore }: Pick<CheckRequest, 'failOn' | 'minScore'>,
+  session: Session,
+): boolean {
   const stopping = stoppedBy(results, failOn);
   if (stopping > 0) session.complain(session.say(GATE.failOn, { level: failOn, n: stopping }));
   const low = minScore === undefined ? [] : belowMinimum(results, minScore);

@@ -1031,7 +1031,7 @@ return errors === 0;
 }
 
 const schema34 = {"type":"object","required":["outcome","messageId","message","pointer"],"properties":{"outcome":{"type":"string","enum":["fail","unknown"]},"messageId":{"type":"string","minLength":1},"message":{"$ref":"#/$defs/Text"},"fix":{"$ref":"#/$defs/Text"},"pointer":{"type":"string"},"place":{"$ref":"#/$defs/Text"},"element":{"type":"string","minLength":1},"subject":{"type":"string","minLength":1},"line":{"type":"integer","minimum":0},"column":{"type":"integer","minimum":0},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"patch":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/PatchOperation"}},"asks":{"$ref":"#/$defs/AskedFact"}},"additionalProperties":false,"x-owner":"Finding"};
-const schema35 = {"type":"object","required":["op","path"],"properties":{"op":{"type":"string","enum":["add","replace","remove"]},"path":{"type":"string"},"value":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"boolean"}]}},"additionalProperties":false,"x-owner":"PatchOperation"};
+const schema35 = {"type":"object","required":["op","path"],"properties":{"op":{"type":"string","enum":["add","replace","remove"]},"path":{"type":"string"},"value":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"boolean"},{"type":"array","minItems":1,"items":{"type":"string"}}]}},"additionalProperties":false,"x-owner":"PatchOperation"};
 
 function validate90(data, instancePath = ""){
 let vErrors = null;
@@ -1095,6 +1095,28 @@ errors++;
 }
 var _valid0 = _errs12 === errors;
 valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs14 = errors;
+if(Array.isArray(data2)){
+if(data2.length < 1){
+vErrors = add(vErrors, instancePath+"/value", "minItems", {limit: 1});
+errors++;
+}
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data2[i0] !== "string"){
+vErrors = add(vErrors, instancePath+"/value/" + i0, "type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, instancePath+"/value", "type", {type: "array"});
+errors++;
+}
+var _valid0 = _errs14 === errors;
+valid1 = valid1 || _valid0;
+}
 }
 }
 if(!valid1){

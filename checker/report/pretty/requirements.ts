@@ -1,4 +1,5 @@
 import type { Finding, RequirementResult } from '#generated/types';
+import { AUTOMATIC, patchText } from '#text/fixes';
 import { REPORT, STRENGTH } from '#text/messages';
 import type { ReportOptions } from '../reporter.ts';
 import { shortCitation } from './citations.ts';
@@ -54,6 +55,7 @@ function findingLines(
     ...shown.flatMap((finding) => [
       ...paragraph(`${bulletOf(finding, outcome)} ${told(finding.message, options)}`, 4, options, 2),
       ...placeLines(finding, path, options),
+      ...patchLines(finding, options),
     ]),
     ...(more > 0
       ? paragraph(`${word(REPORT.more, options, { n: more })} (${word(REPORT.seeVerbose, options)})`, 4, options)
@@ -95,6 +97,10 @@ function placeLines(
     ...paragraph(exact, 6, options).map((text) => options.paint('faint', text)),
   ];
 }
+
+/** That the finding carries an edit, and what the edit does. */
+const patchLines = ({ patch }: Finding, options: ReportOptions): string[] =>
+  patch === undefined ? [] : labelled(word(AUTOMATIC, options), safe(patchText(patch, options.language)), 6, options);
 
 function witnessLines({ witness, outcome }: RequirementResult, options: ReportOptions): string[] {
   if ((outcome !== 'pass' && outcome !== 'notApplicable') || witness.length === 0) return [];

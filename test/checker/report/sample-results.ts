@@ -108,7 +108,15 @@ export const everything = resultWith(
       strength: 'may',
       findings: [
         findingAt('/connections/2', 'Chưa nêu kênh của kết nối "b".', { outcome: 'unknown', line: 800, column: 5 }),
-        findingAt('/connections/3', 'Kết nối "a" không đi qua nền tảng.', { line: 812, column: 7 }),
+        findingAt('/connections/3', 'Kết nối "a" không đi qua nền tảng.', {
+          line: 812,
+          column: 7,
+          patch: [
+            { op: 'remove', path: '/connections/3/channel' },
+            { op: 'replace', path: '/connections/3/via', value: ['lgsp'] },
+            { op: 'add', path: '/connections/3/method', value: 'package' },
+          ],
+        }),
       ],
     }),
     requirement('INT-03', 'fail', {
