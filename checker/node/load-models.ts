@@ -57,15 +57,24 @@ export function loadModels(
 }
 
 function loadFile(file: FoundFile, limits: ReadLimits): LoadedModel | BrokenFile | 'other' {
-  const { path, size, isNamed } = file;
-  const tooLarge = sizeProblem(size, limits);
-  if (tooLarge) return isNamed || isMarked(headOf(path)) ? { path, problems: [tooLarge], omitted: 0 } : 'other';
-  const bytes = readFileSync(path);
-  if (!isNamed && !isMarked(bytes)) return 'other';
-  const read = parseModel(bytes, limits);
+  const { path } = file;
+  const content = bytesOf(file, limits);
+  if (content === 'other' || 'problems' in content) return content;
+  const read = parseModel(content.bytes, limits);
   return read.ok
     ? { path, model: read.model, text: read.text }
     : { path, problems: read.problems, omitted: read.omitted };
+}
+
+/** The content of a file that claims to be a model; one that is named is taken at its word. */
+export function bytesOf(
+  { path, size, isNamed }: FoundFile,
+  limits: Pick<ReadLimits, 'maxBytes'>,
+): { readonly bytes: Buffer } | BrokenFile | 'other' {
+  const tooLarge = sizeProblem(size, limits);
+  if (tooLarge) return isNamed || isMarked(headOf(path)) ? { path, problems: [tooLarge], omitted: 0 } : 'other';
+  const bytes = readFileSync(path);
+  return isNamed || isMarked(bytes) ? { bytes } : 'other';
 }
 
 const isMarked = (bytes: Buffer): boolean => MARKERS.some((marker) => bytes.includes(marker));

@@ -5,7 +5,11 @@ import { causeOf } from '../cause.ts';
 import type { Session } from '../session.ts';
 
 /** What to tell about files that could not be read or were left out: one line each, `file:line:column: what is wrong`. */
-export function fileComplaints(loaded: Loaded, paths: readonly string[], session: Session): string[] {
+export function fileComplaints(
+  loaded: Pick<Loaded, 'broken' | 'pathProblems' | 'others'> & { readonly models: readonly unknown[] },
+  paths: readonly string[],
+  session: Session,
+): string[] {
   const { models, broken, pathProblems, others } = loaded;
   const nothing = models.length + broken.length + pathProblems.length === 0;
   return [
