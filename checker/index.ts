@@ -57,13 +57,22 @@ export const rulesFrom = (exported: unknown, others: readonly Rule[] = []): OwnR
 export type { CheckOptions } from '#check/check';
 export { type AppliedFix, type FixedModel, fixModel } from '#check/fix-model';
 export { locateFindings } from '#check/locate-findings';
+export { type Supposed, suppose } from '#check/suppose';
 export type { Waiver } from '#check/waive';
+export type {
+  Outline,
+  OutlineElement,
+  OutlineKind,
+  OutlineLink,
+  OutlineLinkKind,
+  OutlineSource,
+} from '#diagrams/outline';
 export { applyPack } from '#frameworks/apply-pack';
 export { citationsOf } from '#frameworks/citations-of';
 export { frameworkById, frameworks } from '#frameworks/known';
 export type { LawFact } from '#frameworks/law-facts';
 export { type LawChange, type LawOnDay, lawOn } from '#frameworks/law-on';
-export type { CheckResult, Finding, Framework, Model, Pack, RequirementResult } from '#generated/types';
+export type { CheckResult, Finding, Framework, Model, Outcome, Pack, RequirementResult } from '#generated/types';
 export type { Formatted } from '#model/format/format-model';
 export type { Kind, SubjectOf } from '#model/kinds';
 export { sizeProblem } from '#model/read/decode';

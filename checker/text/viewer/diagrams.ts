@@ -1,0 +1,257 @@
+import type { Bilingual } from '#util/bilingual';
+
+const t = (vi: string, en: string): Bilingual => ({ vi, en });
+
+/** Names of the diagrams. */
+export const DIAGRAM_TITLE = {
+  integration: t('Kết nối, tích hợp', 'Integration'),
+  national: t('Kết nối với hệ thống quốc gia', 'National databases and systems'),
+  hosting: t('Nơi đặt và cấp độ an toàn', 'Hosting and security levels'),
+  data: t('Dữ liệu: ai ghi, ai đọc', 'Data: who writes, who reads'),
+  trace: t('Từ nghiệp vụ đến dữ liệu', 'From business to data'),
+  neighbourhood: t('Quanh một phần tử', 'Around one element'),
+  roadmap: t('Lộ trình thực hiện', 'Roadmap'),
+  change: t('Hiện trạng và mục tiêu', 'Current against target'),
+};
+
+/** One sentence that tells what a diagram answers. */
+export const DIAGRAM_ABOUT = {
+  integration: t(
+    'Hệ thống nào kết nối với hệ thống nào, qua nền tảng nào.',
+    'Which system connects to which, and through which platform.',
+  ),
+  national: t(
+    'Hệ thống nào của tỉnh dùng cơ sở dữ liệu, hệ thống quốc gia, và đi qua đâu.',
+    'Which systems of the province use national databases and systems, and by which way.',
+  ),
+  hosting: t(
+    'Mỗi hệ thống đặt ở đâu, đã xác định cấp độ an toàn thông tin nào.',
+    'Where each system is hosted and which security level it has.',
+  ),
+  data: t(
+    'Cơ sở dữ liệu nào do hệ thống nào ghi, hệ thống nào đọc.',
+    'Which system writes each database and which systems read it.',
+  ),
+  trace: t(
+    'Nghiệp vụ được dịch vụ, ứng dụng nào phục vụ và dùng dữ liệu nào.',
+    'Which services and applications carry a business function, and which data they use.',
+  ),
+  neighbourhood: t(
+    'Mọi liên hệ của một phần tử trong một hoặc hai bước.',
+    'Everything an element is linked to within one or two steps.',
+  ),
+  roadmap: t(
+    'Giai đoạn và nhiệm vụ theo thời gian; ngày chưa nêu thì không vẽ, chỉ ghi trong bảng.',
+    'Phases and initiatives over time; a date that is not stated is not drawn, only told in the table.',
+  ),
+  change: t(
+    'Phần tử nào có thêm, thôi dùng, giữ nguyên giữa hiện trạng và mục tiêu.',
+    'What is added, given up and kept between the current and the target architecture.',
+  ),
+};
+
+/** Names of the kinds of element, as short as a table wants them. */
+export const KIND = {
+  organisation: t('Cơ quan', 'Organisation'),
+  function: t('Nghiệp vụ', 'Function'),
+  service: t('Dịch vụ công', 'Public service'),
+  dataAsset: t('Cơ sở dữ liệu', 'Data'),
+  application: t('Ứng dụng', 'Application'),
+  platform: t('Nền tảng', 'Platform'),
+  facility: t('Nơi đặt hệ thống', 'Facility'),
+  network: t('Mạng', 'Network'),
+  standard: t('Tiêu chuẩn', 'Standard'),
+  measure: t('Biện pháp an toàn', 'Security measure'),
+  connection: t('Kết nối', 'Connection'),
+  gap: t('Nội dung cần hoàn thiện', 'Gap'),
+  initiative: t('Nhiệm vụ', 'Initiative'),
+  nationalSystem: t('Hệ thống quốc gia', 'National system'),
+};
+
+/** Names of the layers of the overall diagram. */
+export const LAYER = {
+  users: t('Người sử dụng', 'Users'),
+  channels: t('Kênh giao tiếp', 'Channels'),
+  portalServices: t('Cổng và dịch vụ công trực tuyến', 'Portal and services'),
+  applicationsData: t('Ứng dụng và cơ sở dữ liệu', 'Applications and data'),
+  integration: t('Nền tảng tích hợp, chia sẻ', 'Integration platform'),
+  infrastructure: t('Hạ tầng kỹ thuật', 'Infrastructure'),
+  security: t('An toàn thông tin', 'Security'),
+  direction: t('Chỉ đạo, quản lý', 'Direction'),
+  external: t('Quốc gia, bên ngoài', 'National and external'),
+};
+
+/** What a line between two elements says, read from its start to its end. */
+export const RELATION = {
+  connection: t('kết nối', 'connects to'),
+  direct: t('kết nối trực tiếp', 'connects directly to'),
+  hostedBy: t('đặt tại', 'is hosted by'),
+  reads: t('đọc', 'reads'),
+  writes: t('ghi', 'writes'),
+  supportsFunction: t('hỗ trợ nghiệp vụ', 'supports'),
+  servedByApplication: t('được cung cấp trên', 'is served by'),
+  delivers: t('thuộc nghiệp vụ', 'delivers'),
+  performedBy: t('do cơ quan thực hiện', 'is performed by'),
+  partOf: t('là bộ phận của', 'is part of'),
+  copyOf: t('là bản sao của', 'is a copy of'),
+  sharedThrough: t('chia sẻ qua', 'is shared through'),
+  runsOnNetwork: t('chạy trên mạng', 'runs on'),
+  protects: t('bảo vệ', 'protects'),
+  follows: t('áp dụng', 'follows'),
+  concerns: t('tác động đến', 'concerns'),
+  closes: t('giải quyết', 'closes'),
+  dependsOn: t('cần xong trước:', 'depends on'),
+  parent: t('thuộc', 'belongs to'),
+  backup: t('dự phòng tại', 'has its backup at'),
+  isRead: t('được đọc bởi', 'is read by'),
+  isSupported: t('được hỗ trợ bởi', 'is supported by'),
+};
+
+/** What stands on a line of the drawing, where the table has the whole relation. */
+export const RELATION_SHORT = {
+  reads: t('đọc', 'read'),
+  writes: t('ghi', 'write'),
+  direct: t('trực tiếp', 'direct'),
+  backup: t('dự phòng', 'backup'),
+  added: t('mới', 'new'),
+  removed: t('thôi dùng', 'given up'),
+};
+
+/** Heads of parts of a drawing, and small words in boxes. */
+export const PART = {
+  nationalDatabases: t('Cơ sở dữ liệu quốc gia', 'National databases'),
+  nationalSystems: t('Nền tảng, hệ thống quốc gia', 'National platforms and systems'),
+  provincePlatforms: t('Nền tảng tích hợp của tỉnh', 'Integration platforms of the province'),
+  provinceSystems: t('Hệ thống, dữ liệu của tỉnh', 'Systems and data of the province'),
+  writers: t('Hệ thống ghi dữ liệu', 'Systems that write'),
+  data: t('Dữ liệu', 'Data'),
+  systems: t('Ứng dụng, nền tảng', 'Applications and platforms'),
+  functions: t('Nghiệp vụ', 'Functions'),
+  services: t('Dịch vụ công', 'Public services'),
+  notHosted: t('Chưa nêu nơi đặt', 'Place not stated'),
+  unused: t('Chưa nêu hệ thống nào đọc, ghi', 'Readers and writers not stated'),
+  networks: t('Mạng', 'Networks'),
+  added: t('Có thêm ở mục tiêu', 'Added in the target'),
+  removed: t('Thôi dùng ở mục tiêu', 'Given up in the target'),
+  kept: t('Giữ từ hiện trạng sang mục tiêu', 'Kept from current to target'),
+  presenceUnstated: t('Chưa nêu tình trạng', 'State not stated'),
+  initiatives: t('Nhiệm vụ', 'Initiatives'),
+  noPhase: t('Ngoài các giai đoạn', 'Outside the phases'),
+  level: t('Cấp độ {{n}}', 'Level {{n}}'),
+  noLevel: t('Chưa nêu cấp độ', 'Level not stated'),
+  noLifecycle: t('Chưa nêu tình trạng', 'State not stated'),
+  group: t('{{name}} ({{n}})', '{{name}} ({{n}})'),
+  others: t('Các nhóm nhỏ còn lại', 'The remaining small groups'),
+  noField: t('Chưa rõ lĩnh vực', 'Field not known'),
+  noOwner: t('Chưa nêu chủ quản', 'Owner not stated'),
+  times: t('{{label}} ×{{n}}', '{{label}} ×{{n}}'),
+  timesOnly: t('×{{n}}', '×{{n}}'),
+};
+
+/** Names of the states of an element. */
+export const LIFECYCLE = {
+  operating: t('đang vận hành', 'operating'),
+  pilot: t('thí điểm', 'pilot'),
+  building: t('đang xây dựng', 'building'),
+  planned: t('dự kiến', 'planned'),
+  retiring: t('đang thay thế', 'retiring'),
+  absent: t('nói rõ là không có', 'stated as absent'),
+};
+
+/** Why a drawing does not show everything, and how to get to the rest. */
+export const CUT = {
+  grouped: t(
+    'Có {{n}} phần tử, nhiều hơn {{limit}} nên các phần tử cùng {{by}} được gộp thành một ô kèm số lượng. Bấm vào ô để mở nhóm, hoặc chọn một phần tử làm tâm.',
+    'There are {{n}} elements, more than {{limit}}: those of one {{by}} are drawn as one box with their number. Open a box to see its elements, or choose an element as the centre.',
+  ),
+  chosenGroups: t(
+    'Các phần tử cùng {{by}} được gộp thành một ô kèm số lượng. Bấm vào ô để mở nhóm.',
+    'Elements of one {{by}} are drawn as one box with their number. Open a box to see its elements.',
+  ),
+  tooManyToOpen: t(
+    'Không thể vẽ riêng từng phần tử: có {{n}}, tối đa {{limit}}. Hãy mở từng nhóm hoặc chọn một phần tử làm tâm.',
+    'The elements cannot be drawn one by one: there are {{n}}, at most {{limit}} fit. Open one group at a time, or choose a centre.',
+  ),
+  merged: t(
+    'Các nhóm nhỏ nhất được gộp chung cho vừa {{limit}} ô.',
+    'The smallest groups are drawn as one to stay within {{limit}} boxes.',
+  ),
+  oneHop: t(
+    'Hai bước có {{n}} phần tử, quá {{limit}}; chỉ vẽ một bước quanh tâm.',
+    'Two steps reach {{n}} elements, more than {{limit}}; only one step around the centre is drawn.',
+  ),
+  around: t(
+    'Chỉ vẽ những gì cách "{{name}}" không quá {{hops}} bước; bỏ chọn tâm để xem tất cả.',
+    'Only what is at most {{hops}} step(s) from "{{name}}" is drawn; clear the centre to see everything.',
+  ),
+  centre: t(
+    'Chưa chọn tâm; lấy phần tử có nhiều liên hệ nhất: "{{name}}". Hãy chọn phần tử khác trong danh sách.',
+    'No centre is chosen; the element with the most links stands in: "{{name}}". Choose another one from the list.',
+  ),
+  only: t(
+    'Chỉ vẽ {{n}} phần tử lọt qua bộ lọc; bỏ lọc để xem tất cả.',
+    'Only the {{n}} elements that pass the filter are drawn; clear the filter to see everything.',
+  ),
+  focusGone: t(
+    'Phần tử được chọn không có trong sơ đồ này; vẽ toàn bộ sơ đồ.',
+    'The chosen element is not part of this diagram; the whole diagram is drawn.',
+  ),
+  absent: t(
+    'Không vẽ {{n}} kết nối, tham chiếu mà mô hình nêu là không có ở {{plateau}}; chuyển sang sơ đồ "{{change}}" để so sánh.',
+    '{{n}} links that the model states as absent from the {{plateau}} are not drawn; see the diagram "{{change}}" to compare.',
+  ),
+  notDrawn: t(
+    '{{n}} nhiệm vụ chưa nêu ngày bắt đầu và ngày kết thúc nên không vẽ được; xem trong bảng.',
+    '{{n}} initiatives have neither a start nor an end and cannot be drawn; the table lists them.',
+  ),
+  milestones: t(
+    '{{n}} nhiệm vụ chỉ nêu một ngày, vẽ bằng dấu mốc tại ngày đó.',
+    '{{n}} initiatives state one date only and are drawn as a mark on that day.',
+  ),
+  phasesOnly: t(
+    'Có {{n}} nhiệm vụ, quá {{limit}}; chỉ vẽ giai đoạn và {{limit}} nhiệm vụ đầu, phần còn lại xem trong bảng hoặc lọc bớt.',
+    'There are {{n}} initiatives, more than {{limit}}; the phases and the first {{limit}} are drawn. The table has the rest; a filter narrows them.',
+  ),
+  empty: t('Mô hình chưa nêu gì để vẽ sơ đồ này.', 'The model states nothing that this diagram could show.'),
+};
+
+/** What elements are grouped by, as it stands in a sentence. */
+export const GROUP_BY = {
+  field: t('lĩnh vực', 'field'),
+  layer: t('lớp', 'layer'),
+  owner: t('cơ quan chủ quản', 'owner'),
+  level: t('cấp độ an toàn', 'security level'),
+  kind: t('loại', 'kind'),
+};
+
+/** Heads of the tables that equal a drawing. */
+export const COLUMN = {
+  element: t('Phần tử', 'Element'),
+  kind: t('Loại', 'Kind'),
+  part: t('Phần của sơ đồ', 'Part of the diagram'),
+  state: t('Tình trạng', 'State'),
+  level: t('Cấp độ', 'Level'),
+  outcome: t('Kết luận', 'Outcome'),
+  from: t('Từ', 'From'),
+  relation: t('Quan hệ', 'Relation'),
+  to: t('Đến', 'To'),
+  number: t('Số lượng', 'Number'),
+  names: t('Gồm', 'Consists of'),
+  phase: t('Giai đoạn', 'Phase'),
+  start: t('Bắt đầu', 'Start'),
+  end: t('Kết thúc', 'End'),
+  drawn: t('Trên sơ đồ', 'In the drawing'),
+  elements: t('Phần tử trên sơ đồ', 'Elements drawn'),
+  links: t('Liên hệ trên sơ đồ', 'Links drawn'),
+};
+
+/** How an initiative or a phase stands in the roadmap drawing. */
+export const DRAWN = {
+  bar: t('thanh', 'bar'),
+  startMark: t('mốc bắt đầu', 'start mark'),
+  endMark: t('mốc kết thúc', 'end mark'),
+  none: t('không vẽ: chưa nêu ngày', 'not drawn: no date stated'),
+  reversed: t('không vẽ: ngày kết thúc trước ngày bắt đầu', 'not drawn: it ends before it starts'),
+  tooMany: t('không vẽ: quá nhiều nhiệm vụ', 'not drawn: too many initiatives'),
+  notStated: t('chưa nêu', 'not stated'),
+};

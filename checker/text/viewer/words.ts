@@ -1,0 +1,61 @@
+import type { Bilingual } from '#util/bilingual';
+
+/** The outcomes in official words, by their key in a result. */
+export const OUTCOME_WORD = {
+  pass: { vi: 'Đáp ứng', en: 'Pass' },
+  fail: { vi: 'Chưa đáp ứng', en: 'Fail' },
+  unknown: { vi: 'Chưa đủ cơ sở đánh giá', en: 'Unknown' },
+  notApplicable: { vi: 'Không áp dụng', en: 'Not applicable' },
+  manual: { vi: 'Chờ người thẩm định', en: 'For a person to judge' },
+  waived: { vi: 'Chấp nhận ngoại lệ', en: 'Waived' },
+  error: { vi: 'Quy tắc gặp lỗi', en: 'The rule broke' },
+} satisfies Record<string, Bilingual>;
+
+/** The layers of the general diagram. */
+export const LAYER_WORD = {
+  users: { vi: 'Người sử dụng', en: 'Users' },
+  channels: { vi: 'Kênh giao tiếp', en: 'Channels' },
+  portalServices: { vi: 'Cổng và dịch vụ công', en: 'Portal and services' },
+  applicationsData: { vi: 'Ứng dụng và cơ sở dữ liệu', en: 'Applications and databases' },
+  integration: { vi: 'Nền tảng tích hợp, chia sẻ', en: 'Integration platform' },
+  infrastructure: { vi: 'Hạ tầng kỹ thuật', en: 'Infrastructure' },
+  security: { vi: 'An toàn thông tin', en: 'Security' },
+  direction: { vi: 'Chỉ đạo, chính sách', en: 'Direction and policy' },
+  external: { vi: 'Hệ thống quốc gia, bên ngoài', en: 'National and external systems' },
+} satisfies Record<string, Bilingual>;
+
+/** The kinds of element. */
+export const KIND_WORD = {
+  organisation: { vi: 'Cơ quan, tổ chức', en: 'Organisation' },
+  function: { vi: 'Nghiệp vụ', en: 'Business function' },
+  service: { vi: 'Dịch vụ công', en: 'Public service' },
+  dataAsset: { vi: 'Dữ liệu', en: 'Data asset' },
+  application: { vi: 'Ứng dụng', en: 'Application' },
+  platform: { vi: 'Nền tảng', en: 'Platform' },
+  facility: { vi: 'Nơi đặt hệ thống', en: 'Facility' },
+  network: { vi: 'Mạng', en: 'Network' },
+  standard: { vi: 'Tiêu chuẩn', en: 'Standard' },
+  measure: { vi: 'Biện pháp an toàn', en: 'Security measure' },
+  connection: { vi: 'Kết nối', en: 'Connection' },
+  gap: { vi: 'Nội dung cần hoàn thiện', en: 'Gap' },
+  initiative: { vi: 'Nhiệm vụ', en: 'Initiative' },
+  nationalSystem: { vi: 'Hệ thống quốc gia', en: 'National system' },
+} satisfies Record<string, Bilingual>;
+
+/** The lifecycles of an element. */
+export const LIFECYCLE_WORD = {
+  operating: { vi: 'Đang vận hành', en: 'Operating' },
+  pilot: { vi: 'Thí điểm', en: 'Pilot' },
+  building: { vi: 'Đang xây dựng', en: 'Being built' },
+  planned: { vi: 'Dự kiến', en: 'Planned' },
+  retiring: { vi: 'Đang thay thế', en: 'Being retired' },
+  absent: { vi: 'Không có', en: 'Absent' },
+} satisfies Record<string, Bilingual>;
+
+/** The verdicts on a model. */
+export const VERDICT_WORD = {
+  compliant: { vi: 'Tuân thủ', en: 'Compliant' },
+  compliantWithRemarks: { vi: 'Tuân thủ, còn lưu ý', en: 'Compliant, with remarks' },
+  notCompliant: { vi: 'Chưa tuân thủ', en: 'Not compliant' },
+  undecided: { vi: 'Chưa đủ cơ sở kết luận', en: 'Not decidable yet' },
+} satisfies Record<string, Bilingual>;

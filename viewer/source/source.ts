@@ -1,0 +1,13 @@
+/** A file that can be read now or again later. */
+export interface SourceFile {
+  readonly path: string;
+  readonly read: () => Promise<Uint8Array<ArrayBuffer>>;
+}
+
+/** Where models come from; views never know which kind it is. */
+export interface Source {
+  /** The files there are now, in the order to show them. */
+  readonly list: () => Promise<readonly SourceFile[]>;
+  /** Calls back with the paths that changed, came or went; gives the way to stop it. Only some sources change. */
+  readonly watch?: (changed: (paths: readonly string[]) => void) => () => void;
+}
