@@ -1,5 +1,5 @@
 import { type Json, type JsonObject, printJson } from './json.ts';
-import type { Observed } from './observe-rule.ts';
+import type { Judgement, Observed } from './observe-rule.ts';
 import { kindsOf, type RuleCase, type RuleCases, type RuleMetadata, type RuleSource } from './read-rules.ts';
 
 /** A rule as its file, its exported object and the cases of its test describe it together. */
@@ -8,6 +8,8 @@ export interface KnownRule {
   readonly metadata: RuleMetadata;
   readonly cases: RuleCases;
   readonly observed: Observed;
+  /** What the rule concludes about a case, with the parameters of the case or of a requirement. */
+  readonly judge: (given: RuleCase, parameters?: Json) => Judgement;
 }
 
 const indexHeader = '// Generated from the rule files by `npm run generate`; do not edit.\n';

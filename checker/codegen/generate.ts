@@ -16,7 +16,7 @@ import { handbookOf } from './pages/handbook.ts';
 import { importTexts, type ProgramTexts } from './pages/import-texts.ts';
 import { emitLawChangesPage, namesOfDocuments } from './pages/law-changes-page.ts';
 import { emitProblemsPage } from './pages/problems-page.ts';
-import { emitRequirementPages } from './pages/requirements-page.ts';
+import { emitRequirements } from './pages/requirements-page.ts';
 import { emitRulePages } from './pages/rule-pages.ts';
 import { readJson, readSchemas, readTexts } from './read-files.ts';
 import { readRules } from './read-rules.ts';
@@ -118,7 +118,7 @@ function emitPages(root: string, { data, model, rules, texts }: Described): Map<
   const handbook = handbookOf(data, texts.words(), (path) => knownPath(model, path));
   return new Map([
     ...emitRulePages(rules, handbook, readProject(root, ['docs/rules'])),
-    ...emitRequirementPages(rules, handbook),
+    ...emitRequirements(rules, handbook),
     ...emitCoveragePage(data, handbook),
   ]);
 }

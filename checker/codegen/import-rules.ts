@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Plugin, runnerImport } from 'vite';
 import type { KnownRule } from './emit-rules.ts';
-import { type Asking, observeRule } from './observe-rule.ts';
+import { type Asking, judgeCase, observeRule } from './observe-rule.ts';
 import { missingTexts, type RuleCases, type RuleMetadata, type RuleSource, testPathOf } from './read-rules.ts';
 
 type Settled<T> = PromiseSettledResult<T>;
@@ -44,7 +44,13 @@ export async function importRules(
     if (problem !== undefined) problems.push(problem);
     else if (metadata !== undefined && cases !== undefined) {
       try {
-        rules.push({ source, metadata, cases, observed: observeRule(metadata, cases, loaded.asking) });
+        rules.push({
+          source,
+          metadata,
+          cases,
+          observed: observeRule(metadata, cases, loaded.asking),
+          judge: (given, parameters) => judgeCase(metadata, given, loaded.asking, parameters),
+        });
       } catch (error) {
         problems.push(error instanceof Error ? error.message : String(error));
       }
@@ -82,6 +88,7 @@ function entryText(root: string, sources: readonly RuleSource[]): string {
   };
   const from = (path: string): string => JSON.stringify(join(root, path));
   return `import { askRule } from ${from('checker/check/answers.ts')};
+import { findingsOf } from ${from('checker/check/tell.ts')};
 import { national } from ${from('checker/generated/national.ts')};
 import { ModelIndex } from ${from('checker/model/model-index.ts')};
 import { nationalCatalogue } from ${from('checker/model/national-catalogue.ts')};
@@ -90,6 +97,7 @@ export { cases } from '${tester}';
 const catalogue = nationalCatalogue(national.systems);
 export const asking = {
   ask: askRule,
+  tell: findingsOf,
   modelWith,
   indexOf: (model, plateau) => new ModelIndex(model, plateau, catalogue),
 };

@@ -1,4 +1,4 @@
-import type { RuleCase, RuleCases, RuleMetadata } from './read-rules.ts';
+import type { Bilingual, RuleCase, RuleCases, RuleMetadata } from './read-rules.ts';
 import { deepest, recordReads } from './record-reads.ts';
 
 /** What the checker gives to ask a rule; imported with the rules, since the generator runs before the checker can. */
@@ -6,6 +6,14 @@ export interface Asking {
   readonly modelWith: (parts: unknown) => { readonly document: { readonly date: string } };
   readonly indexOf: (model: object, plateau: string) => object;
   readonly ask: (rule: RuleMetadata, index: object, context: RuleContext) => Asked;
+  /** What the answers say, as a result tells it. */
+  readonly tell: (rule: RuleMetadata, answers: Asked['answers'], index: object) => readonly Told[];
+}
+
+/** A finding: its outcome and its sentence with the values filled in. */
+interface Told {
+  readonly outcome: 'fail' | 'unknown';
+  readonly message: Bilingual;
 }
 
 interface RuleContext {
@@ -14,6 +22,7 @@ interface RuleContext {
 }
 
 interface Asked {
+  readonly outcome?: string;
   readonly answers: readonly { readonly kind: string; readonly report?: { readonly messageId: string } }[];
   /** The inventories that the verdict rests on. */
   readonly incomplete: readonly { readonly path: string }[];
@@ -48,6 +57,35 @@ export function observeRule(rule: RuleMetadata, cases: RuleCases, asking: Asking
   }
   const inOrder = (ids: ReadonlySet<string>): string[] => Object.keys(rule.messages).filter((id) => ids.has(id));
   return { failing: inOrder(told.notMet), open: inOrder(told.notStated), facts: factsIn(reads, namesDecide) };
+}
+
+/** What a rule concludes about a case of its test. */
+export interface Judgement {
+  readonly outcome: 'pass' | 'fail' | 'unknown' | 'notApplicable';
+  readonly findings: readonly Told[];
+  /** All that is stated is as it should be, but "every" needs the declared number of elements or their lifecycle. */
+  readonly needsInventory: boolean;
+}
+
+/** Asks a rule about a case, with other parameters than the case gives where a requirement has its own. */
+export function judgeCase(
+  rule: RuleMetadata,
+  given: RuleCase,
+  { modelWith, indexOf, ask, tell }: Asking,
+  parameters: unknown = given.parameters ?? {},
+): Judgement {
+  const model = modelWith(given.model);
+  const index = indexOf(model, given.plateau ?? 'current');
+  const { answers, outcome } = ask(rule, index, { asOf: given.asOf ?? model.document.date, parameters });
+  const kinds = new Set(answers.map(({ kind }) => kind));
+  const findings = tell(rule, answers, index);
+  if (kinds.has('notMet')) return { outcome: 'fail', findings, needsInventory: false };
+  if (kinds.has('notStated')) return { outcome: 'unknown', findings, needsInventory: false };
+  return {
+    outcome: kinds.has('met') ? 'pass' : 'notApplicable',
+    findings,
+    needsInventory: kinds.has('met') && outcome === 'unknown',
+  };
 }
 
 function askAbout(

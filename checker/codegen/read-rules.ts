@@ -5,7 +5,7 @@ import type { Json } from './json.ts';
 export type Texts = ReadonlyMap<string, string>;
 
 /** A text in both languages. */
-interface Bilingual {
+export interface Bilingual {
   readonly vi: string;
   readonly en: string;
 }

@@ -12,6 +12,9 @@ export interface Bilingual {
 export interface Words {
   readonly strength: Readonly<Record<string, Bilingual>>;
   readonly verification: Readonly<Record<string, Bilingual>>;
+  readonly outcome: Readonly<Record<string, Bilingual>>;
+  /** What rules visit. */
+  readonly kind: Readonly<Record<string, Bilingual>>;
   /** What the best grade means and does not mean. */
   readonly textRead: Bilingual;
 }
@@ -79,10 +82,22 @@ function periodOf(citation: JsonObject, document: JsonObject): string[] {
   return from === '' ? [] : [to === '' ? `${from} →` : `${from} → ${to}`];
 }
 
-/** The link to a requirement from a page in `docs/`. */
-export function requirementLink({ framework, requirement }: PlacedRequirement): string {
-  return `requirements/${textAt(requirement, 'group')}.md#${framework}-${textAt(requirement, 'id')}`;
+/** The page of a requirement, from a page in `docs/`. */
+export function requirementLink({ requirement }: PlacedRequirement): string {
+  return `requirements/${textAt(requirement, 'group')}/${textAt(requirement, 'id')}.md`;
 }
+
+/** A text in both languages, Vietnamese first, as two paragraphs. */
+export const spoken = (text: Bilingual | undefined): string => (text === undefined ? '' : `${text.vi}\n\n${text.en}`);
+
+/** A bilingual value of a data file; an absent one gives none. */
+export function bilingualAt(holder: JsonObject, key: string): Bilingual | undefined {
+  const value = holder[key];
+  return isObject(value) ? { vi: textAt(value, 'vi'), en: textAt(value, 'en') } : undefined;
+}
+
+/** The name of the place of a fact in the index by fact. */
+export const factAnchor = (path: string): string => `fact${path.replace(/[^A-Za-z0-9]+/g, '-')}`;
 
 /** A table in Markdown. */
 export function tableOf(columns: readonly string[], rows: readonly (readonly string[])[]): string {

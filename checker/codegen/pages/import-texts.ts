@@ -19,7 +19,9 @@ interface Loaded {
     STRENGTH: Words['strength'];
     VERIFICATION: Words['verification'];
     TEXT_READ: Words['textRead'];
+    OUTCOME: Words['outcome'];
   }>;
+  readonly cli: PromiseSettledResult<{ KIND_NAMES: Words['kind'] }>;
   readonly help: PromiseSettledResult<{ problemTable: () => readonly ProblemEntry[] }>;
   readonly program: PromiseSettledResult<{ buildProgram: (...surroundings: readonly unknown[]) => HelpfulCommand }>;
   readonly law: PromiseSettledResult<{ lawOn: (day: string) => { changes: readonly LawChange[] } }>;
@@ -45,8 +47,9 @@ export async function importTexts(root: string): Promise<ProgramTexts> {
   const streams = { out: nowhere, error: nowhere, environment: {} };
   return {
     words: () => {
-      const { STRENGTH, VERIFICATION, TEXT_READ } = valueOf(module.messages);
-      return { strength: STRENGTH, verification: VERIFICATION, textRead: TEXT_READ };
+      const { STRENGTH, VERIFICATION, TEXT_READ, OUTCOME } = valueOf(module.messages);
+      const kind = valueOf(module.cli).KIND_NAMES;
+      return { strength: STRENGTH, verification: VERIFICATION, textRead: TEXT_READ, outcome: OUTCOME, kind };
     },
     problems: () => valueOf(module.help).problemTable(),
     programIn: (language) => valueOf(module.program).buildProgram(language, streams, () => {}),
@@ -56,9 +59,9 @@ export async function importTexts(root: string): Promise<ProgramTexts> {
 
 /** All parts at once, since the runner closes after the import; one that is broken leaves the others alone. */
 function entryText(file: (path: string) => string): string {
-  const paths = ['text/messages.ts', 'text/problem-help.ts', 'cli/program.ts', 'frameworks/law-on.ts'];
+  const paths = ['text/messages.ts', 'text/cli.ts', 'text/problem-help.ts', 'cli/program.ts', 'frameworks/law-on.ts'];
   const parts = paths.map((path) => `import(${file(path)})`);
-  return `export const [messages, help, program, law] = await Promise.allSettled([${parts.join(', ')}]);\n`;
+  return `export const [messages, cli, help, program, law] = await Promise.allSettled([${parts.join(', ')}]);\n`;
 }
 
 function valueOf<T>(part: PromiseSettledResult<T>): T {

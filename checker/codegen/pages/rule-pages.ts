@@ -1,16 +1,27 @@
 import type { KnownRule } from '../emit-rules.ts';
-import { isObject, objectAt, printJson, textAt } from '../json.ts';
-import { kindsOf, type RuleCase, type RuleMetadata } from '../read-rules.ts';
+import { textAt } from '../json.ts';
 import {
   type Bilingual,
+  bilingualAt,
   bothLanguages,
   citationsIn,
   type Handbook,
   type PlacedRequirement,
   requirementLink,
+  spoken,
   strengthOf,
 } from './handbook.ts';
-import { listOfRules, statusOf } from './rule-list.ts';
+import { listOfRules, statusOf, usingOf } from './rule-list.ts';
+import {
+  examplesOf,
+  exampleText,
+  factsOf,
+  fixesOf,
+  inGeneral,
+  messagesOf,
+  parametersOf,
+  visitsOf,
+} from './rule-parts.ts';
 
 const handWritten = /<!-- hand-written -->[\s\S]*?<!-- \/hand-written -->/;
 const emptyHandWritten = '<!-- hand-written -->\n<!-- /hand-written -->';
@@ -32,23 +43,19 @@ export function emitRulePages(
   return pages;
 }
 
-function pageOf({ source, metadata, cases, observed }: KnownRule, handbook: Handbook, kept: string): string {
-  const see = source.see.map((reference) => `- See ${reference}`).join('\n');
-  const using = handbook.requirements.filter(({ requirement }) => requirement['rule'] === source.id);
+function pageOf(rule: KnownRule, handbook: Handbook, kept: string): string {
+  const { source, metadata } = rule;
+  const see = source.see.map((reference) => `- Xem – See: ${reference}`).join('\n');
+  const using = usingOf(rule, handbook);
+  const { avoid, prefer } = examplesOf(rule);
   const sections = [
-    ['Tóm tắt – Summary', summaryOf(source.summary, metadata, using)],
+    ['Tóm tắt – Summary', summaryOf(rule, handbook)],
     ['Vì sao – Why', [spoken(metadata.why), see].filter((part) => part !== '').join('\n\n')],
-    ['Cách đánh giá – How it is decided', howDecided(metadata, observed)],
-    ['Dữ kiện – Facts', factsOf(observed.facts, handbook)],
-    ['Tránh – Avoid', exampleOf(cases.invalid[0] ?? cases.unstated[0])],
-    ['Nên – Prefer', exampleOf(cases.valid[0])],
-    [
-      'Cách xử lý – How to fix',
-      [metadata.fix, metadata.state]
-        .map(spoken)
-        .filter((part) => part !== '')
-        .join('\n\n'),
-    ],
+    ['Cách đánh giá – How it is decided', messagesOf(rule)],
+    ['Dữ kiện – Facts', factsOf(rule, handbook)],
+    ['Tránh – Avoid', exampleText(avoid, handbook)],
+    ['Nên – Prefer', exampleText(prefer, handbook)],
+    ['Cách xử lý – How to fix', fixesOf(rule)],
     ['Giới hạn – Limits', spoken(metadata.limits)],
     ['Căn cứ – Required by', requiredBy(using, handbook)],
     ['Tham số – Options', optionsOf(using)],
@@ -57,58 +64,50 @@ function pageOf({ source, metadata, cases, observed }: KnownRule, handbook: Hand
   return `<!-- Generated from ${source.path} by \`npm run generate\`; only the hand-written block is yours. -->\n\n# ${source.id}\n\n${body}\n${kept}\n`;
 }
 
-/** A text in both languages, Vietnamese first. */
-const spoken = (text: Bilingual | undefined): string => (text === undefined ? '' : `${text.vi}\n\n${text.en}`);
-
-function summaryOf(summary: string, metadata: RuleMetadata, using: readonly PlacedRequirement[]): string {
-  const titles = [...new Set(using.map(({ requirement }) => textAt(objectAt(requirement, 'title'), 'vi')))];
-  const vietnamese = titles.length === 0 ? '' : `${titles.join('; ')}.\n\n`;
-  return `${vietnamese}${summary} Visits: ${kindsOf(metadata).join(', ')}.${statusOf(metadata)}`;
+function summaryOf(rule: KnownRule, handbook: Handbook): string {
+  const visits = visitsOf(rule, handbook);
+  return [
+    whatMustHold(rule, handbook),
+    rule.source.summary,
+    `Đối tượng được xét: ${visits.vi}. – It looks at ${visits.en}.${statusOf(rule.metadata)}`,
+  ].join('\n\n');
 }
 
-function factsOf(facts: readonly string[], { pathLabel }: Handbook): string {
-  if (facts.length === 0) return 'None.';
-  return facts.map((path) => `- \`${path}\`: ${bothLanguages({ ...pathLabel(path) })}`).join('\n');
+/**
+ * In Vietnamese a rule is told by what it decides: the text of its requirement, or the titles of several; a rule that no
+ * requirement uses yet by what it finds fault with.
+ */
+function whatMustHold(rule: KnownRule, handbook: Handbook): string {
+  const using = usingOf(rule, handbook);
+  const texts = [...new Set(using.map(({ requirement }) => bilingualAt(requirement, 'text')?.vi ?? ''))];
+  const [only = '', ...others] = texts;
+  if (texts.length === 0) return firstFault(rule).vi;
+  if (others.length === 0) return only;
+  const lead = `Quy tắc này quyết định ${using.length} yêu cầu, mỗi yêu cầu có tham số riêng:`;
+  return `${lead}\n\n${using.map(({ requirement }) => `- ${textAt(requirement, 'id')}: ${bilingualAt(requirement, 'text')?.vi ?? ''}`).join('\n')}`;
 }
 
-function exampleOf(example: RuleCase | undefined): string {
-  if (example === undefined) return 'No example yet.';
-  const name = example.name.charAt(0).toUpperCase() + example.name.slice(1);
-  return `${name}:\n\n\`\`\`json\n${printJson(example.model)}\`\`\``;
-}
-
-function howDecided({ messages }: RuleMetadata, { failing, open }: KnownRule['observed']): string {
-  const group = (title: string, ids: readonly string[]): string[] => {
-    const lines = ids.map((id) => `- \`${id}\`\n  - vi: ${messages[id]?.vi}\n  - en: ${messages[id]?.en}`);
-    return lines.length === 0 ? [] : [`${title}:\n\n${lines.join('\n')}`];
-  };
-  const groups = [
-    ...group('Chưa đáp ứng khi – Fails when', failing),
-    ...group('Chưa đủ cơ sở khi – Unknown when', open),
-  ];
-  return groups.join('\n\n');
+function firstFault({ metadata: { messages }, observed: { failing, open } }: KnownRule): Bilingual {
+  const text = messages[[...failing, ...open][0] ?? ''] ?? { vi: '', en: '' };
+  return inGeneral(text);
 }
 
 function requiredBy(using: readonly PlacedRequirement[], handbook: Handbook): string {
   const lines = using.map((placed) => {
     const { framework, requirement } = placed;
     const link = `[${textAt(requirement, 'id')}](../../${requirementLink(placed)})`;
-    const head = `- ${link} of framework ${framework}: ${bothLanguages(requirement['title'])}; ${strengthOf(requirement, handbook)}`;
+    const head = `- ${link}, khung – framework ${framework}: ${bothLanguages(requirement['title'])}; ${strengthOf(requirement, handbook)}`;
     return [head, ...citationsIn(requirement, handbook).map((citation) => `  - ${citation}`)].join('\n');
   });
-  if (lines.length === 0) return 'No requirement of a pack in this repository.';
+  if (lines.length === 0)
+    return 'Chưa có yêu cầu nào dùng quy tắc này. – No requirement of a pack in this repository rests on it.';
   const restsOnText = using.some(({ requirement }) => JSON.stringify(requirement['citations']).includes('"text"'));
-  return [...lines, ...(restsOnText ? ['', handbook.words.textRead.vi, '', handbook.words.textRead.en] : [])].join(
-    '\n',
-  );
+  return [...lines, ...(restsOnText ? ['', spoken(handbook.words.textRead)] : [])].join('\n');
 }
 
 function optionsOf(using: readonly PlacedRequirement[]): string {
-  const lines = using.flatMap(({ requirement }) => {
-    const { parameters } = requirement;
-    return Object.entries(isObject(parameters) ? parameters : {}).map(
-      ([name, value]) => `- \`${name}\`: ${JSON.stringify(value)} in ${textAt(requirement, 'id')}`,
-    );
-  });
-  return lines.length === 0 ? 'None.' : lines.join('\n');
+  const parts = using
+    .filter(({ requirement }) => requirement['parameters'] !== undefined)
+    .map(({ requirement }) => `${textAt(requirement, 'id')}:\n\n${parametersOf(requirement['parameters'])}`);
+  return parts.length === 0 ? parametersOf(undefined) : parts.join('\n\n');
 }

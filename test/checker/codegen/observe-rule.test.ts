@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Asking, observeRule } from '../../../checker/codegen/observe-rule.ts';
+import { type Asking, judgeCase, observeRule } from '../../../checker/codegen/observe-rule.ts';
 import type { RuleCases, RuleMetadata } from '../../../checker/codegen/read-rules.ts';
 
 interface Part {
@@ -48,7 +48,10 @@ function asking(judge: (part: Part) => string): Asking {
       }),
       incomplete: [{ path: 'inventory/parts' }],
       complete: [],
+      outcome: 'unknown',
     }),
+    tell: (_, answers) =>
+      answers.flatMap(({ report }) => (report ? [{ outcome: 'fail' as const, message: text }] : [])),
   };
 }
 
@@ -78,5 +81,47 @@ describe('observeRule', () => {
       ask: () => ({ answers: [], incomplete: [], complete: [], failure: 'no such thing' }),
     };
     expect(() => observeRule(rule, cases, broken)).toThrow('The rule "level-too-low" breaks on "high": no such thing');
+  });
+});
+
+describe('judgeCase', () => {
+  const [high, low, none] = [cases.valid[0], cases.invalid[0], cases.unstated[0]].map(
+    (given) => given ?? { name: '', model: {} },
+  );
+
+  it('says what a rule concludes and tells about a case', () => {
+    expect(low && judgeCase(rule, low, asking(judge))).toMatchObject({
+      outcome: 'fail',
+      findings: [{ message: text }, {}],
+    });
+    expect(none && judgeCase(rule, none, asking(judge))).toMatchObject({ outcome: 'unknown' });
+  });
+
+  it('says when all is as it should be and only the declared number is missing', () => {
+    expect(high && judgeCase(rule, high, asking(judge))).toEqual({
+      outcome: 'pass',
+      findings: [],
+      needsInventory: true,
+    });
+    const outside =
+      high &&
+      judgeCase(
+        rule,
+        high,
+        asking(() => 'notApplicable'),
+      );
+    expect(outside).toEqual({ outcome: 'notApplicable', findings: [], needsInventory: false });
+  });
+
+  it('asks with the parameters of a requirement, or else with those of the case', () => {
+    const asked: unknown[] = [];
+    const noting: Asking = {
+      ...asking(judge),
+      ask: (one, index, context) => (asked.push(context.parameters), asking(judge).ask(one, index, context)),
+    };
+    const given = { name: 'own', model: { parts: [] }, parameters: { least: 1 } };
+    judgeCase(rule, given, noting);
+    judgeCase(rule, given, noting, { least: 2 });
+    expect(asked).toEqual([{ least: 1 }, { least: 2 }]);
   });
 });

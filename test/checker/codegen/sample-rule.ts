@@ -27,4 +27,10 @@ export const sampleRule: KnownRule = {
     unstated: [{ name: 'no level', model: { applications: [{}] } }],
   },
   observed: { failing: ['low'], open: ['none'], facts: ['/applications/*/level'] },
+  judge: ({ name }, parameters) => {
+    if (name === 'it has one') return { outcome: 'pass', findings: [], needsInventory: parameters === undefined };
+    const isLow = name === 'it is low';
+    const outcome = isLow ? 'fail' : 'unknown';
+    return { outcome, findings: [{ outcome, message: isLow ? low : none }], needsInventory: false };
+  },
 };

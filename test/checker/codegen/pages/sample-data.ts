@@ -25,6 +25,7 @@ export const sampleData = new Map<string, Json>([
       {
         id: 'SRM-01',
         title: { vi: 'Cấp độ | mức', en: 'Level' },
+        text: { vi: 'Hệ thống có cấp độ.', en: 'Each system has a level.' },
         group: 'SRM',
         strength: 'must',
         weight: 2,
@@ -38,7 +39,7 @@ export const sampleData = new Map<string, Json>([
         group: 'SRM',
         strength: 'may',
         weight: 0,
-        question: {},
+        question: { vi: 'Có không?', en: 'Is it so?' },
         citations: [],
         note: { vi: 'Một điều cần biết.', en: 'Something to know.' },
       },
@@ -54,5 +55,7 @@ export const sampleData = new Map<string, Json>([
 export const sampleWords: Words = {
   strength: { must: { vi: 'bắt buộc', en: 'must' } },
   verification: { text: { vi: 'đã đọc', en: 'read' } },
+  outcome: { pass: { vi: 'Đáp ứng', en: 'Pass' }, fail: { vi: 'Chưa đáp ứng', en: 'Fail' } },
+  kind: { application: { vi: 'từng ứng dụng', en: 'every application' } },
   textRead: { vi: 'Đọc bản sao.', en: 'Read in a copy.' },
 };
