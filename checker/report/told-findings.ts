@@ -1,0 +1,67 @@
+import type { CheckResult, Finding, Interval, Outcome, RequirementResult } from '#generated/types';
+import { fingerprint, identifiedFindings, modelKey } from './finding-identity.ts';
+
+/** How loud a platform is to be about a finding. */
+export type Level = 'error' | 'warning' | 'note';
+
+/** One thing to tell about a requirement, at one place. */
+export interface ToldFinding {
+  readonly result: CheckResult;
+  readonly requirement: RequirementResult;
+  readonly finding: Finding;
+  readonly level: Level;
+  /** The same wherever the file lies and however it is ordered and formatted; unique in a report. */
+  readonly fingerprint: string;
+}
+
+const LEVEL: Record<RequirementResult['strength'], Level> = { must: 'error', should: 'warning', may: 'note' };
+
+/** Every finding of the results, in their order; a requirement that is open or broken without a finding is told for the model as a whole. */
+export function toldFindings(results: readonly CheckResult[]): ToldFinding[] {
+  const seen = new Map<string, number>();
+  return results.flatMap((result) =>
+    identifiedFindings(withFindings(result)).map(({ requirement, finding, key }) => {
+      const print = fingerprint(modelKey(result), key);
+      const nth = (seen.get(print) ?? 0) + 1;
+      seen.set(print, nth);
+      const level = levelOf(requirement, finding.outcome);
+      // Two files that hold the same version of the same province.
+      return { result, requirement, finding, level, fingerprint: nth === 1 ? print : fingerprint(print, String(nth)) };
+    }),
+  );
+}
+
+/** A broken requirement is as loud as its strength; what is open, and what rests on law that nobody has read, only informs. */
+export function levelOf({ strength, confidence, outcome }: RequirementResult, found: Finding['outcome']): Level {
+  if (outcome === 'error') return 'error';
+  return found === 'fail' && confidence !== 'unverified' ? LEVEL[strength] : 'note';
+}
+
+/** How many requirements have each outcome. */
+export function countsOf({ requirements }: Pick<CheckResult, 'requirements'>): Record<Outcome, number> {
+  const counts = { pass: 0, fail: 0, unknown: 0, notApplicable: 0, manual: 0, waived: 0, error: 0 };
+  for (const { outcome } of requirements) counts[outcome] += 1;
+  return counts;
+}
+
+/** The score as one text for programs, with a point: `33.3`, `33.3-66.7` or nothing. */
+export const plainScore = (score: Interval | null): string =>
+  score === null ? '' : score.low === score.high ? String(score.low) : `${score.low}-${score.high}`;
+
+const TOLD_ALWAYS: ReadonlySet<Outcome> = new Set(['fail', 'unknown', 'waived', 'error']);
+
+const withFindings = (result: CheckResult): CheckResult => ({
+  ...result,
+  requirements: result.requirements.map((requirement) =>
+    requirement.findings.length > 0 || !TOLD_ALWAYS.has(requirement.outcome)
+      ? requirement
+      : { ...requirement, findings: [wholeModel(requirement)] },
+  ),
+});
+
+const wholeModel = ({ outcome, title }: RequirementResult): Finding => ({
+  outcome: outcome === 'fail' ? 'fail' : 'unknown',
+  messageId: outcome,
+  message: title,
+  pointer: '',
+});
