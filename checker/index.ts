@@ -2,6 +2,9 @@ import { type CheckOptions, checkWith } from '#check/check';
 import { foundations } from '#check/foundations';
 import { readShippedModel } from '#check/read-shipped-model';
 import { readShippedPack } from '#check/read-shipped-pack';
+import type { Outline } from '#diagrams/outline';
+import { outlineWith } from '#diagrams/outline-of';
+import { national } from '#generated/national';
 import { propertiesOf } from '#generated/properties';
 import type { CheckResult, Framework, Model } from '#generated/types';
 import { type Formatted, formatModel as formatWith } from '#model/format/format-model';
@@ -54,6 +57,9 @@ export const parsePack = readShippedPack;
 export const rulesFrom = (exported: unknown, others: readonly Rule[] = []): OwnRules =>
   ownRules(exported, [...foundations.rules.keys(), ...others.map(({ id }) => id)]);
 
+/** Lays a model open for pictures, tables and search: elements with layer and field, lines, sources with their facts. */
+export const outlineOf = (model: Model): Outline => outlineWith(model, national);
+
 export type { CheckOptions } from '#check/check';
 export { type AppliedFix, type FixedModel, fixModel } from '#check/fix-model';
 export { locateFindings } from '#check/locate-findings';
@@ -62,9 +68,13 @@ export type { Waiver } from '#check/waive';
 export type {
   Outline,
   OutlineElement,
+  OutlineFact,
+  OutlineField,
   OutlineKind,
+  OutlineLayer,
   OutlineLink,
   OutlineLinkKind,
+  OutlinePhase,
   OutlineSource,
 } from '#diagrams/outline';
 export { applyPack } from '#frameworks/apply-pack';
@@ -78,6 +88,7 @@ export type { Kind, SubjectOf } from '#model/kinds';
 export { sizeProblem } from '#model/read/decode';
 export { defaultLimits, type ReadLimits } from '#model/read/limits';
 export type { Problem } from '#model/read/problem';
+export { currentRuleId } from '#rules/renamed';
 export { type Answer, at, defineRule, met, notApplicable, notMet, notStated, type Rule } from '#rules/rule';
 export { problemText } from '#text/problems';
 export { applyPatch, invertPatch, type PatchOperation } from '#util/json-patch';

@@ -33,6 +33,12 @@ const PRESENT: Record<Plateau, ReadonlySet<Lifecycle>> = {
   target: new Set(['operating', 'pilot', 'building', 'planned']),
 };
 
+/** What a plateau says of something with this lifecycle. */
+export function presenceOf({ lifecycle }: Located, plateau: Plateau): Presence {
+  if (lifecycle === undefined) return 'unstated';
+  return PRESENT[plateau].has(lifecycle) ? 'present' : 'absent';
+}
+
 /** "Over 20" and "about 20" leave open whether twenty are all. */
 const mostOf = (quantity: Quantity): number | undefined =>
   ['exactly', 'atMost'].includes(qualifierOf(quantity)) ? numberOf(quantity) : undefined;
@@ -113,8 +119,7 @@ export class ModelIndex {
 
   /** Whether an element is there in the plateau that is checked. */
   presence(element: Located): Presence {
-    if (element.lifecycle === undefined) return 'unstated';
-    return PRESENT[this.plateau].has(element.lifecycle) ? 'present' : 'absent';
+    return presenceOf(element, this.plateau);
   }
 
   /** What the model says of a property that has no value: 'undetermined', 'notApplicable' or nothing. */
