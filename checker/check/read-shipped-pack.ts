@@ -5,6 +5,7 @@ import { validatePack } from '#generated/validators/pack';
 import type { ReadLimits } from '#model/read/limits';
 import { readDocument } from '#model/read/read-document';
 import type { ReadResult } from '#model/read/read-model';
+import { formerRuleIds } from '#rules/renamed';
 import type { Rule } from '#rules/rule';
 import { foundations } from './foundations.ts';
 
@@ -23,12 +24,13 @@ export const readShippedPack = (
   readDocument(bytes, {
     schema,
     schemaName: 'pack.schema.json',
+    strange: 'not-a-pack',
     validate: validatePack,
     limits,
     judge: (pack) =>
       packDrafts(pack, {
         framework,
         documents: foundations.legalDocuments.map(({ id }) => id),
-        rules: [...foundations.rules.keys(), ...rules.map(({ id }) => id)],
+        rules: [...foundations.rules.keys(), ...formerRuleIds, ...rules.map(({ id }) => id)],
       }),
   });

@@ -24,7 +24,14 @@ import { deepest } from './record-reads.ts';
 import { knownPath } from './schema-path.ts';
 
 const modelSchema = 'kientruc-model-1.schema.json';
-const otherSchemas = ['framework.schema.json', 'pack.schema.json', 'report.schema.json', 'result.schema.json'];
+const otherSchemas = [
+  'baseline.schema.json',
+  'config.schema.json',
+  'framework.schema.json',
+  'pack.schema.json',
+  'report.schema.json',
+  'result.schema.json',
+];
 const ownedFolders = [
   { folder: 'checker/generated', ending: '' },
   { folder: 'docs/rules', ending: '.md' },

@@ -1,6 +1,10 @@
 // Generated from schemas/ by `npm run generate`; do not edit.
 
 /**
+ * Đường dẫn tính từ thư mục của tệp cấu hình. — Path from the folder of the configuration.
+ */
+export type ConfigPath = string;
+/**
  * Ngày dạng năm-tháng-ngày. — Date, YYYY-MM-DD.
  */
 export type IsoDate = string;
@@ -216,6 +220,177 @@ export type UnitType = 'province' | 'centrallyRunCity';
  */
 export type Outcome = 'pass' | 'fail' | 'unknown' | 'notApplicable' | 'manual' | 'waived' | 'error';
 
+/**
+ * Những phát hiện đã biết; chỉ phát hiện mới làm không đạt điều kiện. — Findings that are known; only new ones keep a gate shut.
+ */
+export interface Baseline {
+  /**
+   * Đường dẫn tới lược đồ, kết thúc bằng baseline.schema.json. — Path of the schema, ending in baseline.schema.json.
+   */
+  $schema: string;
+  /**
+   * Điều đã biết về từng mô hình. — What is known of each model.
+   */
+  models: KnownModel[];
+}
+/**
+ * Kết quả đã ghi nhận của một phiên bản kiến trúc. — What was recorded of one version of an architecture.
+ */
+export interface KnownModel {
+  /**
+   * Mã tỉnh; cùng với phiên bản nhận ra mô hình, dù tệp đổi tên. — Code of the province; with the version it tells the model, whatever its file is called.
+   */
+  province: string;
+  /**
+   * Phiên bản kiến trúc. — Version of the architecture.
+   */
+  version: string;
+  /**
+   * Hiện trạng hay mục tiêu. — Current or target architecture.
+   */
+  plateau: 'current' | 'target';
+  /**
+   * Mã khung đã áp dụng. — Id of the framework that was applied.
+   */
+  framework: string;
+  /**
+   * Tệp lúc ghi nhận; chỉ dùng khi hai tệp mang cùng một phiên bản. — File at the time; asked only when two files hold the same version.
+   */
+  path?: string;
+  /**
+   * Kết luận lúc ghi nhận. — Verdict at the time.
+   */
+  verdict: 'compliant' | 'compliantWithRemarks' | 'notCompliant' | 'undecided';
+  /**
+   * Khoảng điểm lúc ghi nhận; null khi không tính được. — Score at the time; null when there was none.
+   */
+  score: Interval | null;
+  /**
+   * Phát hiện chưa đáp ứng đã biết, mỗi phát hiện một dòng nhận dạng. — Known failures, one line of identity each.
+   */
+  fail: string[];
+  /**
+   * Phát hiện chưa đủ cơ sở đã biết. — Known open findings.
+   */
+  unknown: string[];
+}
+/**
+ * Khoảng điểm. — Interval.
+ */
+export interface Interval {
+  /**
+   * Mọi điều chưa rõ coi như chưa đáp ứng. — Every unknown fails.
+   */
+  low: number;
+  /**
+   * Mọi điều chưa rõ coi như đáp ứng. — Every unknown passes.
+   */
+  high: number;
+}
+/**
+ * kientruc.config.json: giá trị mặc định cho các lệnh chạy trong thư mục này và dưới đó; tùy chọn trên dòng lệnh được ưu tiên. — kientruc.config.json: defaults for commands run in this folder and below; options on the command line win.
+ */
+export interface Config {
+  /**
+   * Đường dẫn tới lược đồ, kết thúc bằng config.schema.json; để trình soạn thảo gợi ý. — Path of the schema, ending in config.schema.json; for editors.
+   */
+  $schema?: string;
+  /**
+   * Tệp hoặc thư mục được kiểm tra khi dòng lệnh không nêu, tính từ thư mục của tệp cấu hình. — Files or folders to check when the command line names none, from the folder of the configuration.
+   *
+   * @minItems 1
+   */
+  paths?: ConfigPath[];
+  /**
+   * Mã khung kiến trúc, như --framework. — Id of the framework, as --framework.
+   */
+  framework?: string;
+  /**
+   * Ngày của pháp luật được áp dụng (NNNN-TT-NN), như --as-of. — Day whose law applies (YYYY-MM-DD), as --as-of.
+   */
+  asOf?: string;
+  /**
+   * Kiến trúc hiện tại (current) hay mục tiêu (target), như --plateau. — Current or target architecture, as --plateau.
+   */
+  plateau?: 'current' | 'target';
+  /**
+   * Ngôn ngữ của chương trình, như --lang. — Language of the program, as --lang.
+   */
+  language?: 'vi' | 'en';
+  /**
+   * Khi nào mã thoát là 1. — When the exit code is 1.
+   */
+  gate?: ConfigGate;
+  /**
+   * Gói riêng được áp dụng, theo thứ tự, như --pack. — Own packs to apply, in order, as --pack.
+   */
+  packs?: ConfigPath[];
+  /**
+   * Mô-đun .mjs chứa quy tắc riêng, như --rules; các tệp này được CHẠY: chỉ dùng cấu hình tin cậy. — Modules (.mjs) of own rules, as --rules; they are RUN: use a configuration you trust only.
+   */
+  rules?: ConfigPath[];
+  /**
+   * Tệp mốc so sánh, như --baseline. — File of the baseline, as --baseline.
+   */
+  baseline?: ConfigPath;
+  /**
+   * Dạng kết quả và tệp ghi ra, như --format; một mục không có tệp thì in ra màn hình. — Formats and files to write, as --format; one entry without a file goes to the screen.
+   *
+   * @minItems 1
+   */
+  outputs?: ConfigOutput[];
+  /**
+   * Điều kiện và gói riêng cho một số tệp; mục sau được ưu tiên. — Gate and packs for some files; later entries win.
+   */
+  overrides?: ConfigOverride[];
+}
+/**
+ * Điều kiện để mã thoát là 0. — What must hold for the exit code 0.
+ */
+export interface ConfigGate {
+  /**
+   * must – yêu cầu bắt buộc chưa đáp ứng; should – kể cả yêu cầu nên có; any – bất kỳ; unknown – kể cả chưa đủ cơ sở; never – không bao giờ; như --fail-on. — must, should, any, unknown, never; as --fail-on.
+   */
+  failOn?: 'must' | 'should' | 'any' | 'unknown' | 'never';
+  /**
+   * Không đạt khi cận dưới của điểm thấp hơn số này, như --min-score. — Not met when the low bound of the score is below this, as --min-score.
+   */
+  minScore?: number;
+}
+/**
+ * Một dạng kết quả và nơi ghi. — A format and where it goes.
+ */
+export interface ConfigOutput {
+  /**
+   * Tên dạng kết quả, như --format. — Name of the format, as --format.
+   */
+  format: string;
+  /**
+   * Tệp được ghi; bỏ trống thì in ra màn hình. — File to write; without it the screen.
+   */
+  file?: ConfigPath;
+}
+/**
+ * Điều kiện và gói riêng cho các tệp khớp mẫu. — Gate and packs for the files that a pattern matches.
+ */
+export interface ConfigOverride {
+  /**
+   * Mẫu đường dẫn tính từ thư mục của tệp cấu hình: * trong một tên, ** qua nhiều thư mục, ? một ký tự. — Patterns from the folder of the configuration: * within a name, ** across folders, ? one character.
+   *
+   * @minItems 1
+   */
+  files: string[];
+  /**
+   * Điều kiện cho các tệp này. — Gate for these files.
+   */
+  gate?: ConfigGate;
+  /**
+   * Gói riêng áp dụng thêm cho các tệp này: đổi mức bắt buộc, trọng số, có lý do. — Packs applied to these files too: strength and weight, with a reason.
+   *
+   * @minItems 1
+   */
+  packs?: ConfigPath[];
+}
 /**
  * Một khung kiến trúc quốc gia dưới dạng dữ liệu. — A national architecture framework as data.
  */
@@ -4559,19 +4734,6 @@ export interface Text {
    * Tiếng Anh. — English.
    */
   en: string;
-}
-/**
- * Khoảng điểm. — Interval.
- */
-export interface Interval {
-  /**
-   * Mọi điều chưa rõ coi như chưa đáp ứng. — Every unknown fails.
-   */
-  low: number;
-  /**
-   * Mọi điều chưa rõ coi như đáp ứng. — Every unknown passes.
-   */
-  high: number;
 }
 /**
  * Kết quả nhóm. — Group result.

@@ -1,4 +1,8 @@
 // Generated from schemas/ by `npm run generate`; do not edit.
+export { validateBaseline } from './validators/baseline.js';
+
+export { validateConfig } from './validators/config.js';
+
 export { validateFramework } from './validators/framework.js';
 
 export { validateModel } from './validators/model.js';

@@ -20,6 +20,18 @@ export const packProblemHelp = {
     'Chọn đúng tệp gói, hoặc sửa "$schema" ở đầu tệp.',
     'Choose the file of the pack, or correct "$schema" at its top.',
   ),
+  'not-a-baseline': help(
+    'Tệp đưa vào --baseline không do kientruc ghi.',
+    'The file given to --baseline was not written by kientruc.',
+    'Chọn đúng tệp, hoặc tạo mới bằng "kientruc check --baseline TỆP --accept-new".',
+    'Choose the right file, or make one with "kientruc check --baseline FILE --accept-new".',
+  ),
+  'not-a-config': help(
+    'kientruc.config.json là danh sách, chữ hay số, hoặc "$schema" chỉ tới lược đồ khác.',
+    'kientruc.config.json is a list, a text or a number, or its "$schema" names another schema.',
+    'Sửa tệp; "kientruc schema config" in lược đồ của tệp cấu hình.',
+    'Correct the file; "kientruc schema config" prints the schema of a configuration.',
+  ),
   'pack-unknown-id': help(
     'Mã viết sai, hoặc yêu cầu đã bị một gói đứng trước tắt đi.',
     'The id is misspelt, or a pack given before left the requirement out.',

@@ -253,6 +253,14 @@ export const problems = {
     vi: 'Tệp không phải gói riêng của kientruc; cần một đối tượng có "$schema" kết thúc bằng {{expected}}.',
     en: 'The file is no pack of kientruc; an object whose "$schema" ends in {{expected}} is expected.',
   },
+  'not-a-baseline': {
+    vi: 'Tệp không phải mốc so sánh của kientruc; cần một đối tượng có "$schema" kết thúc bằng {{expected}}.',
+    en: 'The file is no baseline of kientruc; an object whose "$schema" ends in {{expected}} is expected.',
+  },
+  'not-a-config': {
+    vi: 'Tệp không phải cấu hình của kientruc; cần một đối tượng, "$schema" nếu có thì kết thúc bằng {{expected}}.',
+    en: 'The file is no configuration of kientruc; an object is expected, its "$schema", if any, ending in {{expected}}.',
+  },
   'pack-unknown-id': {
     vi: 'Không có {{what}} {{id}}.',
     en: 'There is no {{what}} {{id}}.',

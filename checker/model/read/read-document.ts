@@ -1,4 +1,6 @@
+import type { ProblemCode } from '#text/problems';
 import { memberOf } from '#util/json-pointer';
+import { isObject } from '#util/json-value';
 import { addHiddenCharacters } from './check-text.ts';
 import { decode } from './decode.ts';
 import { defaultLimits, type ReadLimits } from './limits.ts';
@@ -16,6 +18,10 @@ export interface DocumentOptions<Shape> {
   readonly schema: object;
   /** How the name of the schema ends, in the property `$schema` of every document. */
   readonly schemaName: string;
+  /** What to tell of a document that names another schema. */
+  readonly strange: ProblemCode;
+  /** Whether `$schema` may be left out, as in a file that is known by its name. */
+  readonly isNameOptional?: boolean;
   /** What no schema can say: asked of a document that follows its schema. */
   readonly judge: (document: Shape) => readonly Draft[];
   readonly limits?: Partial<ReadLimits>;
@@ -38,13 +44,15 @@ export function readDocument<Shape>(bytes: Uint8Array, options: DocumentOptions<
 
 function judged<Shape>(
   value: unknown,
-  { validate, schema, schemaName, judge }: DocumentOptions<Shape>,
+  { validate, schema, schemaName, strange, isNameOptional = false, judge }: DocumentOptions<Shape>,
   drafts: Drafts,
 ): Shape | undefined {
   const named = memberOf(value, '$schema');
-  if (typeof named !== 'string' || named.split('/').at(-1) !== schemaName) {
+  const isNamed =
+    typeof named === 'string' ? named.split('/').at(-1) === schemaName : isNameOptional && named === undefined;
+  if (!isObject(value) || !isNamed) {
     drafts.add({
-      code: 'not-a-pack',
+      code: strange,
       pointer: named === undefined ? '' : '/$schema',
       params: { expected: schemaName },
     });
