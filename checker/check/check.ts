@@ -10,6 +10,7 @@ import type {
 } from '#generated/types';
 import { ModelIndex, type Plateau } from '#model/model-index';
 import type { NationalCatalogue } from '#model/national-catalogue';
+import { currentRuleId } from '#rules/renamed';
 import type { Rule } from '#rules/rule';
 import { MODE_NOTES, RULE_BROKE, SCOPE_NOTE } from '#text/check';
 import { formatDate } from '#text/format-number';
@@ -129,6 +130,10 @@ function rulesWith(shipped: ReadonlyMap<string, Rule>, own: readonly Rule[]): Re
 const isAsked = ({ id, group }: { id: string; group: string }, { groups, requirements }: CheckOptions): boolean =>
   (groups === undefined || groups.includes(group)) && (requirements === undefined || requirements.includes(id));
 
+/** A pack may know a rule by a former id. */
+const ruleNamed = (id: string, rules: ReadonlyMap<string, Rule>): Rule | undefined =>
+  rules.get(id) ?? rules.get(currentRuleId(id));
+
 function judge(
   { requirement, citations, confidence }: ActiveRequirement,
   rules: ReadonlyMap<string, Rule>,
@@ -136,7 +141,7 @@ function judge(
   asOf: string,
 ): RequirementResult {
   const { id, title, text, group, strength, question, ours } = requirement;
-  const isTrial = requirement.rule !== undefined && rules.get(requirement.rule)?.status === 'trial';
+  const isTrial = requirement.rule !== undefined && ruleNamed(requirement.rule, rules)?.status === 'trial';
   const common = {
     id,
     title,
@@ -151,7 +156,7 @@ function judge(
   if (requirement.rule === undefined) {
     return { ...common, outcome: 'manual', findings: [], witness: [], ...(question === undefined ? {} : { question }) };
   }
-  const rule = rules.get(requirement.rule);
+  const rule = ruleNamed(requirement.rule, rules);
   if (!rule) throw new Error(`Requirement "${id}" names the rule "${requirement.rule}", which does not exist.`);
   return {
     ...common,

@@ -1,15 +1,19 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { completeLock, missingFromLock } from './complete-lock.ts';
 import { finishDeclarations } from './declarations.ts';
 import { driftOf, generateAll, removeSurplus, writeFiles } from './generate.ts';
 import { isObject, type Json, printJson } from './json.ts';
 import { newRule } from './new-rule.ts';
+import { readTexts } from './read-files.ts';
+import { renameRule } from './rename-rule.ts';
 
 const usage = `Usage: node checker/codegen/run.js <command>
   generate               write everything that is made from schemas, packs and rules
   generate --check       fail when a generated file differs from its sources
   new rule <topic>/<id>  write a rule and its test, to be filled in
+  rename rule <topic>/<id> <topic>/<id>
+                         give a rule another id or topic, everywhere; the former id stays known
   lock                   add to package-lock.json what a registry mirror left out
   declarations           write the type declarations of the library into dist/`;
 
@@ -29,6 +33,8 @@ async function run([command, ...options]: readonly string[], root: string): Prom
       return options.includes('--check') ? checkDrift(root) : generate(root);
     case 'new':
       return createRule(root, options);
+    case 'rename':
+      return moveRule(root, options);
     case 'lock':
       return lock(root);
     case 'declarations':
@@ -49,6 +55,25 @@ function createRule(root: string, [what, place = '']: readonly string[]): number
   console.log(
     `Fill both in, name "${place.split('/')[1]}" in a requirement of models/frameworks/, then run "npm run generate".`,
   );
+  return 0;
+}
+
+const RENAMED_IN: readonly string[] = ['checker', 'test', 'models/frameworks', 'docs/examples'];
+
+function moveRule(root: string, [what, from = '', to = '']: readonly string[]): number {
+  if (what !== 'rule') throw new Error('Usage: npm run rename rule <topic>/<rule-id> <topic>/<rule-id>');
+  const texts = RENAMED_IN.flatMap((folder) =>
+    [...readTexts(join(root, folder), '')].map(([path, text]): [string, string] => [`${folder}/${path}`, text]),
+  );
+  const written = texts.filter(([path]) => !path.startsWith('checker/generated/') && path !== 'checker/rules/index.ts');
+  const renaming = renameRule(from, to, new Map(written));
+  for (const [source, target] of renaming.moved) {
+    mkdirSync(dirname(join(root, target)), { recursive: true });
+    renameSync(join(root, source), join(root, target));
+    console.log(`moved ${source} to ${target}`);
+  }
+  for (const path of writeFiles(root, renaming.written)) console.log(`wrote ${path}`);
+  console.log('Run "npm run generate" for what is made from rules and packs.');
   return 0;
 }
 

@@ -7839,109 +7839,6 @@ export const catalogue: readonly RuleEntry[] = [
     }
   },
   {
-    "id": "accounts-without-e-identity",
-    "topic": "integration",
-    "over": [
-      "model"
-    ],
-    "summary": "Accounts of the portal are authenticated by the national e-identification platform.",
-    "why": {
-      "vi": "Tài khoản không được xác thực buộc bộ phận một cửa kiểm tra lại giấy tờ, đúng việc mà dịch vụ trực tuyến phải bớt đi.",
-      "en": "An account that nobody vouches for forces the desk to check papers again, which is what the online service was to spare."
-    },
-    "limits": {
-      "vi": "Chỉ thấy kết nối được liệt kê và tin tình trạng đã ghi; không biết mọi tài khoản có thực sự được xác thực qua đó hay không.",
-      "en": "It sees only the links listed and believes their state; it cannot tell whether every account is authenticated there."
-    },
-    "see": [],
-    "messages": {
-      "notConnected": {
-        "vi": "\"{{name}}\" chưa kết nối với Nền tảng định danh và xác thực điện tử (VNeID).",
-        "en": "\"{{name}}\" is not connected to the e-identification platform (VNeID)."
-      },
-      "notYet": {
-        "vi": "Kết nối giữa \"{{name}}\" và Nền tảng định danh và xác thực điện tử (VNeID) mới ở dạng kế hoạch hoặc đang xây dựng.",
-        "en": "The link between \"{{name}}\" and the e-identification platform (VNeID) is planned or being built."
-      },
-      "noSystem": {
-        "vi": "Chưa thể kết nối với Nền tảng định danh và xác thực điện tử (VNeID) vì \"{{name}}\" chưa vận hành.",
-        "en": "The e-identification platform (VNeID) cannot be reached because \"{{name}}\" does not operate."
-      },
-      "unstated": {
-        "vi": "Chưa nêu cổng dịch vụ công hoặc hệ thống thông tin giải quyết thủ tục hành chính đã kết nối với Nền tảng định danh và xác thực điện tử (VNeID) hay chưa.",
-        "en": "Whether the portal or procedure system is connected to the e-identification platform (VNeID) is not stated."
-      }
-    },
-    "fix": {
-      "vi": "Đưa kết nối giữa cổng dịch vụ công hoặc hệ thống thông tin giải quyết thủ tục hành chính và Nền tảng định danh và xác thực điện tử (VNeID) vào vận hành, trực tiếp hoặc qua LGSP (hệ thống chưa chạy thì đưa vào vận hành trước); xong thì ghi là đang vận hành (lifecycle \"operating\") cho hệ thống tại mục Ứng dụng (/applications) và cho kết nối với \"vneid\" tại mục Kết nối (/connections).",
-      "en": "Bring the link between the portal or procedure system and the e-identification platform (VNeID) into operation, directly or through the LGSP (first the system, if it does not operate); then record lifecycle operating for the system at /applications and for the link with \"vneid\" at /connections."
-    },
-    "state": {
-      "vi": "Nêu kết nối giữa cổng dịch vụ công hoặc hệ thống thông tin giải quyết thủ tục hành chính và Nền tảng định danh và xác thực điện tử (VNeID, mã \"vneid\") với tình trạng (lifecycle): đang vận hành (operating), đang xây dựng (building), dự kiến (planned) hoặc chưa kết nối (absent); nếu đi qua LGSP thì ghi mã của LGSP vào \"via\"; chỗ còn thiếu: {{pointer}}.",
-      "en": "State the link between the portal or procedure system and the e-identification platform (VNeID, id \"vneid\") with its lifecycle: operating, building, planned or absent; name the LGSP in via when the link passes it; still missing: {{pointer}}."
-    },
-    "status": "active",
-    "failing": [
-      "notConnected",
-      "notYet",
-      "noSystem"
-    ],
-    "open": [
-      "unstated"
-    ],
-    "facts": [
-      "/applications/*/lifecycle",
-      "/applications/*/role",
-      "/connections/*/from",
-      "/connections/*/lifecycle",
-      "/connections/*/to",
-      "/inventory/connections",
-      "/platforms/*/role"
-    ],
-    "avoid": {
-      "name": "the link is stated as absent",
-      "model": {
-        "applications": [
-          {
-            "id": "he-thong",
-            "name": "Hệ thống của tỉnh",
-            "role": "servicePortal",
-            "lifecycle": "operating"
-          }
-        ],
-        "connections": [
-          {
-            "id": "ket-noi",
-            "from": "he-thong",
-            "to": "vneid",
-            "lifecycle": "absent"
-          }
-        ]
-      }
-    },
-    "prefer": {
-      "name": "the link operates",
-      "model": {
-        "applications": [
-          {
-            "id": "he-thong",
-            "name": "Hệ thống của tỉnh",
-            "role": "servicePortal",
-            "lifecycle": "operating"
-          }
-        ],
-        "connections": [
-          {
-            "id": "ket-noi",
-            "from": "he-thong",
-            "to": "vneid",
-            "lifecycle": "operating"
-          }
-        ]
-      }
-    }
-  },
-  {
     "id": "agency-code-malformed",
     "topic": "integration",
     "over": [
@@ -8213,109 +8110,6 @@ export const catalogue: readonly RuleEntry[] = [
             "agencyCodes": {
               "qd20": "H56.16"
             }
-          }
-        ]
-      }
-    }
-  },
-  {
-    "id": "business-database-not-reached",
-    "topic": "integration",
-    "over": [
-      "model"
-    ],
-    "summary": "The procedure systems are connected to the national business registration database.",
-    "why": {
-      "vi": "Doanh nghiệp được nhận biết bằng dữ liệu đã đăng ký một lần; bản sao giấy chứng nhận vừa kém tin cậy vừa cũ hơn.",
-      "en": "An enterprise is identified by data it registered once; a copy of the certificate proves less and is older."
-    },
-    "limits": {
-      "vi": "Chỉ thấy kết nối được liệt kê và tin tình trạng đã ghi; không biết dữ liệu doanh nghiệp có được dùng khi giải quyết hồ sơ hay không.",
-      "en": "It sees only the links listed and believes their state; it cannot tell whether the data is used when dossiers are handled."
-    },
-    "see": [],
-    "messages": {
-      "notConnected": {
-        "vi": "\"{{name}}\" chưa kết nối với Cơ sở dữ liệu quốc gia về đăng ký doanh nghiệp.",
-        "en": "\"{{name}}\" is not connected to the national business registration database."
-      },
-      "notYet": {
-        "vi": "Kết nối giữa \"{{name}}\" và Cơ sở dữ liệu quốc gia về đăng ký doanh nghiệp mới ở dạng kế hoạch hoặc đang xây dựng.",
-        "en": "The link between \"{{name}}\" and the national business registration database is planned or being built."
-      },
-      "noSystem": {
-        "vi": "Chưa thể kết nối với Cơ sở dữ liệu quốc gia về đăng ký doanh nghiệp vì \"{{name}}\" chưa vận hành.",
-        "en": "The national business registration database cannot be reached because \"{{name}}\" does not operate."
-      },
-      "unstated": {
-        "vi": "Chưa nêu cổng dịch vụ công hoặc hệ thống một cửa điện tử đã kết nối với Cơ sở dữ liệu quốc gia về đăng ký doanh nghiệp hay chưa.",
-        "en": "Whether the portal or electronic one-stop is connected to the national business registration database is not stated."
-      }
-    },
-    "fix": {
-      "vi": "Đưa kết nối giữa cổng dịch vụ công hoặc hệ thống một cửa điện tử và Cơ sở dữ liệu quốc gia về đăng ký doanh nghiệp vào vận hành, trực tiếp hoặc qua LGSP (hệ thống chưa chạy thì đưa vào vận hành trước); xong thì ghi là đang vận hành (lifecycle \"operating\") cho hệ thống tại mục Ứng dụng (/applications) và cho kết nối với \"csdlqg-dang-ky-doanh-nghiep\" tại mục Kết nối (/connections).",
-      "en": "Bring the link between the portal or electronic one-stop and the national business registration database into operation, directly or through the LGSP (first the system, if it does not operate); then record lifecycle operating for the system at /applications and for the link with \"csdlqg-dang-ky-doanh-nghiep\" at /connections."
-    },
-    "state": {
-      "vi": "Nêu kết nối giữa cổng dịch vụ công hoặc hệ thống một cửa điện tử và Cơ sở dữ liệu quốc gia về đăng ký doanh nghiệp (\"csdlqg-dang-ky-doanh-nghiep\") với tình trạng (lifecycle): đang vận hành (operating), đang xây dựng (building), dự kiến (planned) hoặc chưa kết nối (absent); nếu đi qua LGSP thì ghi mã của LGSP vào \"via\"; chỗ còn thiếu: {{pointer}}.",
-      "en": "State the link between the portal or electronic one-stop and the national business registration database (\"csdlqg-dang-ky-doanh-nghiep\") with its lifecycle: operating, building, planned or absent; name the LGSP in via when the link passes it; still missing: {{pointer}}."
-    },
-    "status": "active",
-    "failing": [
-      "notConnected",
-      "notYet",
-      "noSystem"
-    ],
-    "open": [
-      "unstated"
-    ],
-    "facts": [
-      "/applications/*/lifecycle",
-      "/applications/*/role",
-      "/connections/*/from",
-      "/connections/*/lifecycle",
-      "/connections/*/to",
-      "/inventory/connections",
-      "/platforms/*/role"
-    ],
-    "avoid": {
-      "name": "the link is stated as absent",
-      "model": {
-        "applications": [
-          {
-            "id": "he-thong",
-            "name": "Hệ thống của tỉnh",
-            "role": "servicePortal",
-            "lifecycle": "operating"
-          }
-        ],
-        "connections": [
-          {
-            "id": "ket-noi",
-            "from": "he-thong",
-            "to": "csdlqg-dang-ky-doanh-nghiep",
-            "lifecycle": "absent"
-          }
-        ]
-      }
-    },
-    "prefer": {
-      "name": "the link operates",
-      "model": {
-        "applications": [
-          {
-            "id": "he-thong",
-            "name": "Hệ thống của tỉnh",
-            "role": "servicePortal",
-            "lifecycle": "operating"
-          }
-        ],
-        "connections": [
-          {
-            "id": "ket-noi",
-            "from": "he-thong",
-            "to": "csdlqg-dang-ky-doanh-nghiep",
-            "lifecycle": "operating"
           }
         ]
       }
@@ -8923,109 +8717,6 @@ export const catalogue: readonly RuleEntry[] = [
     }
   },
   {
-    "id": "dossier-progress-not-published",
-    "topic": "integration",
-    "over": [
-      "model"
-    ],
-    "summary": "The progress of dossiers is published on the Government portal.",
-    "why": {
-      "vi": "Người chờ kết quả tự thấy hồ sơ đang ở đâu, cơ quan nào chậm, không phải hỏi ai.",
-      "en": "Whoever waits for an answer can see where the dossier lies and which agency is late, without asking anyone."
-    },
-    "limits": {
-      "vi": "Chỉ thấy kết nối được liệt kê và tin tình trạng đã ghi; không biết tiến độ công khai có đầy đủ và kịp thời hay không.",
-      "en": "It sees only the links listed and believes their state; it cannot tell whether what is published is complete and in time."
-    },
-    "see": [],
-    "messages": {
-      "notConnected": {
-        "vi": "\"{{name}}\" chưa kết nối với Cổng Thông tin điện tử Chính phủ để công khai tiến độ giải quyết hồ sơ.",
-        "en": "\"{{name}}\" is not connected to the Government portal to publish the progress of dossiers."
-      },
-      "notYet": {
-        "vi": "Việc công khai tiến độ giải quyết hồ sơ từ \"{{name}}\" lên Cổng Thông tin điện tử Chính phủ mới ở dạng kế hoạch hoặc đang xây dựng.",
-        "en": "Publishing the progress of dossiers of \"{{name}}\" on the Government portal is planned or being built."
-      },
-      "noSystem": {
-        "vi": "Chưa thể công khai tiến độ giải quyết hồ sơ vì \"{{name}}\" chưa vận hành.",
-        "en": "The progress of dossiers cannot be published because \"{{name}}\" does not operate."
-      },
-      "unstated": {
-        "vi": "Chưa nêu tiến độ giải quyết hồ sơ đã được công khai trên Cổng Thông tin điện tử Chính phủ hay chưa.",
-        "en": "Whether the progress of dossiers is published on the Government portal is not stated."
-      }
-    },
-    "fix": {
-      "vi": "Đưa kết nối giữa cổng dịch vụ công hoặc hệ thống một cửa điện tử và Cổng Thông tin điện tử Chính phủ vào vận hành để công khai tiến độ hồ sơ (hệ thống chưa chạy thì đưa vào vận hành trước); xong thì ghi là đang vận hành (lifecycle \"operating\") cho hệ thống tại mục Ứng dụng (/applications) và cho kết nối với \"cong-thong-tin-dien-tu-chinh-phu\" tại mục Kết nối (/connections).",
-      "en": "Bring the link between the portal or electronic one-stop and the Government portal into operation to publish the progress of dossiers (first the system, if it does not operate); then record lifecycle operating for the system at /applications and for the link with \"cong-thong-tin-dien-tu-chinh-phu\" at /connections."
-    },
-    "state": {
-      "vi": "Nêu kết nối giữa cổng dịch vụ công hoặc hệ thống một cửa điện tử và Cổng Thông tin điện tử Chính phủ (\"cong-thong-tin-dien-tu-chinh-phu\") với tình trạng (lifecycle): đang vận hành (operating), đang xây dựng (building), dự kiến (planned) hoặc chưa kết nối (absent); chỗ còn thiếu: {{pointer}}.",
-      "en": "State the link between the portal or electronic one-stop and the Government portal (\"cong-thong-tin-dien-tu-chinh-phu\") with its lifecycle: operating, building, planned or absent; still missing: {{pointer}}."
-    },
-    "status": "active",
-    "failing": [
-      "notConnected",
-      "notYet",
-      "noSystem"
-    ],
-    "open": [
-      "unstated"
-    ],
-    "facts": [
-      "/applications/*/lifecycle",
-      "/applications/*/role",
-      "/connections/*/from",
-      "/connections/*/lifecycle",
-      "/connections/*/to",
-      "/connections/*/via",
-      "/inventory/connections"
-    ],
-    "avoid": {
-      "name": "the link is stated as absent",
-      "model": {
-        "applications": [
-          {
-            "id": "mot-cua",
-            "name": "Một cửa điện tử",
-            "role": "oneStop",
-            "lifecycle": "operating"
-          }
-        ],
-        "connections": [
-          {
-            "id": "tien-do",
-            "from": "mot-cua",
-            "to": "cong-thong-tin-dien-tu-chinh-phu",
-            "lifecycle": "absent"
-          }
-        ]
-      }
-    },
-    "prefer": {
-      "name": "the one-stop sends the progress",
-      "model": {
-        "applications": [
-          {
-            "id": "mot-cua",
-            "name": "Một cửa điện tử",
-            "role": "oneStop",
-            "lifecycle": "operating"
-          }
-        ],
-        "connections": [
-          {
-            "id": "tien-do",
-            "from": "mot-cua",
-            "to": "cong-thong-tin-dien-tu-chinh-phu",
-            "lifecycle": "operating"
-          }
-        ]
-      }
-    }
-  },
-  {
     "id": "lgsp-missing",
     "topic": "integration",
     "over": [
@@ -9398,223 +9089,6 @@ export const catalogue: readonly RuleEntry[] = [
     }
   },
   {
-    "id": "one-stop-not-on-national-portal",
-    "topic": "integration",
-    "over": [
-      "model"
-    ],
-    "summary": "The electronic one-stop shares dossier states with the National Public Service Portal.",
-    "why": {
-      "vi": "Người dân theo dõi hồ sơ ở một địa chỉ dù nộp ở đâu; Cổng Dịch vụ công quốc gia chỉ biết những gì một cửa điện tử gửi lên.",
-      "en": "People follow a dossier at one address, whichever desk took it in; the national portal knows only what the one-stop tells it."
-    },
-    "limits": {
-      "vi": "Chỉ thấy kết nối được liệt kê và tin tình trạng đã ghi; không biết tình trạng hồ sơ có được gửi lên đủ và đúng lúc hay không.",
-      "en": "It sees only the links listed and believes their state; it cannot tell whether dossier states are sent in full and in time."
-    },
-    "see": [],
-    "messages": {
-      "notConnected": {
-        "vi": "\"{{name}}\" chưa kết nối với Cổng Dịch vụ công quốc gia.",
-        "en": "\"{{name}}\" is not connected to the National Public Service Portal."
-      },
-      "notYet": {
-        "vi": "Kết nối giữa \"{{name}}\" và Cổng Dịch vụ công quốc gia mới ở dạng kế hoạch hoặc đang xây dựng.",
-        "en": "The link between \"{{name}}\" and the National Public Service Portal is planned or being built."
-      },
-      "noSystem": {
-        "vi": "Chưa thể kết nối với Cổng Dịch vụ công quốc gia vì \"{{name}}\" chưa vận hành.",
-        "en": "The National Public Service Portal cannot be reached because \"{{name}}\" does not operate."
-      },
-      "unstated": {
-        "vi": "Chưa nêu hệ thống một cửa điện tử đã kết nối với Cổng Dịch vụ công quốc gia hay chưa.",
-        "en": "Whether the electronic one-stop is connected to the National Public Service Portal is not stated."
-      }
-    },
-    "fix": {
-      "vi": "Đưa kết nối giữa hệ thống một cửa điện tử và Cổng Dịch vụ công quốc gia vào vận hành, trực tiếp, qua LGSP hoặc qua cổng dịch vụ công của tỉnh (hệ thống chưa chạy thì đưa vào vận hành trước); xong thì ghi là đang vận hành (lifecycle \"operating\") cho hệ thống tại mục Ứng dụng (/applications) và cho kết nối với \"cong-dich-vu-cong-quoc-gia\" tại mục Kết nối (/connections).",
-      "en": "Bring the link between the electronic one-stop and the National Public Service Portal into operation, directly, through the LGSP or through the province's portal (first the system, if it does not operate); then record lifecycle operating for the system at /applications and for the link with \"cong-dich-vu-cong-quoc-gia\" at /connections."
-    },
-    "state": {
-      "vi": "Nêu kết nối giữa hệ thống một cửa điện tử và Cổng Dịch vụ công quốc gia (\"cong-dich-vu-cong-quoc-gia\"), hoặc cổng dịch vụ công của tỉnh, với tình trạng (lifecycle): đang vận hành (operating), đang xây dựng (building), dự kiến (planned) hoặc chưa kết nối (absent); nếu đi qua LGSP thì ghi mã của LGSP vào \"via\"; chỗ còn thiếu: {{pointer}}.",
-      "en": "State the link between the electronic one-stop and the National Public Service Portal (\"cong-dich-vu-cong-quoc-gia\"), or the province's portal, with its lifecycle: operating, building, planned or absent; name the LGSP in via when the link passes it; still missing: {{pointer}}."
-    },
-    "status": "active",
-    "failing": [
-      "notConnected",
-      "notYet",
-      "noSystem"
-    ],
-    "open": [
-      "unstated"
-    ],
-    "facts": [
-      "/applications/*/lifecycle",
-      "/applications/*/role",
-      "/connections/*/from",
-      "/connections/*/lifecycle",
-      "/connections/*/to",
-      "/inventory/connections",
-      "/platforms"
-    ],
-    "avoid": {
-      "name": "the link is stated as absent",
-      "model": {
-        "applications": [
-          {
-            "id": "mot-cua",
-            "name": "Một cửa điện tử",
-            "role": "oneStop",
-            "lifecycle": "operating"
-          }
-        ],
-        "connections": [
-          {
-            "id": "mot-cua-quoc-gia",
-            "from": "mot-cua",
-            "to": "cong-dich-vu-cong-quoc-gia",
-            "lifecycle": "absent"
-          }
-        ]
-      }
-    },
-    "prefer": {
-      "name": "the link operates",
-      "model": {
-        "applications": [
-          {
-            "id": "mot-cua",
-            "name": "Một cửa điện tử",
-            "role": "oneStop",
-            "lifecycle": "operating"
-          }
-        ],
-        "connections": [
-          {
-            "id": "mot-cua-quoc-gia",
-            "from": "mot-cua",
-            "to": "cong-dich-vu-cong-quoc-gia",
-            "lifecycle": "operating"
-          }
-        ]
-      }
-    }
-  },
-  {
-    "id": "one-stop-not-on-portal",
-    "topic": "integration",
-    "over": [
-      "model"
-    ],
-    "summary": "The electronic one-stop is connected to the public service portal.",
-    "why": {
-      "vi": "Hồ sơ nộp trực tuyến phải tự đến bộ phận một cửa và tình trạng xử lý phải tự trả về; không thì cán bộ phải chép từ màn hình này sang màn hình kia.",
-      "en": "A dossier sent online must reach the desk by itself, and its state must come back; otherwise officials copy between two screens."
-    },
-    "limits": {
-      "vi": "Chỉ thấy kết nối được liệt kê và tin tình trạng đã ghi; không biết hồ sơ và tình trạng xử lý có được chuyển qua lại đầy đủ hay không.",
-      "en": "It sees only the links listed and believes their state; it cannot tell whether dossiers and their states are passed in full."
-    },
-    "see": [],
-    "messages": {
-      "notConnected": {
-        "vi": "\"{{name}}\" chưa kết nối với cổng dịch vụ công của tỉnh.",
-        "en": "\"{{name}}\" is not connected to the provincial service portal."
-      },
-      "notYet": {
-        "vi": "Kết nối giữa \"{{name}}\" và cổng dịch vụ công của tỉnh mới ở dạng kế hoạch hoặc đang xây dựng.",
-        "en": "The link between \"{{name}}\" and the provincial service portal is planned or being built."
-      },
-      "noSystem": {
-        "vi": "Chưa thể kết nối với cổng dịch vụ công của tỉnh vì \"{{name}}\" chưa vận hành.",
-        "en": "The provincial service portal cannot be reached because \"{{name}}\" does not operate."
-      },
-      "unstated": {
-        "vi": "Chưa nêu hệ thống một cửa điện tử đã kết nối với cổng dịch vụ công của tỉnh hay chưa.",
-        "en": "Whether the electronic one-stop is connected to the provincial service portal is not stated."
-      }
-    },
-    "fix": {
-      "vi": "Đưa kết nối giữa hệ thống một cửa điện tử và cổng dịch vụ công của tỉnh vào vận hành, hoặc hợp nhất hai hệ thống; xong thì ghi kết nối là đang vận hành (lifecycle \"operating\") tại mục Kết nối (/connections), hoặc ghi hệ thống hợp nhất với vai trò (role) \"procedureSystem\" tại mục Ứng dụng (/applications).",
-      "en": "Bring the link between the electronic one-stop and the service portal into operation, or merge the two; then record the link with lifecycle operating at /connections, or the merged system with role \"procedureSystem\" at /applications."
-    },
-    "state": {
-      "vi": "Nêu kết nối giữa một cửa điện tử và cổng dịch vụ công với tình trạng (lifecycle): đang vận hành (operating), đang xây dựng (building), dự kiến (planned) hoặc chưa kết nối (absent); nếu đã hợp nhất thì nêu ứng dụng có vai trò (role) \"procedureSystem\"; chỗ còn thiếu: {{pointer}}.",
-      "en": "State the link between one-stop and portal with its lifecycle: operating, building, planned or absent; if they are merged, the application with role \"procedureSystem\"; still missing: {{pointer}}."
-    },
-    "status": "active",
-    "failing": [
-      "notConnected",
-      "notYet",
-      "noSystem"
-    ],
-    "open": [
-      "unstated"
-    ],
-    "facts": [
-      "/applications/*/lifecycle",
-      "/applications/*/role",
-      "/connections/*/from",
-      "/connections/*/lifecycle",
-      "/connections/*/to",
-      "/inventory/connections"
-    ],
-    "avoid": {
-      "name": "the link is stated as absent",
-      "model": {
-        "applications": [
-          {
-            "id": "mot-cua",
-            "name": "Một cửa điện tử",
-            "role": "oneStop",
-            "lifecycle": "operating"
-          },
-          {
-            "id": "cong-dvc",
-            "name": "Cổng dịch vụ công",
-            "role": "servicePortal",
-            "lifecycle": "operating"
-          }
-        ],
-        "connections": [
-          {
-            "id": "mot-cua-cong",
-            "from": "mot-cua",
-            "to": "cong-dvc",
-            "lifecycle": "absent"
-          }
-        ]
-      }
-    },
-    "prefer": {
-      "name": "the link operates",
-      "model": {
-        "applications": [
-          {
-            "id": "mot-cua",
-            "name": "Một cửa điện tử",
-            "role": "oneStop",
-            "lifecycle": "operating"
-          },
-          {
-            "id": "cong-dvc",
-            "name": "Cổng dịch vụ công",
-            "role": "servicePortal",
-            "lifecycle": "operating"
-          }
-        ],
-        "connections": [
-          {
-            "id": "mot-cua-cong",
-            "from": "mot-cua",
-            "to": "cong-dvc",
-            "lifecycle": "operating"
-          }
-        ]
-      }
-    }
-  },
-  {
     "id": "outgoing-documents-unsigned",
     "topic": "integration",
     "over": [
@@ -9704,435 +9178,6 @@ export const catalogue: readonly RuleEntry[] = [
             "signature": {
               "outgoingSigned": true
             }
-          }
-        ]
-      }
-    }
-  },
-  {
-    "id": "population-database-not-reached",
-    "topic": "integration",
-    "over": [
-      "model"
-    ],
-    "summary": "The procedure systems are connected to the national population database.",
-    "why": {
-      "vi": "Nhà nước đã có họ tên, ngày sinh, nơi cư trú của người nộp hồ sơ; hỏi lại thì mất thời gian và dễ sai.",
-      "en": "The name, birth date and address of the applicant are known to the State already; asking again costs time and brings errors."
-    },
-    "limits": {
-      "vi": "Chỉ thấy kết nối được liệt kê và tin tình trạng đã ghi; không biết dữ liệu dân cư đã thay được giấy tờ nào.",
-      "en": "It sees only the links listed and believes their state; it cannot tell which papers the data has replaced."
-    },
-    "see": [],
-    "messages": {
-      "notConnected": {
-        "vi": "\"{{name}}\" chưa kết nối với Cơ sở dữ liệu quốc gia về dân cư.",
-        "en": "\"{{name}}\" is not connected to the national population database."
-      },
-      "notYet": {
-        "vi": "Kết nối giữa \"{{name}}\" và Cơ sở dữ liệu quốc gia về dân cư mới ở dạng kế hoạch hoặc đang xây dựng.",
-        "en": "The link between \"{{name}}\" and the national population database is planned or being built."
-      },
-      "noSystem": {
-        "vi": "Chưa thể kết nối với Cơ sở dữ liệu quốc gia về dân cư vì \"{{name}}\" chưa vận hành.",
-        "en": "The national population database cannot be reached because \"{{name}}\" does not operate."
-      },
-      "unstated": {
-        "vi": "Chưa nêu cổng dịch vụ công hoặc hệ thống một cửa điện tử đã kết nối với Cơ sở dữ liệu quốc gia về dân cư hay chưa.",
-        "en": "Whether the portal or electronic one-stop is connected to the national population database is not stated."
-      }
-    },
-    "fix": {
-      "vi": "Đưa kết nối giữa cổng dịch vụ công hoặc hệ thống một cửa điện tử và Cơ sở dữ liệu quốc gia về dân cư vào vận hành, trực tiếp hoặc qua LGSP (hệ thống chưa chạy thì đưa vào vận hành trước); xong thì ghi là đang vận hành (lifecycle \"operating\") cho hệ thống tại mục Ứng dụng (/applications) và cho kết nối với \"csdlqg-dan-cu\" tại mục Kết nối (/connections).",
-      "en": "Bring the link between the portal or electronic one-stop and the national population database into operation, directly or through the LGSP (first the system, if it does not operate); then record lifecycle operating for the system at /applications and for the link with \"csdlqg-dan-cu\" at /connections."
-    },
-    "state": {
-      "vi": "Nêu kết nối giữa cổng dịch vụ công hoặc hệ thống một cửa điện tử và Cơ sở dữ liệu quốc gia về dân cư (\"csdlqg-dan-cu\") với tình trạng (lifecycle): đang vận hành (operating), đang xây dựng (building), dự kiến (planned) hoặc chưa kết nối (absent); nếu đi qua LGSP thì ghi mã của LGSP vào \"via\"; chỗ còn thiếu: {{pointer}}.",
-      "en": "State the link between the portal or electronic one-stop and the national population database (\"csdlqg-dan-cu\") with its lifecycle: operating, building, planned or absent; name the LGSP in via when the link passes it; still missing: {{pointer}}."
-    },
-    "status": "active",
-    "failing": [
-      "notConnected",
-      "notYet",
-      "noSystem"
-    ],
-    "open": [
-      "unstated"
-    ],
-    "facts": [
-      "/applications/*/lifecycle",
-      "/applications/*/role",
-      "/connections/*/from",
-      "/connections/*/lifecycle",
-      "/connections/*/to",
-      "/inventory/connections",
-      "/platforms/*/role"
-    ],
-    "avoid": {
-      "name": "the link is stated as absent",
-      "model": {
-        "applications": [
-          {
-            "id": "he-thong",
-            "name": "Hệ thống của tỉnh",
-            "role": "oneStop",
-            "lifecycle": "operating"
-          }
-        ],
-        "connections": [
-          {
-            "id": "ket-noi",
-            "from": "he-thong",
-            "to": "csdlqg-dan-cu",
-            "lifecycle": "absent"
-          }
-        ]
-      }
-    },
-    "prefer": {
-      "name": "the link operates",
-      "model": {
-        "applications": [
-          {
-            "id": "he-thong",
-            "name": "Hệ thống của tỉnh",
-            "role": "oneStop",
-            "lifecycle": "operating"
-          }
-        ],
-        "connections": [
-          {
-            "id": "ket-noi",
-            "from": "he-thong",
-            "to": "csdlqg-dan-cu",
-            "lifecycle": "operating"
-          }
-        ]
-      }
-    }
-  },
-  {
-    "id": "portal-not-on-lgsp",
-    "topic": "integration",
-    "over": [
-      "model"
-    ],
-    "summary": "Portal and electronic one-stop connect to other systems through LGSP and NDXP.",
-    "why": {
-      "vi": "Hệ thống giải quyết thủ tục cần dữ liệu của hàng chục cơ quan; một nền tảng chuyển được tất cả, còn đường nối riêng đến từng cơ quan thì không giữ được lâu.",
-      "en": "The procedure systems need data of dozens of agencies; one platform carries all of it, own lines to each of them do not last."
-    },
-    "limits": {
-      "vi": "Chỉ thấy kết nối được liệt kê và tin tình trạng đã ghi; một kết nối qua nền tảng là đủ, kể cả khi còn kết nối khác đi trực tiếp.",
-      "en": "It sees only the links listed and believes their state; one link through a platform is enough, even where other links are direct."
-    },
-    "see": [],
-    "messages": {
-      "notConnected": {
-        "vi": "\"{{name}}\" chưa kết nối qua LGSP hoặc NDXP.",
-        "en": "\"{{name}}\" is not connected through the LGSP or NDXP."
-      },
-      "notYet": {
-        "vi": "Kết nối của \"{{name}}\" qua LGSP hoặc NDXP mới ở dạng kế hoạch hoặc đang xây dựng.",
-        "en": "The connection of \"{{name}}\" through the LGSP or NDXP is planned or being built."
-      },
-      "noSystem": {
-        "vi": "Chưa thể kết nối qua LGSP hoặc NDXP vì \"{{name}}\" chưa vận hành.",
-        "en": "Nothing can be connected through the LGSP or NDXP because \"{{name}}\" does not operate."
-      },
-      "unstated": {
-        "vi": "Chưa nêu cổng dịch vụ công hoặc hệ thống một cửa điện tử có kết nối qua LGSP hoặc NDXP hay không.",
-        "en": "Whether the portal or electronic one-stop connects through the LGSP or NDXP is not stated."
-      }
-    },
-    "fix": {
-      "vi": "Chuyển các kết nối của cổng dịch vụ công và hệ thống một cửa điện tử sang đi qua LGSP hoặc NDXP (hệ thống chưa chạy thì đưa vào vận hành trước); xong thì ghi kết nối với LGSP hoặc \"ndxp\" là đang vận hành (lifecycle \"operating\") tại mục Kết nối (/connections).",
-      "en": "Move the links of portal and electronic one-stop to the LGSP or NDXP (first the system, if it does not operate); then record the link with the LGSP or \"ndxp\" with lifecycle operating at /connections."
-    },
-    "state": {
-      "vi": "Nêu kết nối giữa cổng dịch vụ công hoặc một cửa điện tử và LGSP hoặc NDXP (\"ndxp\"), hoặc ghi nền tảng đi qua vào \"via\" của kết nối đã có, kèm tình trạng (lifecycle): đang vận hành (operating), đang xây dựng (building), dự kiến (planned) hoặc chưa kết nối (absent); chỗ còn thiếu: {{pointer}}.",
-      "en": "State the link of portal or one-stop with the LGSP or \"ndxp\", or name the platform in via of a link that is there, with its lifecycle: operating, building, planned or absent; still missing: {{pointer}}."
-    },
-    "status": "active",
-    "failing": [
-      "notConnected",
-      "notYet",
-      "noSystem"
-    ],
-    "open": [
-      "unstated"
-    ],
-    "facts": [
-      "/applications/*/lifecycle",
-      "/applications/*/role",
-      "/connections/*/from",
-      "/connections/*/lifecycle",
-      "/connections/*/to",
-      "/connections/*/via/*",
-      "/inventory/connections",
-      "/platforms/*/role"
-    ],
-    "avoid": {
-      "name": "the link is stated as absent",
-      "model": {
-        "applications": [
-          {
-            "id": "cong-dvc",
-            "name": "Cổng dịch vụ công",
-            "role": "servicePortal",
-            "lifecycle": "operating"
-          }
-        ],
-        "platforms": [
-          {
-            "id": "lgsp",
-            "name": "LGSP",
-            "role": "lgsp",
-            "lifecycle": "operating"
-          }
-        ],
-        "connections": [
-          {
-            "id": "cong-lgsp",
-            "from": "cong-dvc",
-            "to": "lgsp",
-            "lifecycle": "absent"
-          }
-        ]
-      }
-    },
-    "prefer": {
-      "name": "the portal is connected to the LGSP",
-      "model": {
-        "applications": [
-          {
-            "id": "cong-dvc",
-            "name": "Cổng dịch vụ công",
-            "role": "servicePortal",
-            "lifecycle": "operating"
-          }
-        ],
-        "platforms": [
-          {
-            "id": "lgsp",
-            "name": "LGSP",
-            "role": "lgsp",
-            "lifecycle": "operating"
-          }
-        ],
-        "connections": [
-          {
-            "id": "cong-lgsp",
-            "from": "cong-dvc",
-            "to": "lgsp",
-            "lifecycle": "operating"
-          }
-        ]
-      }
-    }
-  },
-  {
-    "id": "portal-not-on-national-portal",
-    "topic": "integration",
-    "over": [
-      "model"
-    ],
-    "summary": "The service portal is connected to the National Public Service Portal.",
-    "why": {
-      "vi": "Người dân dùng một địa chỉ, một tài khoản; cổng của tỉnh không kết nối thì hồ sơ, thanh toán và đánh giá ở đó nằm ngoài tầm mắt họ.",
-      "en": "Citizens use one address and one account; a portal that is not connected keeps its dossiers, payments and ratings out of their sight."
-    },
-    "limits": {
-      "vi": "Chỉ thấy kết nối được liệt kê và tin tình trạng đã ghi; không biết bao nhiêu dịch vụ đã có trên Cổng Dịch vụ công quốc gia.",
-      "en": "It sees only the links listed and believes their state; it cannot tell how many services are on the national portal."
-    },
-    "see": [],
-    "messages": {
-      "notConnected": {
-        "vi": "\"{{name}}\" chưa kết nối với Cổng Dịch vụ công quốc gia.",
-        "en": "\"{{name}}\" is not connected to the National Public Service Portal."
-      },
-      "notYet": {
-        "vi": "Kết nối giữa \"{{name}}\" và Cổng Dịch vụ công quốc gia mới ở dạng kế hoạch hoặc đang xây dựng.",
-        "en": "The link between \"{{name}}\" and the National Public Service Portal is planned or being built."
-      },
-      "noSystem": {
-        "vi": "Chưa thể kết nối với Cổng Dịch vụ công quốc gia vì \"{{name}}\" chưa vận hành.",
-        "en": "The National Public Service Portal cannot be reached because \"{{name}}\" does not operate."
-      },
-      "unstated": {
-        "vi": "Chưa nêu cổng dịch vụ công của tỉnh đã kết nối với Cổng Dịch vụ công quốc gia hay chưa.",
-        "en": "Whether the province's service portal is connected to the National Public Service Portal is not stated."
-      }
-    },
-    "fix": {
-      "vi": "Đưa kết nối giữa cổng dịch vụ công của tỉnh và Cổng Dịch vụ công quốc gia vào vận hành, trực tiếp hoặc qua LGSP (hệ thống chưa chạy thì đưa vào vận hành trước); xong thì ghi là đang vận hành (lifecycle \"operating\") cho hệ thống tại mục Ứng dụng (/applications) và cho kết nối với \"cong-dich-vu-cong-quoc-gia\" tại mục Kết nối (/connections).",
-      "en": "Bring the link between the province's service portal and the National Public Service Portal into operation, directly or through the LGSP (first the system, if it does not operate); then record lifecycle operating for the system at /applications and for the link with \"cong-dich-vu-cong-quoc-gia\" at /connections."
-    },
-    "state": {
-      "vi": "Nêu kết nối giữa cổng dịch vụ công của tỉnh và Cổng Dịch vụ công quốc gia (\"cong-dich-vu-cong-quoc-gia\") với tình trạng (lifecycle): đang vận hành (operating), đang xây dựng (building), dự kiến (planned) hoặc chưa kết nối (absent); nếu đi qua LGSP thì ghi mã của LGSP vào \"via\"; chỗ còn thiếu: {{pointer}}.",
-      "en": "State the link between the province's service portal and the National Public Service Portal (\"cong-dich-vu-cong-quoc-gia\") with its lifecycle: operating, building, planned or absent; name the LGSP in via when the link passes it; still missing: {{pointer}}."
-    },
-    "status": "active",
-    "failing": [
-      "notConnected",
-      "notYet",
-      "noSystem"
-    ],
-    "open": [
-      "unstated"
-    ],
-    "facts": [
-      "/applications/*/lifecycle",
-      "/applications/*/role",
-      "/connections/*/from",
-      "/connections/*/lifecycle",
-      "/connections/*/to",
-      "/inventory/connections",
-      "/platforms/*/role"
-    ],
-    "avoid": {
-      "name": "the link is stated as absent",
-      "model": {
-        "applications": [
-          {
-            "id": "he-thong",
-            "name": "Hệ thống của tỉnh",
-            "role": "servicePortal",
-            "lifecycle": "operating"
-          }
-        ],
-        "connections": [
-          {
-            "id": "ket-noi",
-            "from": "he-thong",
-            "to": "cong-dich-vu-cong-quoc-gia",
-            "lifecycle": "absent"
-          }
-        ]
-      }
-    },
-    "prefer": {
-      "name": "the link operates",
-      "model": {
-        "applications": [
-          {
-            "id": "he-thong",
-            "name": "Hệ thống của tỉnh",
-            "role": "servicePortal",
-            "lifecycle": "operating"
-          }
-        ],
-        "connections": [
-          {
-            "id": "ket-noi",
-            "from": "he-thong",
-            "to": "cong-dich-vu-cong-quoc-gia",
-            "lifecycle": "operating"
-          }
-        ]
-      }
-    }
-  },
-  {
-    "id": "portal-not-on-procedures-database",
-    "topic": "integration",
-    "over": [
-      "model"
-    ],
-    "summary": "The portal is connected to the national database of procedures.",
-    "why": {
-      "vi": "Thủ tục nhập bằng tay thì lạc hậu ngay khi bộ sửa đổi, và người dân chuẩn bị nhầm giấy tờ.",
-      "en": "Procedures typed in by hand go out of date the day a ministry changes them, and people then prepare the wrong papers."
-    },
-    "limits": {
-      "vi": "Chỉ thấy kết nối được liệt kê và tin tình trạng đã ghi; không so nội dung thủ tục ở hai nơi.",
-      "en": "It sees only the links listed and believes their state; it does not compare the procedures on the two sides."
-    },
-    "see": [],
-    "messages": {
-      "notConnected": {
-        "vi": "\"{{name}}\" chưa kết nối với Cơ sở dữ liệu quốc gia về thủ tục hành chính.",
-        "en": "\"{{name}}\" is not connected to the national database of administrative procedures."
-      },
-      "notYet": {
-        "vi": "Kết nối giữa \"{{name}}\" và Cơ sở dữ liệu quốc gia về thủ tục hành chính mới ở dạng kế hoạch hoặc đang xây dựng.",
-        "en": "The link between \"{{name}}\" and the national database of administrative procedures is planned or being built."
-      },
-      "noSystem": {
-        "vi": "Chưa thể kết nối với Cơ sở dữ liệu quốc gia về thủ tục hành chính vì \"{{name}}\" chưa vận hành.",
-        "en": "The national database of administrative procedures cannot be reached because \"{{name}}\" does not operate."
-      },
-      "unstated": {
-        "vi": "Chưa nêu cổng dịch vụ công hoặc hệ thống một cửa điện tử đã kết nối với Cơ sở dữ liệu quốc gia về thủ tục hành chính hay chưa.",
-        "en": "Whether the portal or electronic one-stop is connected to the national database of administrative procedures is not stated."
-      }
-    },
-    "fix": {
-      "vi": "Đưa kết nối giữa cổng dịch vụ công hoặc hệ thống một cửa điện tử và Cơ sở dữ liệu quốc gia về thủ tục hành chính vào vận hành, trực tiếp hoặc qua LGSP (hệ thống chưa chạy thì đưa vào vận hành trước); xong thì ghi là đang vận hành (lifecycle \"operating\") cho hệ thống tại mục Ứng dụng (/applications) và cho kết nối với \"csdlqg-thu-tuc-hanh-chinh\" tại mục Kết nối (/connections).",
-      "en": "Bring the link between the portal or electronic one-stop and the national database of administrative procedures into operation, directly or through the LGSP (first the system, if it does not operate); then record lifecycle operating for the system at /applications and for the link with \"csdlqg-thu-tuc-hanh-chinh\" at /connections."
-    },
-    "state": {
-      "vi": "Nêu kết nối giữa cổng dịch vụ công hoặc hệ thống một cửa điện tử và Cơ sở dữ liệu quốc gia về thủ tục hành chính (\"csdlqg-thu-tuc-hanh-chinh\") với tình trạng (lifecycle): đang vận hành (operating), đang xây dựng (building), dự kiến (planned) hoặc chưa kết nối (absent); nếu đi qua LGSP thì ghi mã của LGSP vào \"via\"; chỗ còn thiếu: {{pointer}}.",
-      "en": "State the link between the portal or electronic one-stop and the national database of administrative procedures (\"csdlqg-thu-tuc-hanh-chinh\") with its lifecycle: operating, building, planned or absent; name the LGSP in via when the link passes it; still missing: {{pointer}}."
-    },
-    "status": "active",
-    "failing": [
-      "notConnected",
-      "notYet",
-      "noSystem"
-    ],
-    "open": [
-      "unstated"
-    ],
-    "facts": [
-      "/applications/*/lifecycle",
-      "/applications/*/role",
-      "/connections/*/from",
-      "/connections/*/lifecycle",
-      "/connections/*/to",
-      "/inventory/connections",
-      "/platforms/*/role"
-    ],
-    "avoid": {
-      "name": "the link is stated as absent",
-      "model": {
-        "applications": [
-          {
-            "id": "he-thong",
-            "name": "Hệ thống của tỉnh",
-            "role": "servicePortal",
-            "lifecycle": "operating"
-          }
-        ],
-        "connections": [
-          {
-            "id": "ket-noi",
-            "from": "he-thong",
-            "to": "csdlqg-thu-tuc-hanh-chinh",
-            "lifecycle": "absent"
-          }
-        ]
-      }
-    },
-    "prefer": {
-      "name": "the link operates",
-      "model": {
-        "applications": [
-          {
-            "id": "he-thong",
-            "name": "Hệ thống của tỉnh",
-            "role": "servicePortal",
-            "lifecycle": "operating"
-          }
-        ],
-        "connections": [
-          {
-            "id": "ket-noi",
-            "from": "he-thong",
-            "to": "csdlqg-thu-tuc-hanh-chinh",
-            "lifecycle": "operating"
           }
         ]
       }
@@ -12358,6 +11403,961 @@ export const catalogue: readonly RuleEntry[] = [
             "from": "cong",
             "to": "ndxp",
             "network": "mang",
+            "lifecycle": "operating"
+          }
+        ]
+      }
+    }
+  },
+  {
+    "id": "accounts-without-e-identity",
+    "topic": "one-stop",
+    "over": [
+      "model"
+    ],
+    "summary": "Accounts of the portal are authenticated by the national e-identification platform.",
+    "why": {
+      "vi": "Tài khoản không được xác thực buộc bộ phận một cửa kiểm tra lại giấy tờ, đúng việc mà dịch vụ trực tuyến phải bớt đi.",
+      "en": "An account that nobody vouches for forces the desk to check papers again, which is what the online service was to spare."
+    },
+    "limits": {
+      "vi": "Chỉ thấy kết nối được liệt kê và tin tình trạng đã ghi; không biết mọi tài khoản có thực sự được xác thực qua đó hay không.",
+      "en": "It sees only the links listed and believes their state; it cannot tell whether every account is authenticated there."
+    },
+    "see": [],
+    "messages": {
+      "notConnected": {
+        "vi": "\"{{name}}\" chưa kết nối với Nền tảng định danh và xác thực điện tử (VNeID).",
+        "en": "\"{{name}}\" is not connected to the e-identification platform (VNeID)."
+      },
+      "notYet": {
+        "vi": "Kết nối giữa \"{{name}}\" và Nền tảng định danh và xác thực điện tử (VNeID) mới ở dạng kế hoạch hoặc đang xây dựng.",
+        "en": "The link between \"{{name}}\" and the e-identification platform (VNeID) is planned or being built."
+      },
+      "noSystem": {
+        "vi": "Chưa thể kết nối với Nền tảng định danh và xác thực điện tử (VNeID) vì \"{{name}}\" chưa vận hành.",
+        "en": "The e-identification platform (VNeID) cannot be reached because \"{{name}}\" does not operate."
+      },
+      "unstated": {
+        "vi": "Chưa nêu cổng dịch vụ công hoặc hệ thống thông tin giải quyết thủ tục hành chính đã kết nối với Nền tảng định danh và xác thực điện tử (VNeID) hay chưa.",
+        "en": "Whether the portal or procedure system is connected to the e-identification platform (VNeID) is not stated."
+      }
+    },
+    "fix": {
+      "vi": "Đưa kết nối giữa cổng dịch vụ công hoặc hệ thống thông tin giải quyết thủ tục hành chính và Nền tảng định danh và xác thực điện tử (VNeID) vào vận hành, trực tiếp hoặc qua LGSP (hệ thống chưa chạy thì đưa vào vận hành trước); xong thì ghi là đang vận hành (lifecycle \"operating\") cho hệ thống tại mục Ứng dụng (/applications) và cho kết nối với \"vneid\" tại mục Kết nối (/connections).",
+      "en": "Bring the link between the portal or procedure system and the e-identification platform (VNeID) into operation, directly or through the LGSP (first the system, if it does not operate); then record lifecycle operating for the system at /applications and for the link with \"vneid\" at /connections."
+    },
+    "state": {
+      "vi": "Nêu kết nối giữa cổng dịch vụ công hoặc hệ thống thông tin giải quyết thủ tục hành chính và Nền tảng định danh và xác thực điện tử (VNeID, mã \"vneid\") với tình trạng (lifecycle): đang vận hành (operating), đang xây dựng (building), dự kiến (planned) hoặc chưa kết nối (absent); nếu đi qua LGSP thì ghi mã của LGSP vào \"via\"; chỗ còn thiếu: {{pointer}}.",
+      "en": "State the link between the portal or procedure system and the e-identification platform (VNeID, id \"vneid\") with its lifecycle: operating, building, planned or absent; name the LGSP in via when the link passes it; still missing: {{pointer}}."
+    },
+    "status": "active",
+    "failing": [
+      "notConnected",
+      "notYet",
+      "noSystem"
+    ],
+    "open": [
+      "unstated"
+    ],
+    "facts": [
+      "/applications/*/lifecycle",
+      "/applications/*/role",
+      "/connections/*/from",
+      "/connections/*/lifecycle",
+      "/connections/*/to",
+      "/inventory/connections",
+      "/platforms/*/role"
+    ],
+    "avoid": {
+      "name": "the link is stated as absent",
+      "model": {
+        "applications": [
+          {
+            "id": "he-thong",
+            "name": "Hệ thống của tỉnh",
+            "role": "servicePortal",
+            "lifecycle": "operating"
+          }
+        ],
+        "connections": [
+          {
+            "id": "ket-noi",
+            "from": "he-thong",
+            "to": "vneid",
+            "lifecycle": "absent"
+          }
+        ]
+      }
+    },
+    "prefer": {
+      "name": "the link operates",
+      "model": {
+        "applications": [
+          {
+            "id": "he-thong",
+            "name": "Hệ thống của tỉnh",
+            "role": "servicePortal",
+            "lifecycle": "operating"
+          }
+        ],
+        "connections": [
+          {
+            "id": "ket-noi",
+            "from": "he-thong",
+            "to": "vneid",
+            "lifecycle": "operating"
+          }
+        ]
+      }
+    }
+  },
+  {
+    "id": "business-database-not-reached",
+    "topic": "one-stop",
+    "over": [
+      "model"
+    ],
+    "summary": "The procedure systems are connected to the national business registration database.",
+    "why": {
+      "vi": "Doanh nghiệp được nhận biết bằng dữ liệu đã đăng ký một lần; bản sao giấy chứng nhận vừa kém tin cậy vừa cũ hơn.",
+      "en": "An enterprise is identified by data it registered once; a copy of the certificate proves less and is older."
+    },
+    "limits": {
+      "vi": "Chỉ thấy kết nối được liệt kê và tin tình trạng đã ghi; không biết dữ liệu doanh nghiệp có được dùng khi giải quyết hồ sơ hay không.",
+      "en": "It sees only the links listed and believes their state; it cannot tell whether the data is used when dossiers are handled."
+    },
+    "see": [],
+    "messages": {
+      "notConnected": {
+        "vi": "\"{{name}}\" chưa kết nối với Cơ sở dữ liệu quốc gia về đăng ký doanh nghiệp.",
+        "en": "\"{{name}}\" is not connected to the national business registration database."
+      },
+      "notYet": {
+        "vi": "Kết nối giữa \"{{name}}\" và Cơ sở dữ liệu quốc gia về đăng ký doanh nghiệp mới ở dạng kế hoạch hoặc đang xây dựng.",
+        "en": "The link between \"{{name}}\" and the national business registration database is planned or being built."
+      },
+      "noSystem": {
+        "vi": "Chưa thể kết nối với Cơ sở dữ liệu quốc gia về đăng ký doanh nghiệp vì \"{{name}}\" chưa vận hành.",
+        "en": "The national business registration database cannot be reached because \"{{name}}\" does not operate."
+      },
+      "unstated": {
+        "vi": "Chưa nêu cổng dịch vụ công hoặc hệ thống một cửa điện tử đã kết nối với Cơ sở dữ liệu quốc gia về đăng ký doanh nghiệp hay chưa.",
+        "en": "Whether the portal or electronic one-stop is connected to the national business registration database is not stated."
+      }
+    },
+    "fix": {
+      "vi": "Đưa kết nối giữa cổng dịch vụ công hoặc hệ thống một cửa điện tử và Cơ sở dữ liệu quốc gia về đăng ký doanh nghiệp vào vận hành, trực tiếp hoặc qua LGSP (hệ thống chưa chạy thì đưa vào vận hành trước); xong thì ghi là đang vận hành (lifecycle \"operating\") cho hệ thống tại mục Ứng dụng (/applications) và cho kết nối với \"csdlqg-dang-ky-doanh-nghiep\" tại mục Kết nối (/connections).",
+      "en": "Bring the link between the portal or electronic one-stop and the national business registration database into operation, directly or through the LGSP (first the system, if it does not operate); then record lifecycle operating for the system at /applications and for the link with \"csdlqg-dang-ky-doanh-nghiep\" at /connections."
+    },
+    "state": {
+      "vi": "Nêu kết nối giữa cổng dịch vụ công hoặc hệ thống một cửa điện tử và Cơ sở dữ liệu quốc gia về đăng ký doanh nghiệp (\"csdlqg-dang-ky-doanh-nghiep\") với tình trạng (lifecycle): đang vận hành (operating), đang xây dựng (building), dự kiến (planned) hoặc chưa kết nối (absent); nếu đi qua LGSP thì ghi mã của LGSP vào \"via\"; chỗ còn thiếu: {{pointer}}.",
+      "en": "State the link between the portal or electronic one-stop and the national business registration database (\"csdlqg-dang-ky-doanh-nghiep\") with its lifecycle: operating, building, planned or absent; name the LGSP in via when the link passes it; still missing: {{pointer}}."
+    },
+    "status": "active",
+    "failing": [
+      "notConnected",
+      "notYet",
+      "noSystem"
+    ],
+    "open": [
+      "unstated"
+    ],
+    "facts": [
+      "/applications/*/lifecycle",
+      "/applications/*/role",
+      "/connections/*/from",
+      "/connections/*/lifecycle",
+      "/connections/*/to",
+      "/inventory/connections",
+      "/platforms/*/role"
+    ],
+    "avoid": {
+      "name": "the link is stated as absent",
+      "model": {
+        "applications": [
+          {
+            "id": "he-thong",
+            "name": "Hệ thống của tỉnh",
+            "role": "servicePortal",
+            "lifecycle": "operating"
+          }
+        ],
+        "connections": [
+          {
+            "id": "ket-noi",
+            "from": "he-thong",
+            "to": "csdlqg-dang-ky-doanh-nghiep",
+            "lifecycle": "absent"
+          }
+        ]
+      }
+    },
+    "prefer": {
+      "name": "the link operates",
+      "model": {
+        "applications": [
+          {
+            "id": "he-thong",
+            "name": "Hệ thống của tỉnh",
+            "role": "servicePortal",
+            "lifecycle": "operating"
+          }
+        ],
+        "connections": [
+          {
+            "id": "ket-noi",
+            "from": "he-thong",
+            "to": "csdlqg-dang-ky-doanh-nghiep",
+            "lifecycle": "operating"
+          }
+        ]
+      }
+    }
+  },
+  {
+    "id": "dossier-progress-not-published",
+    "topic": "one-stop",
+    "over": [
+      "model"
+    ],
+    "summary": "The progress of dossiers is published on the Government portal.",
+    "why": {
+      "vi": "Người chờ kết quả tự thấy hồ sơ đang ở đâu, cơ quan nào chậm, không phải hỏi ai.",
+      "en": "Whoever waits for an answer can see where the dossier lies and which agency is late, without asking anyone."
+    },
+    "limits": {
+      "vi": "Chỉ thấy kết nối được liệt kê và tin tình trạng đã ghi; không biết tiến độ công khai có đầy đủ và kịp thời hay không.",
+      "en": "It sees only the links listed and believes their state; it cannot tell whether what is published is complete and in time."
+    },
+    "see": [],
+    "messages": {
+      "notConnected": {
+        "vi": "\"{{name}}\" chưa kết nối với Cổng Thông tin điện tử Chính phủ để công khai tiến độ giải quyết hồ sơ.",
+        "en": "\"{{name}}\" is not connected to the Government portal to publish the progress of dossiers."
+      },
+      "notYet": {
+        "vi": "Việc công khai tiến độ giải quyết hồ sơ từ \"{{name}}\" lên Cổng Thông tin điện tử Chính phủ mới ở dạng kế hoạch hoặc đang xây dựng.",
+        "en": "Publishing the progress of dossiers of \"{{name}}\" on the Government portal is planned or being built."
+      },
+      "noSystem": {
+        "vi": "Chưa thể công khai tiến độ giải quyết hồ sơ vì \"{{name}}\" chưa vận hành.",
+        "en": "The progress of dossiers cannot be published because \"{{name}}\" does not operate."
+      },
+      "unstated": {
+        "vi": "Chưa nêu tiến độ giải quyết hồ sơ đã được công khai trên Cổng Thông tin điện tử Chính phủ hay chưa.",
+        "en": "Whether the progress of dossiers is published on the Government portal is not stated."
+      }
+    },
+    "fix": {
+      "vi": "Đưa kết nối giữa cổng dịch vụ công hoặc hệ thống một cửa điện tử và Cổng Thông tin điện tử Chính phủ vào vận hành để công khai tiến độ hồ sơ (hệ thống chưa chạy thì đưa vào vận hành trước); xong thì ghi là đang vận hành (lifecycle \"operating\") cho hệ thống tại mục Ứng dụng (/applications) và cho kết nối với \"cong-thong-tin-dien-tu-chinh-phu\" tại mục Kết nối (/connections).",
+      "en": "Bring the link between the portal or electronic one-stop and the Government portal into operation to publish the progress of dossiers (first the system, if it does not operate); then record lifecycle operating for the system at /applications and for the link with \"cong-thong-tin-dien-tu-chinh-phu\" at /connections."
+    },
+    "state": {
+      "vi": "Nêu kết nối giữa cổng dịch vụ công hoặc hệ thống một cửa điện tử và Cổng Thông tin điện tử Chính phủ (\"cong-thong-tin-dien-tu-chinh-phu\") với tình trạng (lifecycle): đang vận hành (operating), đang xây dựng (building), dự kiến (planned) hoặc chưa kết nối (absent); chỗ còn thiếu: {{pointer}}.",
+      "en": "State the link between the portal or electronic one-stop and the Government portal (\"cong-thong-tin-dien-tu-chinh-phu\") with its lifecycle: operating, building, planned or absent; still missing: {{pointer}}."
+    },
+    "status": "active",
+    "failing": [
+      "notConnected",
+      "notYet",
+      "noSystem"
+    ],
+    "open": [
+      "unstated"
+    ],
+    "facts": [
+      "/applications/*/lifecycle",
+      "/applications/*/role",
+      "/connections/*/from",
+      "/connections/*/lifecycle",
+      "/connections/*/to",
+      "/connections/*/via",
+      "/inventory/connections"
+    ],
+    "avoid": {
+      "name": "the link is stated as absent",
+      "model": {
+        "applications": [
+          {
+            "id": "mot-cua",
+            "name": "Một cửa điện tử",
+            "role": "oneStop",
+            "lifecycle": "operating"
+          }
+        ],
+        "connections": [
+          {
+            "id": "tien-do",
+            "from": "mot-cua",
+            "to": "cong-thong-tin-dien-tu-chinh-phu",
+            "lifecycle": "absent"
+          }
+        ]
+      }
+    },
+    "prefer": {
+      "name": "the one-stop sends the progress",
+      "model": {
+        "applications": [
+          {
+            "id": "mot-cua",
+            "name": "Một cửa điện tử",
+            "role": "oneStop",
+            "lifecycle": "operating"
+          }
+        ],
+        "connections": [
+          {
+            "id": "tien-do",
+            "from": "mot-cua",
+            "to": "cong-thong-tin-dien-tu-chinh-phu",
+            "lifecycle": "operating"
+          }
+        ]
+      }
+    }
+  },
+  {
+    "id": "one-stop-not-on-national-portal",
+    "topic": "one-stop",
+    "over": [
+      "model"
+    ],
+    "summary": "The electronic one-stop shares dossier states with the National Public Service Portal.",
+    "why": {
+      "vi": "Người dân theo dõi hồ sơ ở một địa chỉ dù nộp ở đâu; Cổng Dịch vụ công quốc gia chỉ biết những gì một cửa điện tử gửi lên.",
+      "en": "People follow a dossier at one address, whichever desk took it in; the national portal knows only what the one-stop tells it."
+    },
+    "limits": {
+      "vi": "Chỉ thấy kết nối được liệt kê và tin tình trạng đã ghi; không biết tình trạng hồ sơ có được gửi lên đủ và đúng lúc hay không.",
+      "en": "It sees only the links listed and believes their state; it cannot tell whether dossier states are sent in full and in time."
+    },
+    "see": [],
+    "messages": {
+      "notConnected": {
+        "vi": "\"{{name}}\" chưa kết nối với Cổng Dịch vụ công quốc gia.",
+        "en": "\"{{name}}\" is not connected to the National Public Service Portal."
+      },
+      "notYet": {
+        "vi": "Kết nối giữa \"{{name}}\" và Cổng Dịch vụ công quốc gia mới ở dạng kế hoạch hoặc đang xây dựng.",
+        "en": "The link between \"{{name}}\" and the National Public Service Portal is planned or being built."
+      },
+      "noSystem": {
+        "vi": "Chưa thể kết nối với Cổng Dịch vụ công quốc gia vì \"{{name}}\" chưa vận hành.",
+        "en": "The National Public Service Portal cannot be reached because \"{{name}}\" does not operate."
+      },
+      "unstated": {
+        "vi": "Chưa nêu hệ thống một cửa điện tử đã kết nối với Cổng Dịch vụ công quốc gia hay chưa.",
+        "en": "Whether the electronic one-stop is connected to the National Public Service Portal is not stated."
+      }
+    },
+    "fix": {
+      "vi": "Đưa kết nối giữa hệ thống một cửa điện tử và Cổng Dịch vụ công quốc gia vào vận hành, trực tiếp, qua LGSP hoặc qua cổng dịch vụ công của tỉnh (hệ thống chưa chạy thì đưa vào vận hành trước); xong thì ghi là đang vận hành (lifecycle \"operating\") cho hệ thống tại mục Ứng dụng (/applications) và cho kết nối với \"cong-dich-vu-cong-quoc-gia\" tại mục Kết nối (/connections).",
+      "en": "Bring the link between the electronic one-stop and the National Public Service Portal into operation, directly, through the LGSP or through the province's portal (first the system, if it does not operate); then record lifecycle operating for the system at /applications and for the link with \"cong-dich-vu-cong-quoc-gia\" at /connections."
+    },
+    "state": {
+      "vi": "Nêu kết nối giữa hệ thống một cửa điện tử và Cổng Dịch vụ công quốc gia (\"cong-dich-vu-cong-quoc-gia\"), hoặc cổng dịch vụ công của tỉnh, với tình trạng (lifecycle): đang vận hành (operating), đang xây dựng (building), dự kiến (planned) hoặc chưa kết nối (absent); nếu đi qua LGSP thì ghi mã của LGSP vào \"via\"; chỗ còn thiếu: {{pointer}}.",
+      "en": "State the link between the electronic one-stop and the National Public Service Portal (\"cong-dich-vu-cong-quoc-gia\"), or the province's portal, with its lifecycle: operating, building, planned or absent; name the LGSP in via when the link passes it; still missing: {{pointer}}."
+    },
+    "status": "active",
+    "failing": [
+      "notConnected",
+      "notYet",
+      "noSystem"
+    ],
+    "open": [
+      "unstated"
+    ],
+    "facts": [
+      "/applications/*/lifecycle",
+      "/applications/*/role",
+      "/connections/*/from",
+      "/connections/*/lifecycle",
+      "/connections/*/to",
+      "/inventory/connections",
+      "/platforms"
+    ],
+    "avoid": {
+      "name": "the link is stated as absent",
+      "model": {
+        "applications": [
+          {
+            "id": "mot-cua",
+            "name": "Một cửa điện tử",
+            "role": "oneStop",
+            "lifecycle": "operating"
+          }
+        ],
+        "connections": [
+          {
+            "id": "mot-cua-quoc-gia",
+            "from": "mot-cua",
+            "to": "cong-dich-vu-cong-quoc-gia",
+            "lifecycle": "absent"
+          }
+        ]
+      }
+    },
+    "prefer": {
+      "name": "the link operates",
+      "model": {
+        "applications": [
+          {
+            "id": "mot-cua",
+            "name": "Một cửa điện tử",
+            "role": "oneStop",
+            "lifecycle": "operating"
+          }
+        ],
+        "connections": [
+          {
+            "id": "mot-cua-quoc-gia",
+            "from": "mot-cua",
+            "to": "cong-dich-vu-cong-quoc-gia",
+            "lifecycle": "operating"
+          }
+        ]
+      }
+    }
+  },
+  {
+    "id": "one-stop-not-on-portal",
+    "topic": "one-stop",
+    "over": [
+      "model"
+    ],
+    "summary": "The electronic one-stop is connected to the public service portal.",
+    "why": {
+      "vi": "Hồ sơ nộp trực tuyến phải tự đến bộ phận một cửa và tình trạng xử lý phải tự trả về; không thì cán bộ phải chép từ màn hình này sang màn hình kia.",
+      "en": "A dossier sent online must reach the desk by itself, and its state must come back; otherwise officials copy between two screens."
+    },
+    "limits": {
+      "vi": "Chỉ thấy kết nối được liệt kê và tin tình trạng đã ghi; không biết hồ sơ và tình trạng xử lý có được chuyển qua lại đầy đủ hay không.",
+      "en": "It sees only the links listed and believes their state; it cannot tell whether dossiers and their states are passed in full."
+    },
+    "see": [],
+    "messages": {
+      "notConnected": {
+        "vi": "\"{{name}}\" chưa kết nối với cổng dịch vụ công của tỉnh.",
+        "en": "\"{{name}}\" is not connected to the provincial service portal."
+      },
+      "notYet": {
+        "vi": "Kết nối giữa \"{{name}}\" và cổng dịch vụ công của tỉnh mới ở dạng kế hoạch hoặc đang xây dựng.",
+        "en": "The link between \"{{name}}\" and the provincial service portal is planned or being built."
+      },
+      "noSystem": {
+        "vi": "Chưa thể kết nối với cổng dịch vụ công của tỉnh vì \"{{name}}\" chưa vận hành.",
+        "en": "The provincial service portal cannot be reached because \"{{name}}\" does not operate."
+      },
+      "unstated": {
+        "vi": "Chưa nêu hệ thống một cửa điện tử đã kết nối với cổng dịch vụ công của tỉnh hay chưa.",
+        "en": "Whether the electronic one-stop is connected to the provincial service portal is not stated."
+      }
+    },
+    "fix": {
+      "vi": "Đưa kết nối giữa hệ thống một cửa điện tử và cổng dịch vụ công của tỉnh vào vận hành, hoặc hợp nhất hai hệ thống; xong thì ghi kết nối là đang vận hành (lifecycle \"operating\") tại mục Kết nối (/connections), hoặc ghi hệ thống hợp nhất với vai trò (role) \"procedureSystem\" tại mục Ứng dụng (/applications).",
+      "en": "Bring the link between the electronic one-stop and the service portal into operation, or merge the two; then record the link with lifecycle operating at /connections, or the merged system with role \"procedureSystem\" at /applications."
+    },
+    "state": {
+      "vi": "Nêu kết nối giữa một cửa điện tử và cổng dịch vụ công với tình trạng (lifecycle): đang vận hành (operating), đang xây dựng (building), dự kiến (planned) hoặc chưa kết nối (absent); nếu đã hợp nhất thì nêu ứng dụng có vai trò (role) \"procedureSystem\"; chỗ còn thiếu: {{pointer}}.",
+      "en": "State the link between one-stop and portal with its lifecycle: operating, building, planned or absent; if they are merged, the application with role \"procedureSystem\"; still missing: {{pointer}}."
+    },
+    "status": "active",
+    "failing": [
+      "notConnected",
+      "notYet",
+      "noSystem"
+    ],
+    "open": [
+      "unstated"
+    ],
+    "facts": [
+      "/applications/*/lifecycle",
+      "/applications/*/role",
+      "/connections/*/from",
+      "/connections/*/lifecycle",
+      "/connections/*/to",
+      "/inventory/connections"
+    ],
+    "avoid": {
+      "name": "the link is stated as absent",
+      "model": {
+        "applications": [
+          {
+            "id": "mot-cua",
+            "name": "Một cửa điện tử",
+            "role": "oneStop",
+            "lifecycle": "operating"
+          },
+          {
+            "id": "cong-dvc",
+            "name": "Cổng dịch vụ công",
+            "role": "servicePortal",
+            "lifecycle": "operating"
+          }
+        ],
+        "connections": [
+          {
+            "id": "mot-cua-cong",
+            "from": "mot-cua",
+            "to": "cong-dvc",
+            "lifecycle": "absent"
+          }
+        ]
+      }
+    },
+    "prefer": {
+      "name": "the link operates",
+      "model": {
+        "applications": [
+          {
+            "id": "mot-cua",
+            "name": "Một cửa điện tử",
+            "role": "oneStop",
+            "lifecycle": "operating"
+          },
+          {
+            "id": "cong-dvc",
+            "name": "Cổng dịch vụ công",
+            "role": "servicePortal",
+            "lifecycle": "operating"
+          }
+        ],
+        "connections": [
+          {
+            "id": "mot-cua-cong",
+            "from": "mot-cua",
+            "to": "cong-dvc",
+            "lifecycle": "operating"
+          }
+        ]
+      }
+    }
+  },
+  {
+    "id": "population-database-not-reached",
+    "topic": "one-stop",
+    "over": [
+      "model"
+    ],
+    "summary": "The procedure systems are connected to the national population database.",
+    "why": {
+      "vi": "Nhà nước đã có họ tên, ngày sinh, nơi cư trú của người nộp hồ sơ; hỏi lại thì mất thời gian và dễ sai.",
+      "en": "The name, birth date and address of the applicant are known to the State already; asking again costs time and brings errors."
+    },
+    "limits": {
+      "vi": "Chỉ thấy kết nối được liệt kê và tin tình trạng đã ghi; không biết dữ liệu dân cư đã thay được giấy tờ nào.",
+      "en": "It sees only the links listed and believes their state; it cannot tell which papers the data has replaced."
+    },
+    "see": [],
+    "messages": {
+      "notConnected": {
+        "vi": "\"{{name}}\" chưa kết nối với Cơ sở dữ liệu quốc gia về dân cư.",
+        "en": "\"{{name}}\" is not connected to the national population database."
+      },
+      "notYet": {
+        "vi": "Kết nối giữa \"{{name}}\" và Cơ sở dữ liệu quốc gia về dân cư mới ở dạng kế hoạch hoặc đang xây dựng.",
+        "en": "The link between \"{{name}}\" and the national population database is planned or being built."
+      },
+      "noSystem": {
+        "vi": "Chưa thể kết nối với Cơ sở dữ liệu quốc gia về dân cư vì \"{{name}}\" chưa vận hành.",
+        "en": "The national population database cannot be reached because \"{{name}}\" does not operate."
+      },
+      "unstated": {
+        "vi": "Chưa nêu cổng dịch vụ công hoặc hệ thống một cửa điện tử đã kết nối với Cơ sở dữ liệu quốc gia về dân cư hay chưa.",
+        "en": "Whether the portal or electronic one-stop is connected to the national population database is not stated."
+      }
+    },
+    "fix": {
+      "vi": "Đưa kết nối giữa cổng dịch vụ công hoặc hệ thống một cửa điện tử và Cơ sở dữ liệu quốc gia về dân cư vào vận hành, trực tiếp hoặc qua LGSP (hệ thống chưa chạy thì đưa vào vận hành trước); xong thì ghi là đang vận hành (lifecycle \"operating\") cho hệ thống tại mục Ứng dụng (/applications) và cho kết nối với \"csdlqg-dan-cu\" tại mục Kết nối (/connections).",
+      "en": "Bring the link between the portal or electronic one-stop and the national population database into operation, directly or through the LGSP (first the system, if it does not operate); then record lifecycle operating for the system at /applications and for the link with \"csdlqg-dan-cu\" at /connections."
+    },
+    "state": {
+      "vi": "Nêu kết nối giữa cổng dịch vụ công hoặc hệ thống một cửa điện tử và Cơ sở dữ liệu quốc gia về dân cư (\"csdlqg-dan-cu\") với tình trạng (lifecycle): đang vận hành (operating), đang xây dựng (building), dự kiến (planned) hoặc chưa kết nối (absent); nếu đi qua LGSP thì ghi mã của LGSP vào \"via\"; chỗ còn thiếu: {{pointer}}.",
+      "en": "State the link between the portal or electronic one-stop and the national population database (\"csdlqg-dan-cu\") with its lifecycle: operating, building, planned or absent; name the LGSP in via when the link passes it; still missing: {{pointer}}."
+    },
+    "status": "active",
+    "failing": [
+      "notConnected",
+      "notYet",
+      "noSystem"
+    ],
+    "open": [
+      "unstated"
+    ],
+    "facts": [
+      "/applications/*/lifecycle",
+      "/applications/*/role",
+      "/connections/*/from",
+      "/connections/*/lifecycle",
+      "/connections/*/to",
+      "/inventory/connections",
+      "/platforms/*/role"
+    ],
+    "avoid": {
+      "name": "the link is stated as absent",
+      "model": {
+        "applications": [
+          {
+            "id": "he-thong",
+            "name": "Hệ thống của tỉnh",
+            "role": "oneStop",
+            "lifecycle": "operating"
+          }
+        ],
+        "connections": [
+          {
+            "id": "ket-noi",
+            "from": "he-thong",
+            "to": "csdlqg-dan-cu",
+            "lifecycle": "absent"
+          }
+        ]
+      }
+    },
+    "prefer": {
+      "name": "the link operates",
+      "model": {
+        "applications": [
+          {
+            "id": "he-thong",
+            "name": "Hệ thống của tỉnh",
+            "role": "oneStop",
+            "lifecycle": "operating"
+          }
+        ],
+        "connections": [
+          {
+            "id": "ket-noi",
+            "from": "he-thong",
+            "to": "csdlqg-dan-cu",
+            "lifecycle": "operating"
+          }
+        ]
+      }
+    }
+  },
+  {
+    "id": "portal-not-on-lgsp",
+    "topic": "one-stop",
+    "over": [
+      "model"
+    ],
+    "summary": "Portal and electronic one-stop connect to other systems through LGSP and NDXP.",
+    "why": {
+      "vi": "Hệ thống giải quyết thủ tục cần dữ liệu của hàng chục cơ quan; một nền tảng chuyển được tất cả, còn đường nối riêng đến từng cơ quan thì không giữ được lâu.",
+      "en": "The procedure systems need data of dozens of agencies; one platform carries all of it, own lines to each of them do not last."
+    },
+    "limits": {
+      "vi": "Chỉ thấy kết nối được liệt kê và tin tình trạng đã ghi; một kết nối qua nền tảng là đủ, kể cả khi còn kết nối khác đi trực tiếp.",
+      "en": "It sees only the links listed and believes their state; one link through a platform is enough, even where other links are direct."
+    },
+    "see": [],
+    "messages": {
+      "notConnected": {
+        "vi": "\"{{name}}\" chưa kết nối qua LGSP hoặc NDXP.",
+        "en": "\"{{name}}\" is not connected through the LGSP or NDXP."
+      },
+      "notYet": {
+        "vi": "Kết nối của \"{{name}}\" qua LGSP hoặc NDXP mới ở dạng kế hoạch hoặc đang xây dựng.",
+        "en": "The connection of \"{{name}}\" through the LGSP or NDXP is planned or being built."
+      },
+      "noSystem": {
+        "vi": "Chưa thể kết nối qua LGSP hoặc NDXP vì \"{{name}}\" chưa vận hành.",
+        "en": "Nothing can be connected through the LGSP or NDXP because \"{{name}}\" does not operate."
+      },
+      "unstated": {
+        "vi": "Chưa nêu cổng dịch vụ công hoặc hệ thống một cửa điện tử có kết nối qua LGSP hoặc NDXP hay không.",
+        "en": "Whether the portal or electronic one-stop connects through the LGSP or NDXP is not stated."
+      }
+    },
+    "fix": {
+      "vi": "Chuyển các kết nối của cổng dịch vụ công và hệ thống một cửa điện tử sang đi qua LGSP hoặc NDXP (hệ thống chưa chạy thì đưa vào vận hành trước); xong thì ghi kết nối với LGSP hoặc \"ndxp\" là đang vận hành (lifecycle \"operating\") tại mục Kết nối (/connections).",
+      "en": "Move the links of portal and electronic one-stop to the LGSP or NDXP (first the system, if it does not operate); then record the link with the LGSP or \"ndxp\" with lifecycle operating at /connections."
+    },
+    "state": {
+      "vi": "Nêu kết nối giữa cổng dịch vụ công hoặc một cửa điện tử và LGSP hoặc NDXP (\"ndxp\"), hoặc ghi nền tảng đi qua vào \"via\" của kết nối đã có, kèm tình trạng (lifecycle): đang vận hành (operating), đang xây dựng (building), dự kiến (planned) hoặc chưa kết nối (absent); chỗ còn thiếu: {{pointer}}.",
+      "en": "State the link of portal or one-stop with the LGSP or \"ndxp\", or name the platform in via of a link that is there, with its lifecycle: operating, building, planned or absent; still missing: {{pointer}}."
+    },
+    "status": "active",
+    "failing": [
+      "notConnected",
+      "notYet",
+      "noSystem"
+    ],
+    "open": [
+      "unstated"
+    ],
+    "facts": [
+      "/applications/*/lifecycle",
+      "/applications/*/role",
+      "/connections/*/from",
+      "/connections/*/lifecycle",
+      "/connections/*/to",
+      "/connections/*/via/*",
+      "/inventory/connections",
+      "/platforms/*/role"
+    ],
+    "avoid": {
+      "name": "the link is stated as absent",
+      "model": {
+        "applications": [
+          {
+            "id": "cong-dvc",
+            "name": "Cổng dịch vụ công",
+            "role": "servicePortal",
+            "lifecycle": "operating"
+          }
+        ],
+        "platforms": [
+          {
+            "id": "lgsp",
+            "name": "LGSP",
+            "role": "lgsp",
+            "lifecycle": "operating"
+          }
+        ],
+        "connections": [
+          {
+            "id": "cong-lgsp",
+            "from": "cong-dvc",
+            "to": "lgsp",
+            "lifecycle": "absent"
+          }
+        ]
+      }
+    },
+    "prefer": {
+      "name": "the portal is connected to the LGSP",
+      "model": {
+        "applications": [
+          {
+            "id": "cong-dvc",
+            "name": "Cổng dịch vụ công",
+            "role": "servicePortal",
+            "lifecycle": "operating"
+          }
+        ],
+        "platforms": [
+          {
+            "id": "lgsp",
+            "name": "LGSP",
+            "role": "lgsp",
+            "lifecycle": "operating"
+          }
+        ],
+        "connections": [
+          {
+            "id": "cong-lgsp",
+            "from": "cong-dvc",
+            "to": "lgsp",
+            "lifecycle": "operating"
+          }
+        ]
+      }
+    }
+  },
+  {
+    "id": "portal-not-on-national-portal",
+    "topic": "one-stop",
+    "over": [
+      "model"
+    ],
+    "summary": "The service portal is connected to the National Public Service Portal.",
+    "why": {
+      "vi": "Người dân dùng một địa chỉ, một tài khoản; cổng của tỉnh không kết nối thì hồ sơ, thanh toán và đánh giá ở đó nằm ngoài tầm mắt họ.",
+      "en": "Citizens use one address and one account; a portal that is not connected keeps its dossiers, payments and ratings out of their sight."
+    },
+    "limits": {
+      "vi": "Chỉ thấy kết nối được liệt kê và tin tình trạng đã ghi; không biết bao nhiêu dịch vụ đã có trên Cổng Dịch vụ công quốc gia.",
+      "en": "It sees only the links listed and believes their state; it cannot tell how many services are on the national portal."
+    },
+    "see": [],
+    "messages": {
+      "notConnected": {
+        "vi": "\"{{name}}\" chưa kết nối với Cổng Dịch vụ công quốc gia.",
+        "en": "\"{{name}}\" is not connected to the National Public Service Portal."
+      },
+      "notYet": {
+        "vi": "Kết nối giữa \"{{name}}\" và Cổng Dịch vụ công quốc gia mới ở dạng kế hoạch hoặc đang xây dựng.",
+        "en": "The link between \"{{name}}\" and the National Public Service Portal is planned or being built."
+      },
+      "noSystem": {
+        "vi": "Chưa thể kết nối với Cổng Dịch vụ công quốc gia vì \"{{name}}\" chưa vận hành.",
+        "en": "The National Public Service Portal cannot be reached because \"{{name}}\" does not operate."
+      },
+      "unstated": {
+        "vi": "Chưa nêu cổng dịch vụ công của tỉnh đã kết nối với Cổng Dịch vụ công quốc gia hay chưa.",
+        "en": "Whether the province's service portal is connected to the National Public Service Portal is not stated."
+      }
+    },
+    "fix": {
+      "vi": "Đưa kết nối giữa cổng dịch vụ công của tỉnh và Cổng Dịch vụ công quốc gia vào vận hành, trực tiếp hoặc qua LGSP (hệ thống chưa chạy thì đưa vào vận hành trước); xong thì ghi là đang vận hành (lifecycle \"operating\") cho hệ thống tại mục Ứng dụng (/applications) và cho kết nối với \"cong-dich-vu-cong-quoc-gia\" tại mục Kết nối (/connections).",
+      "en": "Bring the link between the province's service portal and the National Public Service Portal into operation, directly or through the LGSP (first the system, if it does not operate); then record lifecycle operating for the system at /applications and for the link with \"cong-dich-vu-cong-quoc-gia\" at /connections."
+    },
+    "state": {
+      "vi": "Nêu kết nối giữa cổng dịch vụ công của tỉnh và Cổng Dịch vụ công quốc gia (\"cong-dich-vu-cong-quoc-gia\") với tình trạng (lifecycle): đang vận hành (operating), đang xây dựng (building), dự kiến (planned) hoặc chưa kết nối (absent); nếu đi qua LGSP thì ghi mã của LGSP vào \"via\"; chỗ còn thiếu: {{pointer}}.",
+      "en": "State the link between the province's service portal and the National Public Service Portal (\"cong-dich-vu-cong-quoc-gia\") with its lifecycle: operating, building, planned or absent; name the LGSP in via when the link passes it; still missing: {{pointer}}."
+    },
+    "status": "active",
+    "failing": [
+      "notConnected",
+      "notYet",
+      "noSystem"
+    ],
+    "open": [
+      "unstated"
+    ],
+    "facts": [
+      "/applications/*/lifecycle",
+      "/applications/*/role",
+      "/connections/*/from",
+      "/connections/*/lifecycle",
+      "/connections/*/to",
+      "/inventory/connections",
+      "/platforms/*/role"
+    ],
+    "avoid": {
+      "name": "the link is stated as absent",
+      "model": {
+        "applications": [
+          {
+            "id": "he-thong",
+            "name": "Hệ thống của tỉnh",
+            "role": "servicePortal",
+            "lifecycle": "operating"
+          }
+        ],
+        "connections": [
+          {
+            "id": "ket-noi",
+            "from": "he-thong",
+            "to": "cong-dich-vu-cong-quoc-gia",
+            "lifecycle": "absent"
+          }
+        ]
+      }
+    },
+    "prefer": {
+      "name": "the link operates",
+      "model": {
+        "applications": [
+          {
+            "id": "he-thong",
+            "name": "Hệ thống của tỉnh",
+            "role": "servicePortal",
+            "lifecycle": "operating"
+          }
+        ],
+        "connections": [
+          {
+            "id": "ket-noi",
+            "from": "he-thong",
+            "to": "cong-dich-vu-cong-quoc-gia",
+            "lifecycle": "operating"
+          }
+        ]
+      }
+    }
+  },
+  {
+    "id": "portal-not-on-procedures-database",
+    "topic": "one-stop",
+    "over": [
+      "model"
+    ],
+    "summary": "The portal is connected to the national database of procedures.",
+    "why": {
+      "vi": "Thủ tục nhập bằng tay thì lạc hậu ngay khi bộ sửa đổi, và người dân chuẩn bị nhầm giấy tờ.",
+      "en": "Procedures typed in by hand go out of date the day a ministry changes them, and people then prepare the wrong papers."
+    },
+    "limits": {
+      "vi": "Chỉ thấy kết nối được liệt kê và tin tình trạng đã ghi; không so nội dung thủ tục ở hai nơi.",
+      "en": "It sees only the links listed and believes their state; it does not compare the procedures on the two sides."
+    },
+    "see": [],
+    "messages": {
+      "notConnected": {
+        "vi": "\"{{name}}\" chưa kết nối với Cơ sở dữ liệu quốc gia về thủ tục hành chính.",
+        "en": "\"{{name}}\" is not connected to the national database of administrative procedures."
+      },
+      "notYet": {
+        "vi": "Kết nối giữa \"{{name}}\" và Cơ sở dữ liệu quốc gia về thủ tục hành chính mới ở dạng kế hoạch hoặc đang xây dựng.",
+        "en": "The link between \"{{name}}\" and the national database of administrative procedures is planned or being built."
+      },
+      "noSystem": {
+        "vi": "Chưa thể kết nối với Cơ sở dữ liệu quốc gia về thủ tục hành chính vì \"{{name}}\" chưa vận hành.",
+        "en": "The national database of administrative procedures cannot be reached because \"{{name}}\" does not operate."
+      },
+      "unstated": {
+        "vi": "Chưa nêu cổng dịch vụ công hoặc hệ thống một cửa điện tử đã kết nối với Cơ sở dữ liệu quốc gia về thủ tục hành chính hay chưa.",
+        "en": "Whether the portal or electronic one-stop is connected to the national database of administrative procedures is not stated."
+      }
+    },
+    "fix": {
+      "vi": "Đưa kết nối giữa cổng dịch vụ công hoặc hệ thống một cửa điện tử và Cơ sở dữ liệu quốc gia về thủ tục hành chính vào vận hành, trực tiếp hoặc qua LGSP (hệ thống chưa chạy thì đưa vào vận hành trước); xong thì ghi là đang vận hành (lifecycle \"operating\") cho hệ thống tại mục Ứng dụng (/applications) và cho kết nối với \"csdlqg-thu-tuc-hanh-chinh\" tại mục Kết nối (/connections).",
+      "en": "Bring the link between the portal or electronic one-stop and the national database of administrative procedures into operation, directly or through the LGSP (first the system, if it does not operate); then record lifecycle operating for the system at /applications and for the link with \"csdlqg-thu-tuc-hanh-chinh\" at /connections."
+    },
+    "state": {
+      "vi": "Nêu kết nối giữa cổng dịch vụ công hoặc hệ thống một cửa điện tử và Cơ sở dữ liệu quốc gia về thủ tục hành chính (\"csdlqg-thu-tuc-hanh-chinh\") với tình trạng (lifecycle): đang vận hành (operating), đang xây dựng (building), dự kiến (planned) hoặc chưa kết nối (absent); nếu đi qua LGSP thì ghi mã của LGSP vào \"via\"; chỗ còn thiếu: {{pointer}}.",
+      "en": "State the link between the portal or electronic one-stop and the national database of administrative procedures (\"csdlqg-thu-tuc-hanh-chinh\") with its lifecycle: operating, building, planned or absent; name the LGSP in via when the link passes it; still missing: {{pointer}}."
+    },
+    "status": "active",
+    "failing": [
+      "notConnected",
+      "notYet",
+      "noSystem"
+    ],
+    "open": [
+      "unstated"
+    ],
+    "facts": [
+      "/applications/*/lifecycle",
+      "/applications/*/role",
+      "/connections/*/from",
+      "/connections/*/lifecycle",
+      "/connections/*/to",
+      "/inventory/connections",
+      "/platforms/*/role"
+    ],
+    "avoid": {
+      "name": "the link is stated as absent",
+      "model": {
+        "applications": [
+          {
+            "id": "he-thong",
+            "name": "Hệ thống của tỉnh",
+            "role": "servicePortal",
+            "lifecycle": "operating"
+          }
+        ],
+        "connections": [
+          {
+            "id": "ket-noi",
+            "from": "he-thong",
+            "to": "csdlqg-thu-tuc-hanh-chinh",
+            "lifecycle": "absent"
+          }
+        ]
+      }
+    },
+    "prefer": {
+      "name": "the link operates",
+      "model": {
+        "applications": [
+          {
+            "id": "he-thong",
+            "name": "Hệ thống của tỉnh",
+            "role": "servicePortal",
+            "lifecycle": "operating"
+          }
+        ],
+        "connections": [
+          {
+            "id": "ket-noi",
+            "from": "he-thong",
+            "to": "csdlqg-thu-tuc-hanh-chinh",
             "lifecycle": "operating"
           }
         ]

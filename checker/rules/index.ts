@@ -97,29 +97,20 @@ import resolutionPlanNotListed from './governance/resolution-plan-not-listed.ts'
 import responsibilityNotAssigned from './governance/responsibility-not-assigned.ts';
 import reviewCycleNotStated from './governance/review-cycle-not-stated.ts';
 import steeringBodyMissing from './governance/steering-body-missing.ts';
-import accountsWithoutEIdentity from './integration/accounts-without-e-identity.ts';
 import agencyCodeMalformed from './integration/agency-code-malformed.ts';
 import agencyCodeOutsideParent from './integration/agency-code-outside-parent.ts';
 import agencyCodeOutsideProvince from './integration/agency-code-outside-province.ts';
-import businessDatabaseNotReached from './integration/business-database-not-reached.ts';
 import codeListNotServed from './integration/code-list-not-served.ts';
 import connectionContradicted from './integration/connection-contradicted.ts';
 import connectionWithoutMethod from './integration/connection-without-method.ts';
 import directLinkWithoutReason from './integration/direct-link-without-reason.ts';
 import documentStatusesNotReturned from './integration/document-statuses-not-returned.ts';
 import documentsNotOnAxis from './integration/documents-not-on-axis.ts';
-import dossierProgressNotPublished from './integration/dossier-progress-not-published.ts';
 import lgspMissing from './integration/lgsp-missing.ts';
 import lgspNotConnected from './integration/lgsp-not-connected.ts';
 import lgspServiceMissing from './integration/lgsp-service-missing.ts';
 import nationalLinkWithoutStandard from './integration/national-link-without-standard.ts';
-import oneStopNotOnNationalPortal from './integration/one-stop-not-on-national-portal.ts';
-import oneStopNotOnPortal from './integration/one-stop-not-on-portal.ts';
 import outgoingDocumentsUnsigned from './integration/outgoing-documents-unsigned.ts';
-import populationDatabaseNotReached from './integration/population-database-not-reached.ts';
-import portalNotOnLgsp from './integration/portal-not-on-lgsp.ts';
-import portalNotOnNationalPortal from './integration/portal-not-on-national-portal.ts';
-import portalNotOnProceduresDatabase from './integration/portal-not-on-procedures-database.ts';
 import reportingNotConnected from './integration/reporting-not-connected.ts';
 import sharingWithoutAgreement from './integration/sharing-without-agreement.ts';
 import signatureFormatWrong from './integration/signature-format-wrong.ts';
@@ -143,6 +134,15 @@ import systemWithoutInformationClass from './levels/system-without-information-c
 import systemWithoutLevel from './levels/system-without-level.ts';
 import systemWithoutType from './levels/system-without-type.ts';
 import tslcdSystemWithoutLevel from './levels/tslcd-system-without-level.ts';
+import accountsWithoutEIdentity from './one-stop/accounts-without-e-identity.ts';
+import businessDatabaseNotReached from './one-stop/business-database-not-reached.ts';
+import dossierProgressNotPublished from './one-stop/dossier-progress-not-published.ts';
+import oneStopNotOnNationalPortal from './one-stop/one-stop-not-on-national-portal.ts';
+import oneStopNotOnPortal from './one-stop/one-stop-not-on-portal.ts';
+import populationDatabaseNotReached from './one-stop/population-database-not-reached.ts';
+import portalNotOnLgsp from './one-stop/portal-not-on-lgsp.ts';
+import portalNotOnNationalPortal from './one-stop/portal-not-on-national-portal.ts';
+import portalNotOnProceduresDatabase from './one-stop/portal-not-on-procedures-database.ts';
 import assessmentNotIndependent from './security/assessment-not-independent.ts';
 import assessmentOverdue from './security/assessment-overdue.ts';
 import incidentPlanMissing from './security/incident-plan-missing.ts';
@@ -278,29 +278,20 @@ export const rules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['responsibility-not-assigned', responsibilityNotAssigned],
   ['review-cycle-not-stated', reviewCycleNotStated],
   ['steering-body-missing', steeringBodyMissing],
-  ['accounts-without-e-identity', accountsWithoutEIdentity],
   ['agency-code-malformed', agencyCodeMalformed],
   ['agency-code-outside-parent', agencyCodeOutsideParent],
   ['agency-code-outside-province', agencyCodeOutsideProvince],
-  ['business-database-not-reached', businessDatabaseNotReached],
   ['code-list-not-served', codeListNotServed],
   ['connection-contradicted', connectionContradicted],
   ['connection-without-method', connectionWithoutMethod],
   ['direct-link-without-reason', directLinkWithoutReason],
   ['document-statuses-not-returned', documentStatusesNotReturned],
   ['documents-not-on-axis', documentsNotOnAxis],
-  ['dossier-progress-not-published', dossierProgressNotPublished],
   ['lgsp-missing', lgspMissing],
   ['lgsp-not-connected', lgspNotConnected],
   ['lgsp-service-missing', lgspServiceMissing],
   ['national-link-without-standard', nationalLinkWithoutStandard],
-  ['one-stop-not-on-national-portal', oneStopNotOnNationalPortal],
-  ['one-stop-not-on-portal', oneStopNotOnPortal],
   ['outgoing-documents-unsigned', outgoingDocumentsUnsigned],
-  ['population-database-not-reached', populationDatabaseNotReached],
-  ['portal-not-on-lgsp', portalNotOnLgsp],
-  ['portal-not-on-national-portal', portalNotOnNationalPortal],
-  ['portal-not-on-procedures-database', portalNotOnProceduresDatabase],
   ['reporting-not-connected', reportingNotConnected],
   ['sharing-without-agreement', sharingWithoutAgreement],
   ['signature-format-wrong', signatureFormatWrong],
@@ -324,6 +315,15 @@ export const rules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['system-without-level', systemWithoutLevel],
   ['system-without-type', systemWithoutType],
   ['tslcd-system-without-level', tslcdSystemWithoutLevel],
+  ['accounts-without-e-identity', accountsWithoutEIdentity],
+  ['business-database-not-reached', businessDatabaseNotReached],
+  ['dossier-progress-not-published', dossierProgressNotPublished],
+  ['one-stop-not-on-national-portal', oneStopNotOnNationalPortal],
+  ['one-stop-not-on-portal', oneStopNotOnPortal],
+  ['population-database-not-reached', populationDatabaseNotReached],
+  ['portal-not-on-lgsp', portalNotOnLgsp],
+  ['portal-not-on-national-portal', portalNotOnNationalPortal],
+  ['portal-not-on-procedures-database', portalNotOnProceduresDatabase],
   ['assessment-not-independent', assessmentNotIndependent],
   ['assessment-overdue', assessmentOverdue],
   ['incident-plan-missing', incidentPlanMissing],

@@ -5,7 +5,7 @@ import type { ReportOptions } from '#report/reporter';
 import { EXPLAIN, KIND_NAMES, USAGE } from '#text/cli';
 import { STRENGTH, TEXT_READ } from '#text/messages';
 import { nearest } from '#util/nearest';
-import { citationsOf, type Framework, frameworks } from '../../index.ts';
+import { citationsOf, currentRuleId, type Framework, frameworks } from '../../index.ts';
 import { Failure } from '../failure.ts';
 import { reportOptions, type Session } from '../session.ts';
 
@@ -18,7 +18,8 @@ export function runExplain(asked: string, session: Session): number {
   const requirements = frameworks.flatMap((framework) =>
     framework.requirements.filter(({ id }) => matches(id)).map((requirement) => ({ framework, requirement })),
   );
-  const entry = catalogue.find(({ id }) => matches(id));
+  const ruleId = currentRuleId(asked.trim().toLowerCase());
+  const entry = catalogue.find(({ id }) => id === ruleId);
   if (requirements.length === 0 && entry === undefined) throw unknownTopic(asked, session);
   const lines = requirements.flatMap(({ framework, requirement }) =>
     requirementLines(requirement, framework, session, options),

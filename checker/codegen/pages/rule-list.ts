@@ -21,6 +21,7 @@ const topicNames: Readonly<Record<string, Bilingual>> = {
   figures: { vi: 'Số liệu', en: 'Figures' },
   governance: { vi: 'Quản trị, đầu tư', en: 'Governance and investment' },
   integration: { vi: 'Tích hợp, chia sẻ, liên thông', en: 'Integration, sharing, exchange' },
+  'one-stop': { vi: 'Một cửa, dịch vụ công', en: 'One-stop, public services' },
   levels: { vi: 'Cấp độ an toàn hệ thống thông tin', en: 'Security levels of information systems' },
   security: { vi: 'An toàn thông tin', en: 'Information security' },
   targets: { vi: 'Chỉ tiêu quốc gia', en: 'National targets' },

@@ -1,4 +1,4 @@
-import rule from '#rules/integration/portal-not-on-lgsp';
+import rule from '#rules/one-stop/portal-not-on-lgsp';
 import { testRule } from '../../../kit/rule-tester.ts';
 
 const portal = { id: 'cong-dvc', name: 'Cổng dịch vụ công', role: 'servicePortal', lifecycle: 'operating' } as const;

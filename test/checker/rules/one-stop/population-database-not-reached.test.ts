@@ -1,8 +1,8 @@
-import rule from '#rules/integration/accounts-without-e-identity';
+import rule from '#rules/one-stop/population-database-not-reached';
 import { testRule } from '../../../kit/rule-tester.ts';
 
-const system = { id: 'he-thong', name: 'Hệ thống của tỉnh', role: 'servicePortal', lifecycle: 'operating' } as const;
-const link = { id: 'ket-noi', from: 'he-thong', to: 'vneid' } as const;
+const system = { id: 'he-thong', name: 'Hệ thống của tỉnh', role: 'oneStop', lifecycle: 'operating' } as const;
+const link = { id: 'ket-noi', from: 'he-thong', to: 'csdlqg-dan-cu' } as const;
 const lgsp = { id: 'lgsp', name: 'LGSP', role: 'lgsp', lifecycle: 'operating' } as const;
 const toLgsp = { id: 'he-thong-lgsp', from: 'he-thong', to: 'lgsp', lifecycle: 'operating' } as const;
 

@@ -1,4 +1,4 @@
-import rule from '#rules/integration/business-database-not-reached';
+import rule from '#rules/one-stop/business-database-not-reached';
 import { testRule } from '../../../kit/rule-tester.ts';
 
 const system = { id: 'he-thong', name: 'Hệ thống của tỉnh', role: 'servicePortal', lifecycle: 'operating' } as const;

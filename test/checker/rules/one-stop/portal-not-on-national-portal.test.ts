@@ -1,4 +1,4 @@
-import rule from '#rules/integration/portal-not-on-national-portal';
+import rule from '#rules/one-stop/portal-not-on-national-portal';
 import { testRule } from '../../../kit/rule-tester.ts';
 
 const system = { id: 'he-thong', name: 'Hệ thống của tỉnh', role: 'servicePortal', lifecycle: 'operating' } as const;

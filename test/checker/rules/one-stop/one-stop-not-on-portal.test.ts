@@ -1,4 +1,4 @@
-import rule from '#rules/integration/one-stop-not-on-portal';
+import rule from '#rules/one-stop/one-stop-not-on-portal';
 import { testRule } from '../../../kit/rule-tester.ts';
 
 const oneStop = { id: 'mot-cua', name: 'Một cửa điện tử', role: 'oneStop', lifecycle: 'operating' } as const;

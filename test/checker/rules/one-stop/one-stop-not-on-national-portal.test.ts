@@ -1,21 +1,24 @@
-import rule from '#rules/integration/dossier-progress-not-published';
+import rule from '#rules/one-stop/one-stop-not-on-national-portal';
 import { testRule } from '../../../kit/rule-tester.ts';
 
 const oneStop = { id: 'mot-cua', name: 'Một cửa điện tử', role: 'oneStop', lifecycle: 'operating' } as const;
-const committee = { id: 'ubnd-tinh', name: 'Ủy ban nhân dân tỉnh', level: 'province' } as const;
-const link = { id: 'tien-do', from: 'mot-cua', to: 'cong-thong-tin-dien-tu-chinh-phu' } as const;
+const portal = { id: 'cong-dvc', name: 'Cổng dịch vụ công', role: 'servicePortal', lifecycle: 'operating' } as const;
+const link = { id: 'mot-cua-quoc-gia', from: 'mot-cua', to: 'cong-dich-vu-cong-quoc-gia' } as const;
 
 testRule(rule, {
   valid: [
     {
-      name: 'the one-stop sends the progress',
+      name: 'the link operates',
       model: { applications: [oneStop], connections: [{ ...link, lifecycle: 'operating' }] },
     },
     {
-      name: 'the province sends it, no system is named',
+      name: 'it is connected through the provincial portal',
       model: {
-        organisations: [committee],
-        connections: [{ ...link, from: 'ubnd-tinh', lifecycle: 'operating' }],
+        applications: [oneStop, portal],
+        connections: [
+          { id: 'mot-cua-cong', from: 'mot-cua', to: 'cong-dvc', lifecycle: 'operating' },
+          { ...link, from: 'cong-dvc', lifecycle: 'operating' },
+        ],
       },
     },
   ],
@@ -26,8 +29,8 @@ testRule(rule, {
       findings: [{ messageId: 'notConnected', at: '/connections/0/lifecycle' }],
     },
     {
-      name: 'the link is planned',
-      model: { applications: [oneStop], connections: [{ ...link, lifecycle: 'planned' }] },
+      name: 'the link is being built',
+      model: { applications: [oneStop], connections: [{ ...link, lifecycle: 'building' }] },
       findings: [{ messageId: 'notYet', at: '/connections/0/lifecycle' }],
     },
     {
@@ -38,8 +41,8 @@ testRule(rule, {
   ],
   unstated: [
     {
-      name: 'no link is stated',
-      model: { applications: [oneStop] },
+      name: 'only the portal is stated to be connected',
+      model: { applications: [oneStop, portal], connections: [{ ...link, from: 'cong-dvc', lifecycle: 'operating' }] },
       findings: [{ messageId: 'unstated', at: '/connections' }],
     },
   ],
