@@ -1,11 +1,12 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { CHECKABLE, plant, timesIn } from './provinces/plant.ts';
 import { modelText, provinceModel } from './provinces/province.ts';
 import { provincesBeforeMergers } from './provinces/units.ts';
 
-const usage = `Usage: node bench/run.js generate [--systems 60] [--seed 1] --out FILE
-       node bench/run.js generate --country [--systems 60] [--seed 1] --out FOLDER`;
+const usage = `Usage: node bench/run.js generate [--systems 60] [--seed 1] [--planted] --out FILE
+       node bench/run.js generate --country [--systems 60] [--seed 1] [--planted] --out FOLDER`;
 
 /** Runs one command of the bench and gives the exit code. */
 export async function main(args: readonly string[], root: string): Promise<number> {
@@ -26,6 +27,7 @@ function generate(args: readonly string[], root: string): number {
     options: {
       systems: { type: 'string', default: '60' },
       seed: { type: 'string', default: '1' },
+      planted: { type: 'boolean', default: false },
       country: { type: 'boolean', default: false },
       out: { type: 'string' },
     },
@@ -39,7 +41,8 @@ function generate(args: readonly string[], root: string): number {
   provinces.forEach((province, at) => {
     const path = values.country ? join(values.out ?? '', province.slug, '2021.json') : (values.out ?? '');
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, modelText(provinceModel(example, province, { seed: seed + at, systems })));
+    const model = provinceModel(example, province, { seed: seed + at, systems });
+    writeFileSync(path, modelText(values.planted ? plant(model, seed + at, CHECKABLE, timesIn(systems)).model : model));
   });
   return 0;
 }
