@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { addressesIn, completeLock, missingFromLock } from '../checker/codegen/complete-lock.ts';
 import type { JsonObject } from '../checker/codegen/json.ts';
+import { addressesIn, completeLock, missingFromLock } from '../checker/codegen/package/complete-lock.ts';
 import { root } from './kit/house-sources.ts';
 
 describe('package-lock.json', () => {

@@ -1,12 +1,12 @@
 import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { completeLock, missingFromLock } from './complete-lock.ts';
-import { finishDeclarations } from './declarations.ts';
 import { driftOf, generateAll, removeSurplus, writeFiles } from './generate.ts';
 import { isObject, type Json, printJson } from './json.ts';
-import { newRule } from './new-rule.ts';
+import { completeLock, missingFromLock } from './package/complete-lock.ts';
+import { finishDeclarations } from './package/declarations.ts';
 import { readTexts } from './read-files.ts';
-import { renameRule } from './rename-rule.ts';
+import { newRule } from './rules/new-rule.ts';
+import { renameRule } from './rules/rename-rule.ts';
 
 const usage = `Usage: node checker/codegen/run.js <command>
   generate               write everything that is made from schemas, packs and rules

@@ -1,6 +1,6 @@
 import { type Json, type JsonObject, printJson } from './json.ts';
-import type { Judgement, Observed } from './observe-rule.ts';
 import { kindsOf, type RuleCase, type RuleCases, type RuleMetadata, type RuleSource } from './read-rules.ts';
+import type { Judgement, Observed } from './rules/observe-rule.ts';
 
 /** A rule as its file, its exported object and the cases of its test describe it together. */
 export interface KnownRule {

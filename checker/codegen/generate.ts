@@ -20,7 +20,7 @@ import { emitRequirements } from './pages/requirements-page.ts';
 import { emitRulePages } from './pages/rule-pages.ts';
 import { readJson, readSchemas, readTexts } from './read-files.ts';
 import { readRules } from './read-rules.ts';
-import { deepest } from './record-reads.ts';
+import { deepest } from './rules/record-reads.ts';
 import { knownPath } from './schema-path.ts';
 
 const modelSchema = 'kientruc-model-1.schema.json';

@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Plugin, runnerImport } from 'vite';
 import type { KnownRule } from './emit-rules.ts';
-import { type Asking, judgeCase, observeRule } from './observe-rule.ts';
 import { missingTexts, type RuleCases, type RuleMetadata, type RuleSource, testPathOf } from './read-rules.ts';
+import { type Asking, judgeCase, observeRule } from './rules/observe-rule.ts';
 
 type Settled<T> = PromiseSettledResult<T>;
 

@@ -1,7 +1,7 @@
 import type { KnownRule } from '../emit-rules.ts';
 import { isObject, type Json, type JsonObject, printJson } from '../json.ts';
-import type { Judgement } from '../observe-rule.ts';
 import { kindsOf, type RuleCase } from '../read-rules.ts';
+import type { Judgement } from '../rules/observe-rule.ts';
 import { type Bilingual, bothLanguages, type Handbook, spoken } from './handbook.ts';
 
 /** What a rule visits, in both languages. */

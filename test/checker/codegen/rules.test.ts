@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { emitCatalogue, emitRuleIndex } from '../../../checker/codegen/emit-rules.ts';
-import { newRule } from '../../../checker/codegen/new-rule.ts';
 import { missingTexts, readRules } from '../../../checker/codegen/read-rules.ts';
+import { newRule } from '../../../checker/codegen/rules/new-rule.ts';
 import { sampleRule } from './sample-rule.ts';
 
 const rulePath = 'checker/rules/security/system-without-level.ts';

@@ -1,4 +1,4 @@
-import { type Texts, testPathOf } from './read-rules.ts';
+import { type Texts, testPathOf } from '../read-rules.ts';
 
 const placePattern = /^([a-z]+(?:-[a-z]+)*)\/([a-z0-9]+(?:-[a-z0-9]+)+)$/;
 const aliasPath = 'checker/rules/renamed.ts';

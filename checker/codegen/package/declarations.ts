@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
-import { isObject, type Json, objectAt } from './json.ts';
-import { readTexts } from './read-files.ts';
+import { isObject, type Json, objectAt } from '../json.ts';
+import { readTexts } from '../read-files.ts';
 
 const specifier = /(\bfrom\s+|\bimport\s*\(\s*|\bimport\s+)(['"])([^'"]+)\2/g;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Asking, judgeCase, observeRule } from '../../../checker/codegen/observe-rule.ts';
-import type { RuleCases, RuleMetadata } from '../../../checker/codegen/read-rules.ts';
+import type { RuleCases, RuleMetadata } from '../../../../checker/codegen/read-rules.ts';
+import { type Asking, judgeCase, observeRule } from '../../../../checker/codegen/rules/observe-rule.ts';
 
 interface Part {
   readonly id: string;

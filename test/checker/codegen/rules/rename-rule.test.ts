@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { renameRule } from '../../../checker/codegen/rename-rule.ts';
+import { renameRule } from '../../../../checker/codegen/rules/rename-rule.ts';
 
 const aliases = (...entries: string[]): string =>
   `const NOW: Readonly<Record<string, string>> = {${entries.map((entry) => `\n  ${entry},`).join('')}${entries.length > 0 ? '\n' : ''}};\n`;

@@ -1,4 +1,4 @@
-import { testPathOf } from './read-rules.ts';
+import { testPathOf } from '../read-rules.ts';
 
 const placePattern = /^([a-z]+(?:-[a-z]+)*)\/([a-z0-9]+(?:-[a-z0-9]+)+)$/;
 

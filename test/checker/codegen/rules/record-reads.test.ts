@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { deepest, recordReads } from '../../../checker/codegen/record-reads.ts';
+import { deepest, recordReads } from '../../../../checker/codegen/rules/record-reads.ts';
 
 interface Sample {
   readonly platforms: readonly { readonly role: string; readonly owner?: string; readonly part?: object }[];

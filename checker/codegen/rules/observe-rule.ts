@@ -1,4 +1,4 @@
-import type { Bilingual, RuleCase, RuleCases, RuleMetadata } from './read-rules.ts';
+import type { Bilingual, RuleCase, RuleCases, RuleMetadata } from '../read-rules.ts';
 import { deepest, recordReads } from './record-reads.ts';
 
 /** What the checker gives to ask a rule; imported with the rules, since the generator runs before the checker can. */
