@@ -1,47 +1,89 @@
-import { defineConfig } from 'vitest/config';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { enginePlugin } from './checker/codegen/engine-plugin.ts';
+import { browserArguments, findBrowser } from './test/kit/find-browser.js';
 import { viewerBuild } from './viewer/build/viewer-build.ts';
+
+const root = import.meta.dirname;
 
 // Four builds from one file: `vite build` makes the browser-safe library, `vite build --ssr` the command line program,
 // `vite build --mode viewer` the viewer for a server, `vite build --mode page` the viewer as one file.
-export default defineConfig(({ isSsrBuild, mode }) => {
-  if (mode === 'viewer' || mode === 'page') return viewerBuild(mode, import.meta.dirname, [enginePlugin()]);
-  return {
-    plugins: [enginePlugin()],
-    ...(isSsrBuild ? { ssr: { noExternal: true } } : {}),
-    build: {
-      target: isSsrBuild ? 'node20' : 'es2023',
-      outDir: 'dist',
-      emptyOutDir: !isSsrBuild,
-      minify: false,
-      license: { fileName: isSsrBuild ? 'licenses-cli.md' : 'licenses.md' },
-      ...(isSsrBuild ? {} : { lib: { entry: { index: 'checker/index.ts' }, formats: ['es'] } }),
-      rolldownOptions: {
-        ...(isSsrBuild ? { input: { kientruc: 'checker/cli/main.ts' } } : {}),
-        output: { entryFileNames: '[name].js', chunkFileNames: isSsrBuild ? 'cli/[name].js' : 'parts/[name].js' },
+export default defineConfig(({ isSsrBuild, mode }) =>
+  mode === 'viewer' || mode === 'page'
+    ? viewerBuild(mode, root, () => [enginePlugin(root)])
+    : { plugins: [enginePlugin()], ...(isSsrBuild ? programBuild : libraryBuild), test },
+);
+
+const programBuild: ViteUserConfig = {
+  ssr: { noExternal: true },
+  build: {
+    target: 'node20',
+    outDir: 'dist',
+    emptyOutDir: false,
+    minify: false,
+    license: { fileName: 'licenses-cli.md' },
+    rolldownOptions: {
+      input: { kientruc: 'checker/cli/main.ts' },
+      output: { entryFileNames: '[name].js', chunkFileNames: 'cli/[name].js' },
+    },
+  },
+};
+
+const libraryBuild: ViteUserConfig = {
+  build: {
+    target: 'es2023',
+    outDir: 'dist',
+    emptyOutDir: true,
+    minify: false,
+    license: { fileName: 'licenses.md' },
+    lib: { entry: { index: 'checker/index.ts' }, formats: ['es'] },
+    rolldownOptions: { output: { entryFileNames: '[name].js', chunkFileNames: 'parts/[name].js' } },
+  },
+};
+
+const executablePath = findBrowser();
+
+const test: ViteUserConfig['test'] = {
+  reporters: ['default', './test/kit/tally-reporter.ts'],
+  // Nothing in the tests changes a module, so files share them: loading them again for each of 250 files took longer than the tests.
+  isolate: false,
+  maxWorkers: '100%',
+  coverage: { provider: 'v8', include: ['checker/**'], exclude: ['checker/generated/**', 'checker/codegen/**'] },
+  projects: [
+    {
+      extends: true,
+      test: {
+        name: 'unit',
+        include: ['test/**/*.test.ts'],
+        exclude: ['test/e2e/**', 'test/**/*.browser.test.ts'],
+        testTimeout: 20_000,
       },
     },
-    test: {
-      reporters: ['default', './test/kit/tally-reporter.ts'],
-      // Nothing in the tests changes a module, so files share them: loading them again for each of 250 files took longer than the tests.
-      isolate: false,
-      maxWorkers: '100%',
-      coverage: { provider: 'v8', include: ['checker/**'], exclude: ['checker/generated/**', 'checker/codegen/**'] },
-      projects: [
-        {
-          extends: true,
-          test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/e2e/**'], testTimeout: 20_000 },
+    {
+      extends: true,
+      test: {
+        name: 'browser',
+        include: ['test/**/*.browser.test.ts'],
+        testTimeout: 30_000,
+        browser: {
+          enabled: true,
+          headless: true,
+          screenshotFailures: false,
+          instances: [{ browser: 'chromium' }],
+          provider: playwright({
+            launchOptions: { args: [...browserArguments], ...(executablePath === undefined ? {} : { executablePath }) },
+          }),
         },
-        {
-          extends: true,
-          test: {
-            name: 'e2e',
-            include: ['test/e2e/**/*.test.ts'],
-            globalSetup: ['test/e2e/kit/build.ts'],
-            testTimeout: 60_000,
-          },
-        },
-      ],
+      },
     },
-  };
-});
+    {
+      extends: true,
+      test: {
+        name: 'e2e',
+        include: ['test/e2e/**/*.test.ts'],
+        globalSetup: ['test/e2e/kit/build.ts'],
+        testTimeout: 60_000,
+      },
+    },
+  ],
+};

@@ -19,14 +19,14 @@ const engineData = [
   'generated/validators/model.js',
 ] as const;
 
-/** Serves `#generated/engine`: the version of the package and a hash over the sources that decide a check. */
-export function enginePlugin(): Plugin {
-  let root = '';
+/** Serves `#generated/engine`: the version of the package and a hash over the sources that decide a check. `base` is the top of the project, where it is not the root of the build. */
+export function enginePlugin(base?: string): Plugin {
+  let root = base ?? '';
   return {
     name: 'kientruc-engine',
     enforce: 'pre',
     configResolved(config) {
-      root = config.root;
+      root = base ?? config.root;
     },
     resolveId: (id) => (id === moduleName ? resolvedName : undefined),
     load(id) {

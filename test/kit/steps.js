@@ -6,6 +6,7 @@ import { performance } from 'node:perf_hooks';
 const still = [
   ['generated files', 'node checker/codegen/run.js generate --check'],
   ['types', 'tsc --noEmit'],
+  ['types of the viewer', 'tsc --noEmit -p viewer/tsconfig.json'],
   ['lint', 'oxlint --deny-warnings'],
   ['format', 'biome check --error-on-warnings'],
 ];
@@ -13,7 +14,13 @@ const deadCode = ['dead code', 'knip'];
 
 const plans = {
   check: [...still, ['tests', 'vitest run --project unit'], deadCode],
-  test: [...still, deadCode, ['build', 'npm run --silent build'], ['tests', 'vitest run']],
+  test: [
+    ...still,
+    deadCode,
+    ['build', 'npm run --silent build'],
+    ['browser', 'node test/kit/find-browser.js'],
+    ['tests', 'vitest run'],
+  ],
 };
 
 const plan = plans[process.argv[2] ?? ''];

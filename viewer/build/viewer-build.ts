@@ -7,17 +7,17 @@ import { strictPage } from './strict-page.ts';
 export type ViewerMode = 'viewer' | 'page';
 
 /** How vite builds the viewer; the rest of the configuration is that of the project. */
-export function viewerBuild(mode: ViewerMode, root: string, plugins: readonly Plugin[]): UserConfig {
+export function viewerBuild(mode: ViewerMode, root: string, plugins: () => Plugin[]): UserConfig {
   const isPage = mode === 'page';
   return {
     root: join(root, 'viewer'),
     base: './',
     plugins: [
-      ...plugins,
+      ...plugins(),
       ...(isPage ? [inlineWorker(), viteSingleFile({ removeViteModuleLoader: true })] : []),
       strictPage(mode),
     ],
-    worker: { format: isPage ? 'iife' : 'es', plugins: () => [...plugins] },
+    worker: { format: isPage ? 'iife' : 'es', plugins },
     build: {
       target: 'es2023',
       outDir: join(root, 'dist', mode),

@@ -50,37 +50,6 @@ export const DIAGRAM_ABOUT = {
   ),
 };
 
-/** Names of the kinds of element, as short as a table wants them. */
-export const KIND = {
-  organisation: t('Cơ quan', 'Organisation'),
-  function: t('Nghiệp vụ', 'Function'),
-  service: t('Dịch vụ công', 'Public service'),
-  dataAsset: t('Cơ sở dữ liệu', 'Data'),
-  application: t('Ứng dụng', 'Application'),
-  platform: t('Nền tảng', 'Platform'),
-  facility: t('Nơi đặt hệ thống', 'Facility'),
-  network: t('Mạng', 'Network'),
-  standard: t('Tiêu chuẩn', 'Standard'),
-  measure: t('Biện pháp an toàn', 'Security measure'),
-  connection: t('Kết nối', 'Connection'),
-  gap: t('Nội dung cần hoàn thiện', 'Gap'),
-  initiative: t('Nhiệm vụ', 'Initiative'),
-  nationalSystem: t('Hệ thống quốc gia', 'National system'),
-};
-
-/** Names of the layers of the overall diagram. */
-export const LAYER = {
-  users: t('Người sử dụng', 'Users'),
-  channels: t('Kênh giao tiếp', 'Channels'),
-  portalServices: t('Cổng và dịch vụ công trực tuyến', 'Portal and services'),
-  applicationsData: t('Ứng dụng và cơ sở dữ liệu', 'Applications and data'),
-  integration: t('Nền tảng tích hợp, chia sẻ', 'Integration platform'),
-  infrastructure: t('Hạ tầng kỹ thuật', 'Infrastructure'),
-  security: t('An toàn thông tin', 'Security'),
-  direction: t('Chỉ đạo, quản lý', 'Direction'),
-  external: t('Quốc gia, bên ngoài', 'National and external'),
-};
-
 /** What a line between two elements says, read from its start to its end. */
 export const RELATION = {
   connection: t('kết nối', 'connects to'),
@@ -92,6 +61,12 @@ export const RELATION = {
   servedByApplication: t('được cung cấp trên', 'is served by'),
   delivers: t('thuộc nghiệp vụ', 'delivers'),
   performedBy: t('do cơ quan thực hiện', 'is performed by'),
+  backedUpBy: t('dự phòng tại', 'has its backup at'),
+  carries: t('mang dữ liệu', 'carries'),
+  uses: t('sử dụng', 'uses'),
+  usesCodeList: t('dùng danh mục', 'uses the code list'),
+  publishedOn: t('công bố trên', 'is published on'),
+  reuses: t('dùng lại', 'reuses'),
   partOf: t('là bộ phận của', 'is part of'),
   copyOf: t('là bản sao của', 'is a copy of'),
   sharedThrough: t('chia sẻ qua', 'is shared through'),
@@ -102,7 +77,6 @@ export const RELATION = {
   closes: t('giải quyết', 'closes'),
   dependsOn: t('cần xong trước:', 'depends on'),
   parent: t('thuộc', 'belongs to'),
-  backup: t('dự phòng tại', 'has its backup at'),
   isRead: t('được đọc bởi', 'is read by'),
   isSupported: t('được hỗ trợ bởi', 'is supported by'),
 };
@@ -148,16 +122,6 @@ export const PART = {
   timesOnly: t('×{{n}}', '×{{n}}'),
 };
 
-/** Names of the states of an element. */
-export const LIFECYCLE = {
-  operating: t('đang vận hành', 'operating'),
-  pilot: t('thí điểm', 'pilot'),
-  building: t('đang xây dựng', 'building'),
-  planned: t('dự kiến', 'planned'),
-  retiring: t('đang thay thế', 'retiring'),
-  absent: t('nói rõ là không có', 'stated as absent'),
-};
-
 /** Why a drawing does not show everything, and how to get to the rest. */
 export const CUT = {
   grouped: t(
@@ -187,6 +151,10 @@ export const CUT = {
   centre: t(
     'Chưa chọn tâm; lấy phần tử có nhiều liên hệ nhất: "{{name}}". Hãy chọn phần tử khác trong danh sách.',
     'No centre is chosen; the element with the most links stands in: "{{name}}". Choose another one from the list.',
+  ),
+  lines: t(
+    'Có {{n}} đường liên hệ; chỉ vẽ {{limit}} đường gộp nhiều liên hệ nhất. Chọn một phần tử làm tâm để xem đủ.',
+    'There are {{n}} lines; the {{limit}} that stand for the most links are drawn. Choose a centre to see all of its links.',
   ),
   only: t(
     'Chỉ vẽ {{n}} phần tử lọt qua bộ lọc; bỏ lọc để xem tất cả.',

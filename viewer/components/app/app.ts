@@ -1,0 +1,212 @@
+import { html, LitElement, type TemplateResult } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import { APP, START } from '#text/viewer/app';
+import { droppedSource } from '../../source/dropped.ts';
+import { embeddedSource } from '../../source/embedded.ts';
+import { serverSource } from '../../source/server.ts';
+import type { Source } from '../../source/source.ts';
+import type { GoEvent } from '../../state/go.ts';
+import { language } from '../../state/language.ts';
+import { hashOf, type Place, placeOf, type View, views } from '../../state/location.ts';
+import { standings } from '../../state/outcomes.ts';
+import type { PageData } from '../../state/page-data.ts';
+import { Store, type ViewerDocument } from '../../state/store.ts';
+import { applyTheme, rememberedTheme } from '../../state/theme.ts';
+import { Words } from '../../state/words.ts';
+import { base } from '../../styles/base.ts';
+import { WorkerClient } from '../../worker/client.ts';
+import { startWorker } from '../../worker/start.ts';
+import '../app-header/app-header.ts';
+import type { CloseEvent } from '../app-header/app-header.ts';
+import '../app-navigation/app-navigation.ts';
+import '../problem-list/problem-list.ts';
+import '../start-page/start-page.ts';
+import type { OpenEvent } from '../start-page/start-page.ts';
+import { styles } from './app.styles.ts';
+import { asksForDetails, details, type Page, pages } from './pages.ts';
+
+/**
+ * @summary The viewer: holds what is open and where the reader is, and draws the page for it.
+ */
+@customElement('kt-app')
+export class App extends LitElement {
+  static override styles = [base, styles];
+
+  @state() private place: Place = placeOf(location.hash);
+  @state() private isDropping = false;
+  @state() private notice = '';
+  @state() private loaded: ReadonlySet<Page> = new Set();
+
+  readonly words = new Words(this);
+  readonly #store = new Store(new WorkerClient(startWorker));
+  #data: PageData | undefined;
+
+  constructor() {
+    super();
+    applyTheme(rememberedTheme());
+    document.documentElement.lang = language();
+    this.#store.subscribe(() => this.requestUpdate());
+    this.addEventListener('kt-go', this.#go);
+    this.addEventListener('kt-open', ({ source }: OpenEvent) => void this.#open(source));
+    this.addEventListener('kt-close', ({ key }: CloseEvent) => this.#close(key));
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('hashchange', this.#follow);
+    addEventListener('dragover', this.#drag);
+    addEventListener('dragleave', this.#leave);
+    addEventListener('drop', this.#drop);
+    void this.#openOwn();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('hashchange', this.#follow);
+    removeEventListener('dragover', this.#drag);
+    removeEventListener('dragleave', this.#leave);
+    removeEventListener('drop', this.#drop);
+  }
+
+  async #openOwn(): Promise<void> {
+    const source = embeddedSource(document) ?? (await serverSource(document));
+    if (source !== undefined) await this.#open(source);
+  }
+
+  async #open(source: Source): Promise<void> {
+    this.notice = '';
+    try {
+      const keys = await this.#store.add(source);
+      const [first] = keys;
+      if (first === undefined) this.notice = this.words.say(START.nothingFound);
+      else if (!keys.includes(this.place.document)) this.#show({ ...this.place, document: first });
+    } catch (error) {
+      this.notice = this.words.say(START.failed, { reason: error instanceof Error ? error.message : String(error) });
+    }
+  }
+
+  #close(key: string): void {
+    this.#store.close(key);
+    if (this.place.document === key) {
+      this.#show({ ...placeOf(''), view: this.place.view, document: this.#store.state.documents[0]?.key ?? '' });
+    }
+  }
+
+  #go = ({ go }: GoEvent): void => this.#show({ ...this.place, ...go });
+
+  #show(place: Place): void {
+    const isSearch = place.filters.text !== this.place.filters.text;
+    this.place = place;
+    void this.#store.show(place.plateau);
+    if (isSearch) history.replaceState(null, '', hashOf(place));
+    else if (location.hash !== hashOf(place)) history.pushState(null, '', hashOf(place));
+  }
+
+  #follow = (): void => {
+    const place = placeOf(location.hash);
+    this.#show(place.document === '' ? { ...place, document: this.place.document } : place);
+  };
+
+  #drag = (event: DragEvent): void => {
+    if (event.dataTransfer?.types.includes('Files') !== true) return;
+    event.preventDefault();
+    this.isDropping = true;
+  };
+
+  #leave = ({ relatedTarget }: DragEvent): void => {
+    if (relatedTarget === null) this.isDropping = false;
+  };
+
+  #drop = (event: DragEvent): void => {
+    if (!this.isDropping || event.dataTransfer === null) return;
+    event.preventDefault();
+    this.isDropping = false;
+    void this.#open(droppedSource(event.dataTransfer));
+  };
+
+  get #front(): ViewerDocument | undefined {
+    return this.#store.state.documents.find(({ key }) => key === this.place.document);
+  }
+
+  /** Loads a page when it is first drawn. */
+  #draw(page: Page, data: PageData): TemplateResult {
+    if (this.loaded.has(page)) return page.draw(data);
+    void page.load().then(() => {
+      this.loaded = new Set([...this.loaded, page]);
+    });
+    return html`<p class="busy" role="status">${this.words.say(APP.loadingView)}</p>`;
+  }
+
+  #dataOf({ opened }: ViewerDocument): PageData | undefined {
+    if (opened === undefined) return undefined;
+    const { documents } = this.#store.state;
+    const isSame = this.#data?.opened === opened;
+    const known = isSame ? this.#data?.standings : undefined;
+    this.#data = {
+      opened,
+      standings: known ?? standings(opened.result),
+      place: this.place,
+      documents,
+      client: this.#store.client,
+    };
+    return this.#data;
+  }
+
+  #busy(document: ViewerDocument) {
+    return html`<div class="busy" role="status">
+      <p>${this.words.say(APP.reading, { name: document.path })}</p>
+      <progress aria-label=${this.words.say(APP.reading, { name: document.path })}></progress>
+      <button @click=${() => void this.#store.cancel()}>${this.words.say(APP.cancel)}</button>
+    </div>`;
+  }
+
+  #refused({ refused, failure }: ViewerDocument) {
+    if (failure !== undefined)
+      return html`<p class="refused" role="alert">${this.words.say(START.failed, { reason: failure })}</p>`;
+    return html`<div class="refused" role="alert"><kt-problem-list class="card" .refused=${refused}></kt-problem-list></div>`;
+  }
+
+  #content(front: ViewerDocument | undefined, data: PageData | undefined) {
+    if (front === undefined) return html`<kt-start-page .notice=${this.notice}></kt-start-page>`;
+    if (data !== undefined) {
+      const page = pages[this.place.view] ?? Object.values(pages)[0];
+      return page === undefined ? html`` : this.#draw(page, data);
+    }
+    return front.isReading ? this.#busy(front) : this.#refused(front);
+  }
+
+  #stale({ refused, opened, path }: ViewerDocument) {
+    if (refused === undefined || opened === undefined) return html``;
+    return html`<div class="note" role="alert">
+      <span>${this.words.say(APP.stale, { name: path })}</span>
+      <details><summary>${this.words.say(APP.problems)}</summary><kt-problem-list .refused=${refused}></kt-problem-list></details>
+    </div>`;
+  }
+
+  override render() {
+    const front = this.#front;
+    const data = front && this.#dataOf(front);
+    this.toggleAttribute('empty', data === undefined);
+    const available: readonly View[] = views.filter((view) => pages[view] !== undefined);
+    return html`
+      <a class="skip button primary" href="#main" @click=${this.#toMain}>${this.words.say(APP.skip)}</a>
+      <kt-app-header .documents=${this.#store.state.documents} .place=${this.place}></kt-app-header>
+      ${front ? this.#stale(front) : ''}
+      ${data ? html`<kt-app-navigation class="no-print" .views=${available} .place=${this.place}></kt-app-navigation>` : ''}
+      <main id="main" tabindex="-1">${this.#content(front, data)}</main>
+      ${data && details && asksForDetails(data) ? html`<aside>${this.#draw(details, data)}</aside>` : ''}
+      ${this.isDropping ? html`<div class="drop">${this.words.say(APP.drop)}</div>` : ''}
+    `;
+  }
+
+  #toMain = (event: Event): void => {
+    event.preventDefault();
+    this.renderRoot.querySelector('main')?.focus();
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kt-app': App;
+  }
+}
