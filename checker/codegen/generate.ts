@@ -27,6 +27,7 @@ const modelSchema = 'kientruc-model-1.schema.json';
 const otherSchemas = [
   'baseline.schema.json',
   'config.schema.json',
+  'event.schema.json',
   'framework.schema.json',
   'pack.schema.json',
   'report.schema.json',

@@ -5,6 +5,14 @@
  */
 export type ConfigPath = string;
 /**
+ * Một dòng mà `check --format ndjson` ghi ra: dòng đầu, rồi mô hình, yêu cầu, phát hiện, tệp không đọc được, rồi dòng cuối. — One line that `check --format ndjson` writes: a first one, then models, requirements, findings, unreadable files, and a last one.
+ */
+export type CheckEvent = StartEvent | ModelEvent | RequirementEvent | FindingEvent | UnreadableEvent | EndEvent;
+/**
+ * Đáp ứng, chưa đáp ứng, chưa đủ cơ sở đánh giá, không áp dụng, chờ người thẩm định, được chấp nhận ngoại lệ, quy tắc lỗi. — Pass, fail, unknown, not applicable, manual, waived, error.
+ */
+export type Outcome = 'pass' | 'fail' | 'unknown' | 'notApplicable' | 'manual' | 'waived' | 'error';
+/**
  * Ngày dạng năm-tháng-ngày. — Date, YYYY-MM-DD.
  */
 export type IsoDate = string;
@@ -215,10 +223,6 @@ export type CentralBodyKind =
  * Tỉnh hay thành phố trực thuộc Trung ương. — Province or centrally-run city.
  */
 export type UnitType = 'province' | 'centrallyRunCity';
-/**
- * Đáp ứng, chưa đáp ứng, chưa đủ cơ sở đánh giá, không áp dụng, chờ người thẩm định, được chấp nhận ngoại lệ, quy tắc lỗi. — Pass, fail, unknown, not applicable, manual, waived, error.
- */
-export type Outcome = 'pass' | 'fail' | 'unknown' | 'notApplicable' | 'manual' | 'waived' | 'error';
 
 /**
  * Những phát hiện đã biết; chỉ phát hiện mới làm không đạt điều kiện. — Findings that are known; only new ones keep a gate shut.
@@ -392,6 +396,543 @@ export interface ConfigOverride {
   packs?: ConfigPath[];
 }
 /**
+ * Dòng đầu: sắp có bao nhiêu. — The first line: how much is to come.
+ */
+export interface StartEvent {
+  /**
+   * Dòng đầu. — The first line.
+   */
+  type: 'start';
+  /**
+   * Phiên bản của lược đồ này. — Version of this schema.
+   */
+  schemaVersion: 1;
+  /**
+   * Số mô hình đọc được. — Models that could be read.
+   */
+  models: number;
+  /**
+   * Số tệp, đường dẫn không đọc được. — Files and paths that could not be read.
+   */
+  unreadable: number;
+}
+/**
+ * Kết luận và điểm của một mô hình; các dòng yêu cầu và phát hiện của nó theo sau. — Verdict and score of a model; its requirements and findings follow.
+ */
+export interface ModelEvent {
+  /**
+   * Dòng mô hình. — A model.
+   */
+  type: 'model';
+  /**
+   * Thứ tự của mô hình trong lần kiểm tra, từ 0. — Place of the model in this run, from 0.
+   */
+  index: number;
+  /**
+   * Mô hình được kiểm tra. — Model checked.
+   */
+  model: ModelIdentity;
+  /**
+   * Khung áp dụng. — Framework applied.
+   */
+  framework: FrameworkIdentity;
+  /**
+   * Hiện trạng hay mục tiêu. — Current or target architecture.
+   */
+  plateau: 'current' | 'target';
+  /**
+   * Dấu băm để kiểm lại. — Hashes to verify it.
+   */
+  receipt: Receipt;
+  /**
+   * Tuân thủ; tuân thủ, còn lưu ý; chưa tuân thủ; chưa đủ cơ sở kết luận. — Compliant, with remarks, not compliant, undecided.
+   */
+  verdict: 'compliant' | 'compliantWithRemarks' | 'notCompliant' | 'undecided';
+  /**
+   * Khoảng điểm chung; null khi không tính được. — Interval; null when it cannot be computed.
+   */
+  score: Interval | null;
+  /**
+   * Số yêu cầu theo kết luận. — Requirements by outcome.
+   */
+  counts: Counts;
+}
+/**
+ * Mô hình. — Model.
+ */
+export interface ModelIdentity {
+  /**
+   * Đường dẫn tệp. — File path.
+   */
+  path?: string;
+  /**
+   * Tên tài liệu. — Title.
+   */
+  title: string;
+  /**
+   * Tỉnh. — Province.
+   */
+  province: {
+    /**
+     * Mã tỉnh. — Province code.
+     */
+    code: string;
+    /**
+     * Tên tỉnh. — Province name.
+     */
+    name: string;
+  };
+  /**
+   * Phiên bản. — Version.
+   */
+  version: string;
+  /**
+   * Ngày của phiên bản. — Date.
+   */
+  date: string;
+}
+/**
+ * Khung. — Framework.
+ */
+export interface FrameworkIdentity {
+  /**
+   * Mã khung. — Framework id.
+   */
+  id: string;
+  /**
+   * Tên khung. — Name.
+   */
+  name: Text;
+  /**
+   * Ngày có hiệu lực. — In force from.
+   */
+  from: string;
+  /**
+   * Ngày hết hiệu lực. — Last day.
+   */
+  to: string | null;
+  /**
+   * Đang hiệu lực; đánh giá mức sẵn sàng (mô hình có trước khung); lưu trữ (khung đã bị thay thế). — In force, readiness or archive.
+   */
+  mode: 'inForce' | 'readiness' | 'archive';
+  /**
+   * Các gói riêng đã điều chỉnh khung. — Own packs that changed the framework.
+   */
+  packs?: AppliedPack[];
+}
+/**
+ * Văn bản tiếng Việt và tiếng Anh. — Text in Vietnamese and English.
+ */
+export interface Text {
+  /**
+   * Tiếng Việt. — Vietnamese.
+   */
+  vi: string;
+  /**
+   * Tiếng Anh. — English.
+   */
+  en: string;
+}
+/**
+ * Một gói riêng và mọi khác biệt mà gói tạo ra so với khung. — An own pack and every way in which it departs from the framework.
+ */
+export interface AppliedPack {
+  /**
+   * Mã gói. — Pack id.
+   */
+  id: string;
+  /**
+   * Tên gói. — Name.
+   */
+  name: BilingualText;
+  /**
+   * Yêu cầu đã đổi trọng số, mức hoặc tham số. — Requirements with another weight, strength or threshold.
+   */
+  changed: string[];
+  /**
+   * Yêu cầu không xét, với lý do. — Requirements left out, with the reason.
+   */
+  off: OffRequirement[];
+  /**
+   * Yêu cầu được thêm. — Requirements added.
+   */
+  added: string[];
+  /**
+   * Nhóm có trọng số khác hoặc nhóm mới. — Groups with another weight, and new ones.
+   */
+  groups: string[];
+}
+/**
+ * Văn bản song ngữ. — Bilingual text.
+ */
+export interface BilingualText {
+  /**
+   * Tiếng Việt. — Vietnamese.
+   */
+  vi: string;
+  /**
+   * Tiếng Anh. — English.
+   */
+  en: string;
+}
+/**
+ * Yêu cầu mà gói riêng không xét. — A requirement that an own pack leaves out.
+ */
+export interface OffRequirement {
+  /**
+   * Mã yêu cầu. — Requirement id.
+   */
+  id: string;
+  /**
+   * Lý do không xét. — Why it is left out.
+   */
+  reason: BilingualText;
+}
+/**
+ * Biên nhận. — Receipt.
+ */
+export interface Receipt {
+  /**
+   * Phiên bản và dấu băm của bộ kiểm tra. — Version and hash of the checker.
+   */
+  engine: string;
+  /**
+   * Dấu băm SHA-256 của nội dung mô hình, không phụ thuộc thứ tự khóa. — SHA-256 of the model content, independent of key order.
+   */
+  model: string;
+  /**
+   * Dấu băm của gói khung. — SHA-256 of the pack.
+   */
+  framework: string;
+  /**
+   * Ngày của pháp luật được áp dụng. — Day whose law was applied.
+   */
+  asOf: string;
+}
+/**
+ * Số lượng theo kết luận. — Counts.
+ */
+export interface Counts {
+  /**
+   * Số yêu cầu: đáp ứng. — Requirements with outcome pass.
+   */
+  pass: number;
+  /**
+   * Số yêu cầu: chưa đáp ứng. — Requirements with outcome fail.
+   */
+  fail: number;
+  /**
+   * Số yêu cầu: chưa đủ cơ sở. — Requirements with outcome unknown.
+   */
+  unknown: number;
+  /**
+   * Số yêu cầu: không áp dụng. — Requirements with outcome notApplicable.
+   */
+  notApplicable: number;
+  /**
+   * Số yêu cầu: chờ thẩm định. — Requirements with outcome manual.
+   */
+  manual: number;
+  /**
+   * Số yêu cầu: ngoại lệ. — Requirements with outcome waived.
+   */
+  waived: number;
+  /**
+   * Số yêu cầu: lỗi. — Requirements with outcome error.
+   */
+  error: number;
+}
+/**
+ * Kết luận về một yêu cầu; các phát hiện theo sau, mỗi phát hiện một dòng. — The outcome of one requirement; its findings follow, one on a line.
+ */
+export interface RequirementEvent {
+  /**
+   * Dòng yêu cầu. — A requirement.
+   */
+  type: 'requirement';
+  /**
+   * Thứ tự của mô hình. — Index of the model.
+   */
+  model: number;
+  /**
+   * Mã yêu cầu. — Id of the requirement.
+   */
+  id: string;
+  /**
+   * Tên yêu cầu. — Title of the requirement.
+   */
+  title: Text;
+  /**
+   * Mã nhóm. — Id of the group.
+   */
+  group: string;
+  /**
+   * Bắt buộc, nên có, khuyến khích. — Must, should, may.
+   */
+  strength: 'must' | 'should' | 'may';
+  /**
+   * Trọng số khi tính điểm. — Weight in the score.
+   */
+  weight: number;
+  /**
+   * text, secondary, draft, unverified. — Grade of verification.
+   */
+  confidence: 'text' | 'secondary' | 'draft' | 'unverified';
+  /**
+   * Quy tắc đã áp dụng, nếu có. — Rule that decided it, if any.
+   */
+  rule?: string;
+  /**
+   * Kết luận. — Outcome.
+   */
+  outcome: Outcome;
+  /**
+   * Số dòng phát hiện theo sau. — How many lines with findings follow.
+   */
+  findings: number;
+  /**
+   * Câu hỏi cho người thẩm định. — Question for the reviewer.
+   */
+  question?: Text;
+  /**
+   * Ngoại lệ đã chấp nhận. — The exception that was accepted.
+   */
+  waiver?: WaivedOutcome;
+}
+/**
+ * Ngoại lệ. — Waiver.
+ */
+export interface WaivedOutcome {
+  /**
+   * Kết luận trước khi chấp nhận ngoại lệ; điểm tính theo kết luận này. — Outcome before the waiver; it is what scores.
+   */
+  outcome: Outcome;
+  /**
+   * Lý do. — Reason.
+   */
+  reason: string;
+  /**
+   * Người chấp nhận. — Who accepted it.
+   */
+  by: string;
+  /**
+   * Ngày hết hạn. — Expiry.
+   */
+  until?: string;
+}
+/**
+ * Một phát hiện, tại một nơi. — One finding, at one place.
+ */
+export interface FindingEvent {
+  /**
+   * Dòng phát hiện. — A finding.
+   */
+  type: 'finding';
+  /**
+   * Thứ tự của mô hình. — Index of the model.
+   */
+  model: number;
+  /**
+   * Mã yêu cầu. — Id of the requirement.
+   */
+  requirement: string;
+  /**
+   * Không đổi khi tệp đổi tên, đổi thứ tự hay trình bày lại. — Stays the same when files are renamed, reordered or reformatted.
+   */
+  fingerprint: string;
+  /**
+   * Phát hiện. — The finding.
+   */
+  finding: Finding;
+}
+/**
+ * Phát hiện. — Finding.
+ */
+export interface Finding {
+  /**
+   * Chưa đáp ứng hoặc chưa rõ. — Fail or unknown.
+   */
+  outcome: 'fail' | 'unknown';
+  /**
+   * Mã thông báo của quy tắc. — Message id of the rule.
+   */
+  messageId: string;
+  /**
+   * Điều phát hiện. — What was found.
+   */
+  message: Text;
+  /**
+   * Việc cần làm và nơi cần sửa. — What to do and where.
+   */
+  fix?: Text;
+  /**
+   * JSON Pointer. — JSON Pointer.
+   */
+  pointer: string;
+  /**
+   * Vị trí bằng lời. — The place in words.
+   */
+  place?: Text;
+  /**
+   * Mã phần tử, nếu có. — Element id, if any.
+   */
+  element?: string;
+  /**
+   * Mã phần tử được xét, khi nơi cần sửa nằm ở chỗ khác. — Id of the element that was judged, where the place lies elsewhere.
+   */
+  subject?: string;
+  /**
+   * Dòng trong tệp, do công cụ đọc tệp bổ sung. — Line, added by the tool that read the file.
+   */
+  line?: number;
+  /**
+   * Cột trong tệp. — Column.
+   */
+  column?: number;
+  /**
+   * Dòng kết thúc của giá trị. — Line where the value ends.
+   */
+  endLine?: number;
+  /**
+   * Cột ngay sau giá trị. — Column just behind the value.
+   */
+  endColumn?: number;
+  /**
+   * Bản sửa dạng JSON Patch (RFC 6902), khi sửa được mà không phải đặt ra dữ kiện nào. — A JSON Patch (RFC 6902), where the edit invents no fact.
+   *
+   * @minItems 1
+   */
+  patch?: PatchOperation[];
+  /**
+   * Dữ kiện phải biết thì mới trả lời được. — The fact that somebody must know to answer.
+   */
+  asks?: AskedFact;
+}
+/**
+ * Một thao tác của JSON Patch. — One operation of a JSON Patch.
+ */
+export interface PatchOperation {
+  /**
+   * Thêm, thay hoặc xóa. — Add, replace or remove.
+   */
+  op: 'add' | 'replace' | 'remove';
+  /**
+   * JSON Pointer của nơi sửa. — JSON Pointer of the place.
+   */
+  path: string;
+  /**
+   * Giá trị mới; không có khi xóa. — New value; none when removing.
+   */
+  value?: string | number | boolean | string[];
+}
+/**
+ * Một dữ kiện mà mô hình chưa nêu. — A fact that the model does not state.
+ */
+export interface AskedFact {
+  /**
+   * Nơi ghi dữ kiện. — Where to state it.
+   */
+  pointer: string;
+  /**
+   * Tên của thuộc tính. — Name of the property.
+   */
+  label: Text;
+  /**
+   * Mô tả của thuộc tính trong lược đồ. — What the schema says of the property.
+   */
+  about?: Text;
+  /**
+   * Kiểu JSON được nhận. — JSON types it takes.
+   */
+  types?: string[];
+  /**
+   * Các giá trị được phép, khi thuộc tính chỉ nhận một số giá trị. — The values to choose from, where there are only some.
+   */
+  allowed?: string[];
+}
+/**
+ * Một tệp không đọc được. — One file that could not be read.
+ */
+export interface UnreadableEvent {
+  /**
+   * Dòng tệp không đọc được. — An unreadable file.
+   */
+  type: 'unreadable';
+  /**
+   * Tệp và các lỗi của nó. — The file and its problems.
+   */
+  file: UnreadableFile;
+}
+/**
+ * Tệp hoặc đường dẫn không đọc được, với mọi lý do. — A file or path that could not be read, with every reason.
+ */
+export interface UnreadableFile {
+  /**
+   * Đường dẫn như đã nêu khi gọi. — Path as it was asked for.
+   */
+  path: string;
+  /**
+   * Các lỗi theo thứ tự trong tệp. — Problems as they stand in the file.
+   *
+   * @minItems 1
+   */
+  problems: FileProblem[];
+  /**
+   * Còn bao nhiêu lỗi không kể ra. — How many further problems are not told.
+   */
+  omitted?: number;
+}
+/**
+ * Một lỗi, tại một chỗ của tệp. — One problem, at a place in the file.
+ */
+export interface FileProblem {
+  /**
+   * Mã lỗi trong docs/problems.md, hoặc lý do không mở được tệp. — Code of docs/problems.md, or why the file could not be opened.
+   */
+  code: string;
+  /**
+   * Dòng, từ 1; không có khi không mở được tệp. — Line from 1; absent when the file could not be opened.
+   */
+  line?: number;
+  /**
+   * Cột, từ 1, đếm theo đơn vị UTF-16. — Column from 1, in UTF-16 units.
+   */
+  column?: number;
+  /**
+   * Một câu nói điều sai và điều cần có. — One sentence: what is wrong and what was expected.
+   */
+  message: Text;
+  /**
+   * JSON Pointer tới giá trị hoặc thuộc tính. — JSON Pointer to the value or the property.
+   */
+  pointer?: string;
+}
+/**
+ * Dòng cuối; thiếu dòng này là chưa đọc hết. — The last line; without it something was cut off.
+ */
+export interface EndEvent {
+  /**
+   * Dòng cuối. — The last line.
+   */
+  type: 'end';
+  /**
+   * Số dòng mô hình. — Lines with models.
+   */
+  models: number;
+  /**
+   * Số dòng phát hiện. — Lines with findings.
+   */
+  findings: number;
+  /**
+   * Số dòng tệp không đọc được. — Lines with unreadable files.
+   */
+  unreadable: number;
+  /**
+   * Số yêu cầu của mọi mô hình theo kết luận. — Requirements of all models by outcome.
+   */
+  counts: Counts;
+}
+/**
  * Một khung kiến trúc quốc gia dưới dạng dữ liệu. — A national architecture framework as data.
  */
 export interface Framework {
@@ -435,19 +976,6 @@ export interface Framework {
    * Các gói riêng đã điều chỉnh khung này, theo thứ tự. — Own packs that changed this framework, in order.
    */
   packs?: AppliedPack[];
-}
-/**
- * Văn bản song ngữ. — Bilingual text.
- */
-export interface BilingualText {
-  /**
-   * Tiếng Việt. — Vietnamese.
-   */
-  vi: string;
-  /**
-   * Tiếng Anh. — English.
-   */
-  en: string;
 }
 /**
  * Nhóm yêu cầu. — Group.
@@ -622,48 +1150,6 @@ export interface LegalDocument {
    * Dòng, mục của tài liệu pháp lý hoặc tài liệu gốc làm căn cứ. — Row or section that supports it.
    */
   source: string;
-}
-/**
- * Một gói riêng và mọi khác biệt mà gói tạo ra so với khung. — An own pack and every way in which it departs from the framework.
- */
-export interface AppliedPack {
-  /**
-   * Mã gói. — Pack id.
-   */
-  id: string;
-  /**
-   * Tên gói. — Name.
-   */
-  name: BilingualText;
-  /**
-   * Yêu cầu đã đổi trọng số, mức hoặc tham số. — Requirements with another weight, strength or threshold.
-   */
-  changed: string[];
-  /**
-   * Yêu cầu không xét, với lý do. — Requirements left out, with the reason.
-   */
-  off: OffRequirement[];
-  /**
-   * Yêu cầu được thêm. — Requirements added.
-   */
-  added: string[];
-  /**
-   * Nhóm có trọng số khác hoặc nhóm mới. — Groups with another weight, and new ones.
-   */
-  groups: string[];
-}
-/**
- * Yêu cầu mà gói riêng không xét. — A requirement that an own pack leaves out.
- */
-export interface OffRequirement {
-  /**
-   * Mã yêu cầu. — Requirement id.
-   */
-  id: string;
-  /**
-   * Lý do không xét. — Why it is left out.
-   */
-  reason: BilingualText;
 }
 /**
  * Một phiên bản kiến trúc chính quyền điện tử của một tỉnh. — One version of the e-government architecture of one province.
@@ -4588,6 +5074,10 @@ export interface CheckReport {
    * @minItems 1
    */
   unreadable?: UnreadableFile[];
+  /**
+   * Khác gì so với mốc; chỉ có khi có mốc để so. — What differs from before; there only when there is a before.
+   */
+  changes?: ChangeReport;
 }
 /**
  * Kết quả kiểm tra một mô hình theo một khung. — Result of checking one model against one framework.
@@ -4639,103 +5129,6 @@ export interface CheckResult {
   notes: Text[];
 }
 /**
- * Biên nhận. — Receipt.
- */
-export interface Receipt {
-  /**
-   * Phiên bản và dấu băm của bộ kiểm tra. — Version and hash of the checker.
-   */
-  engine: string;
-  /**
-   * Dấu băm SHA-256 của nội dung mô hình, không phụ thuộc thứ tự khóa. — SHA-256 of the model content, independent of key order.
-   */
-  model: string;
-  /**
-   * Dấu băm của gói khung. — SHA-256 of the pack.
-   */
-  framework: string;
-  /**
-   * Ngày của pháp luật được áp dụng. — Day whose law was applied.
-   */
-  asOf: string;
-}
-/**
- * Mô hình. — Model.
- */
-export interface ModelIdentity {
-  /**
-   * Đường dẫn tệp. — File path.
-   */
-  path?: string;
-  /**
-   * Tên tài liệu. — Title.
-   */
-  title: string;
-  /**
-   * Tỉnh. — Province.
-   */
-  province: {
-    /**
-     * Mã tỉnh. — Province code.
-     */
-    code: string;
-    /**
-     * Tên tỉnh. — Province name.
-     */
-    name: string;
-  };
-  /**
-   * Phiên bản. — Version.
-   */
-  version: string;
-  /**
-   * Ngày của phiên bản. — Date.
-   */
-  date: string;
-}
-/**
- * Khung. — Framework.
- */
-export interface FrameworkIdentity {
-  /**
-   * Mã khung. — Framework id.
-   */
-  id: string;
-  /**
-   * Tên khung. — Name.
-   */
-  name: Text;
-  /**
-   * Ngày có hiệu lực. — In force from.
-   */
-  from: string;
-  /**
-   * Ngày hết hiệu lực. — Last day.
-   */
-  to: string | null;
-  /**
-   * Đang hiệu lực; đánh giá mức sẵn sàng (mô hình có trước khung); lưu trữ (khung đã bị thay thế). — In force, readiness or archive.
-   */
-  mode: 'inForce' | 'readiness' | 'archive';
-  /**
-   * Các gói riêng đã điều chỉnh khung. — Own packs that changed the framework.
-   */
-  packs?: AppliedPack[];
-}
-/**
- * Văn bản tiếng Việt và tiếng Anh. — Text in Vietnamese and English.
- */
-export interface Text {
-  /**
-   * Tiếng Việt. — Vietnamese.
-   */
-  vi: string;
-  /**
-   * Tiếng Anh. — English.
-   */
-  en: string;
-}
-/**
  * Kết quả nhóm. — Group result.
  */
 export interface GroupResult {
@@ -4759,39 +5152,6 @@ export interface GroupResult {
    * Số yêu cầu theo kết luận. — Requirements by outcome.
    */
   counts: Counts;
-}
-/**
- * Số lượng theo kết luận. — Counts.
- */
-export interface Counts {
-  /**
-   * Số yêu cầu: đáp ứng. — Requirements with outcome pass.
-   */
-  pass: number;
-  /**
-   * Số yêu cầu: chưa đáp ứng. — Requirements with outcome fail.
-   */
-  fail: number;
-  /**
-   * Số yêu cầu: chưa đủ cơ sở. — Requirements with outcome unknown.
-   */
-  unknown: number;
-  /**
-   * Số yêu cầu: không áp dụng. — Requirements with outcome notApplicable.
-   */
-  notApplicable: number;
-  /**
-   * Số yêu cầu: chờ thẩm định. — Requirements with outcome manual.
-   */
-  manual: number;
-  /**
-   * Số yêu cầu: ngoại lệ. — Requirements with outcome waived.
-   */
-  waived: number;
-  /**
-   * Số yêu cầu: lỗi. — Requirements with outcome error.
-   */
-  error: number;
 }
 /**
  * Kết quả từng yêu cầu. — Requirement result.
@@ -4913,111 +5273,6 @@ export interface ResultCitation {
   note?: Text;
 }
 /**
- * Phát hiện. — Finding.
- */
-export interface Finding {
-  /**
-   * Chưa đáp ứng hoặc chưa rõ. — Fail or unknown.
-   */
-  outcome: 'fail' | 'unknown';
-  /**
-   * Mã thông báo của quy tắc. — Message id of the rule.
-   */
-  messageId: string;
-  /**
-   * Điều phát hiện. — What was found.
-   */
-  message: Text;
-  /**
-   * Việc cần làm và nơi cần sửa. — What to do and where.
-   */
-  fix?: Text;
-  /**
-   * JSON Pointer. — JSON Pointer.
-   */
-  pointer: string;
-  /**
-   * Vị trí bằng lời. — The place in words.
-   */
-  place?: Text;
-  /**
-   * Mã phần tử, nếu có. — Element id, if any.
-   */
-  element?: string;
-  /**
-   * Mã phần tử được xét, khi nơi cần sửa nằm ở chỗ khác. — Id of the element that was judged, where the place lies elsewhere.
-   */
-  subject?: string;
-  /**
-   * Dòng trong tệp, do công cụ đọc tệp bổ sung. — Line, added by the tool that read the file.
-   */
-  line?: number;
-  /**
-   * Cột trong tệp. — Column.
-   */
-  column?: number;
-  /**
-   * Dòng kết thúc của giá trị. — Line where the value ends.
-   */
-  endLine?: number;
-  /**
-   * Cột ngay sau giá trị. — Column just behind the value.
-   */
-  endColumn?: number;
-  /**
-   * Bản sửa dạng JSON Patch (RFC 6902), khi sửa được mà không phải đặt ra dữ kiện nào. — A JSON Patch (RFC 6902), where the edit invents no fact.
-   *
-   * @minItems 1
-   */
-  patch?: PatchOperation[];
-  /**
-   * Dữ kiện phải biết thì mới trả lời được. — The fact that somebody must know to answer.
-   */
-  asks?: AskedFact;
-}
-/**
- * Một thao tác của JSON Patch. — One operation of a JSON Patch.
- */
-export interface PatchOperation {
-  /**
-   * Thêm, thay hoặc xóa. — Add, replace or remove.
-   */
-  op: 'add' | 'replace' | 'remove';
-  /**
-   * JSON Pointer của nơi sửa. — JSON Pointer of the place.
-   */
-  path: string;
-  /**
-   * Giá trị mới; không có khi xóa. — New value; none when removing.
-   */
-  value?: string | number | boolean | string[];
-}
-/**
- * Một dữ kiện mà mô hình chưa nêu. — A fact that the model does not state.
- */
-export interface AskedFact {
-  /**
-   * Nơi ghi dữ kiện. — Where to state it.
-   */
-  pointer: string;
-  /**
-   * Tên của thuộc tính. — Name of the property.
-   */
-  label: Text;
-  /**
-   * Mô tả của thuộc tính trong lược đồ. — What the schema says of the property.
-   */
-  about?: Text;
-  /**
-   * Kiểu JSON được nhận. — JSON types it takes.
-   */
-  types?: string[];
-  /**
-   * Các giá trị được phép, khi thuộc tính chỉ nhận một số giá trị. — The values to choose from, where there are only some.
-   */
-  allowed?: string[];
-}
-/**
  * Dữ kiện làm chứng. — Witness.
  */
 export interface Witness {
@@ -5029,27 +5284,6 @@ export interface Witness {
    * Thỏa mãn, vi phạm, còn thiếu, không áp dụng. — Satisfied, broken, missing, not applicable.
    */
   role: 'satisfied' | 'broken' | 'missing' | 'notApplicable';
-}
-/**
- * Ngoại lệ. — Waiver.
- */
-export interface WaivedOutcome {
-  /**
-   * Kết luận trước khi chấp nhận ngoại lệ; điểm tính theo kết luận này. — Outcome before the waiver; it is what scores.
-   */
-  outcome: Outcome;
-  /**
-   * Lý do. — Reason.
-   */
-  reason: string;
-  /**
-   * Người chấp nhận. — Who accepted it.
-   */
-  by: string;
-  /**
-   * Ngày hết hạn. — Expiry.
-   */
-  until?: string;
 }
 /**
  * Dữ kiện nên nêu tiếp. — Next fact to state.
@@ -5073,46 +5307,102 @@ export interface NextFact {
   message: Text;
 }
 /**
- * Tệp hoặc đường dẫn không đọc được, với mọi lý do. — A file or path that could not be read, with every reason.
+ * Các kết quả khác gì so với một mốc. — How results differ from what was known before.
  */
-export interface UnreadableFile {
+export interface ChangeReport {
   /**
-   * Đường dẫn như đã nêu khi gọi. — Path as it was asked for.
+   * Tệp mốc hoặc bản sửa đổi git. — File of the baseline, or git revision.
    */
-  path: string;
+  against: string;
   /**
-   * Các lỗi theo thứ tự trong tệp. — Problems as they stand in the file.
-   *
-   * @minItems 1
+   * Một mục cho mỗi kết quả, cùng thứ tự. — One entry for each result, in the same order.
    */
-  problems: FileProblem[];
+  models: ModelDelta[];
   /**
-   * Còn bao nhiêu lỗi không kể ra. — How many further problems are not told.
+   * Số mô hình có ở mốc mà lần này không kiểm tra. — How many models of the baseline were not checked.
    */
-  omitted?: number;
+  notChecked: number;
 }
 /**
- * Một lỗi, tại một chỗ của tệp. — One problem, at a place in the file.
+ * Một mô hình khác gì so với trước. — How a model differs from before.
  */
-export interface FileProblem {
+export interface ModelDelta {
   /**
-   * Mã lỗi trong docs/problems.md, hoặc lý do không mở được tệp. — Code of docs/problems.md, or why the file could not be opened.
+   * Mô hình. — Model.
    */
-  code: string;
+  model: ModelIdentity;
   /**
-   * Dòng, từ 1; không có khi không mở được tệp. — Line from 1; absent when the file could not be opened.
+   * Kết luận và điểm trước; null khi chưa biết gì. — Verdict and score before; null when nothing was known.
    */
-  line?: number;
+  before: Standing | null;
   /**
-   * Cột, từ 1, đếm theo đơn vị UTF-16. — Column from 1, in UTF-16 units.
+   * Kết luận và điểm lần này. — Verdict and score now.
    */
-  column?: number;
+  after: Standing;
   /**
-   * Một câu nói điều sai và điều cần có. — One sentence: what is wrong and what was expected.
+   * Phát hiện mới, hoặc trước chỉ chưa rõ mà nay chưa đáp ứng. — Findings that are new, or were open and fail now.
+   */
+  added: NewFinding[];
+  /**
+   * Nhận dạng của các phát hiện không còn. — Keys of findings that are gone.
+   */
+  fixed: string[];
+  /**
+   * Phát hiện trước chưa đáp ứng, nay chỉ chưa rõ: dữ kiện không còn được nêu. — Findings that failed and are only open now: the fact is no longer stated.
+   */
+  unstated: string[];
+  /**
+   * Số phát hiện như cũ. — How many findings are as before.
+   */
+  unchanged: number;
+  /**
+   * Số phát hiện đã biết mà yêu cầu không được xét lần này. — Known findings whose requirement was not asked this time.
+   */
+  notAsked: number;
+}
+/**
+ * Kết luận và điểm của một mô hình. — Verdict and score of a model.
+ */
+export interface Standing {
+  /**
+   * Kết luận. — Verdict.
+   */
+  verdict: 'compliant' | 'compliantWithRemarks' | 'notCompliant' | 'undecided';
+  /**
+   * Khoảng điểm; null khi không tính được. — Interval; null when there is none.
+   */
+  score: Interval | null;
+}
+/**
+ * Phát hiện chưa có ở mốc. — A finding that was not known.
+ */
+export interface NewFinding {
+  /**
+   * Nhận dạng không đổi khi tệp đổi tên, sắp lại. — Identity that survives renamed files and reordering.
+   */
+  key: string;
+  /**
+   * Mã yêu cầu. — Requirement id.
+   */
+  requirement: string;
+  /**
+   * Chưa đáp ứng hoặc chưa rõ. — Fail or unknown.
+   */
+  outcome: 'fail' | 'unknown';
+  /**
+   * Điều phát hiện. — What was found.
    */
   message: Text;
   /**
-   * JSON Pointer tới giá trị hoặc thuộc tính. — JSON Pointer to the value or the property.
+   * JSON Pointer. — JSON Pointer.
    */
-  pointer?: string;
+  pointer: string;
+  /**
+   * Dòng trong tệp. — Line in the file.
+   */
+  line?: number;
+  /**
+   * Cột trong tệp. — Column in the file.
+   */
+  column?: number;
 }

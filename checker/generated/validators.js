@@ -3,6 +3,8 @@ export { validateBaseline } from './validators/baseline.js';
 
 export { validateConfig } from './validators/config.js';
 
+export { validateCheckEvent } from './validators/check-event.js';
+
 export { validateFramework } from './validators/framework.js';
 
 export { validateModel } from './validators/model.js';
