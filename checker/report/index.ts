@@ -1,3 +1,4 @@
+import { OUTPUT } from '#text/outputs';
 import type { Bilingual } from '#util/bilingual';
 import type { Reporter } from './reporter.ts';
 
@@ -23,4 +24,10 @@ export const reporters: readonly ReporterEntry[] = [
     describe: { vi: 'tài liệu kết quả đầy đủ, cho máy đọc', en: 'the whole result document, for programs' },
     load: () => import('./json.ts'),
   },
+  { name: 'sarif', extension: 'sarif', describe: OUTPUT.sarif, load: () => import('./sarif/sarif.ts') },
+  { name: 'junit', extension: 'xml', describe: OUTPUT.junit, load: () => import('./junit.ts') },
+  { name: 'github', extension: 'txt', describe: OUTPUT.github, load: () => import('./github.ts') },
+  { name: 'gitlab', extension: 'json', describe: OUTPUT.gitlab, load: () => import('./gitlab.ts') },
+  { name: 'markdown', extension: 'md', describe: OUTPUT.markdown, load: () => import('./markdown/markdown.ts') },
+  { name: 'ndjson', extension: 'ndjson', describe: OUTPUT.ndjson, load: () => import('./ndjson.ts') },
 ];

@@ -37,6 +37,9 @@ export function levelOf({ strength, confidence, outcome }: RequirementResult, fo
   return found === 'fail' && confidence !== 'unverified' ? LEVEL[strength] : 'note';
 }
 
+/** The outcomes in the order in which reports count them. */
+export const OUTCOMES = ['pass', 'fail', 'unknown', 'waived', 'manual', 'error', 'notApplicable'] as const;
+
 /** How many requirements have each outcome. */
 export function countsOf({ requirements }: Pick<CheckResult, 'requirements'>): Record<Outcome, number> {
   const counts = { pass: 0, fail: 0, unknown: 0, notApplicable: 0, manual: 0, waived: 0, error: 0 };

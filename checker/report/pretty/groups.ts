@@ -2,7 +2,7 @@ import type { CheckResult, GroupResult, Interval } from '#generated/types';
 import { REPORT } from '#text/messages';
 import { padEnd, padStart, wrapText } from '#util/wrap-text';
 import type { ReportOptions } from '../reporter.ts';
-import { shortScore } from './head.ts';
+import { shortScore } from '../score-text.ts';
 import { MARK } from './marks.ts';
 import { number, paragraph, told, word } from './words.ts';
 

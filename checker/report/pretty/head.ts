@@ -2,6 +2,7 @@ import type { CheckResult, RequirementResult } from '#generated/types';
 import { MODE, OUTCOME, PLATEAU, REPORT, VERDICT } from '#text/messages';
 import { columns } from '#util/wrap-text';
 import type { ReportOptions, Style } from '../reporter.ts';
+import { scoreText } from '../score-text.ts';
 import { MARK } from './marks.ts';
 import { day, joined, number, paragraph, safe, told, word } from './words.ts';
 
@@ -59,18 +60,3 @@ const noteLines = (text: string, options: ReportOptions): string[] => {
   const [first = '', ...rest] = paragraph(text, 4, options);
   return [`  ${options.paint('open', '!')} ${first.trimStart()}`, ...rest];
 };
-
-/** The interval in words; one number when low and high are the same. */
-function scoreText(score: CheckResult['score'], options: ReportOptions): string {
-  if (score === null) return word(REPORT.noScore, options);
-  const text = score.low === score.high ? REPORT.scoreExact : REPORT.score;
-  return word(text, options, { low: score.low, high: score.high });
-}
-
-/** The interval as short as a table wants it. */
-export function shortScore(score: CheckResult['score'], options: ReportOptions): string {
-  if (score === null) return '–';
-  return score.low === score.high
-    ? number(score.low, options)
-    : `${number(score.low, options)} – ${number(score.high, options)}`;
-}

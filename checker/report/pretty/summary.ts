@@ -2,7 +2,7 @@ import type { CheckResult } from '#generated/types';
 import { REPORT, VERDICT } from '#text/messages';
 import { columns, padEnd, padStart } from '#util/wrap-text';
 import type { ReportOptions } from '../reporter.ts';
-import { shortScore } from './head.ts';
+import { shortScore } from '../score-text.ts';
 import { MARK } from './marks.ts';
 import { number, paragraph, safe, word } from './words.ts';
 

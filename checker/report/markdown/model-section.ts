@@ -1,0 +1,225 @@
+import type { CheckResult, Finding, RequirementResult } from '#generated/types';
+import { MODE, OUTCOME, PLATEAU, REPORT, STRENGTH, VERDICT } from '#text/messages';
+import { MARKDOWN, WORDS } from '#text/outputs';
+import { lawText, waiverText } from '../message.ts';
+import { MARK } from '../pretty/marks.ts';
+import type { ReportOptions } from '../reporter.ts';
+import { scoreText, shortScore } from '../score-text.ts';
+import { countsOf, OUTCOMES } from '../told-findings.ts';
+import { day, number, safe, told, word } from '../words.ts';
+import { codeSpan, inert, inertCell } from './inert.ts';
+import { table } from './table.ts';
+
+/** How much a report tells. */
+export interface Detail {
+  /** Places told of each requirement. */
+  readonly places: number;
+  /** Facts to state next. */
+  readonly facts: number;
+  readonly hasOpen: boolean;
+  readonly hasFailed: boolean;
+}
+
+const RANK: Record<RequirementResult['strength'], number> = { must: 0, should: 1, may: 2 };
+
+/** One model: verdict, groups, what fails by group, what is open, what to state next. */
+export function modelSection(result: CheckResult, level: number, detail: Detail, options: ReportOptions): string[] {
+  const { groups } = result;
+  return [
+    ...headLines(result, level, options),
+    '',
+    ...table(
+      [REPORT.group, REPORT.scoreHead].map((head) => word(head, options)),
+      groups.map(({ id, name, score, counts }) => [
+        inertCell(`${id} ${name[options.language]}`),
+        score === null ? word(REPORT.notScored, options) : shortScore(score, options),
+        ...(['pass', 'fail', 'unknown'] as const).map((outcome) => number(counts[outcome], options)),
+      ]),
+      options,
+    ),
+    '',
+    word(MARKDOWN.interval, options),
+    ...(detail.hasFailed ? brokenLines(result, level, detail, options) : []),
+    ...factLines(result, level, detail, options),
+    ...(detail.hasOpen ? foldedLines(result, detail, options) : []),
+    '',
+    `<sub>${word(MARKDOWN.identity, options, identity(result))}</sub>`,
+  ];
+}
+
+function headLines(result: CheckResult, level: number, options: ReportOptions): string[] {
+  const { model, framework, plateau, verdict, score, receipt, notes } = result;
+  const counts = countsOf(result);
+  const about = [
+    inert(told(framework.name, options)),
+    word(PLATEAU[plateau], options),
+    word(MODE[framework.mode], options),
+    word(REPORT.asOf, options, { date: day(receipt.asOf, options) }),
+  ];
+  return [
+    `${'#'.repeat(level)} ${inert(`${model.province.name} ${model.version}`)}: ${word(VERDICT[verdict], options)}`,
+    '',
+    `**${scoreText(score, options)}**`,
+    '',
+    OUTCOMES.filter((outcome) => counts[outcome] > 0)
+      .map((outcome) => `${MARK[outcome].sign} ${word(OUTCOME[outcome], options)}: ${number(counts[outcome], options)}`)
+      .join(' · '),
+    '',
+    `- ${inert(model.title)}`,
+    ...(model.path === undefined ? [] : [`- ${codeSpan(model.path)}`]),
+    `- ${about.join(' · ')}`,
+    ...notes.map((note) => `- ${inert(told(note, options))}`),
+  ];
+}
+
+const identity = ({ receipt }: CheckResult): Readonly<Record<string, string>> => ({
+  engine: codeSpan(receipt.engine.replace(/(sha256:.{12}).*/, '$1')),
+  model: codeSpan(receipt.model.slice(0, HASH)),
+  framework: codeSpan(receipt.framework.slice(0, HASH)),
+});
+
+/** Enough of a hash to tell two apart; the whole stands in the result document. */
+const HASH = 'sha256:'.length + 12;
+
+/** What fails or could not be judged, group by group, musts first. */
+function brokenLines(result: CheckResult, level: number, detail: Detail, options: ReportOptions): string[] {
+  const failed = ({ outcome }: RequirementResult): boolean => outcome === 'fail' || outcome === 'error';
+  const broken = byGroup(result, failed);
+  const heading = `${'#'.repeat(level + 1)} ${word(REPORT.failed, options, { n: countsOf(result).fail })}`;
+  if (broken.length === 0) return ['', heading, '', word(MARKDOWN.allFit, options)];
+  return [
+    '',
+    heading,
+    ...broken.flatMap(({ group, requirements }) => [
+      '',
+      `**${inert(`${group.id} ${group.name[options.language]}`)}**`,
+      '',
+      ...requirements.flatMap((requirement) => requirementLines(requirement, result, detail, options)),
+    ]),
+  ];
+}
+
+function requirementLines(
+  requirement: RequirementResult,
+  { model }: CheckResult,
+  { places }: Detail,
+  options: ReportOptions,
+): string[] {
+  const { outcome, findings, waiver, question, weight } = requirement;
+  const told = outcome === 'fail' ? findings.filter((finding) => finding.outcome === 'fail') : findings;
+  const shown = told.slice(0, places);
+  const more = told.length - shown.length;
+  const remark = weight === 0 && outcome === 'fail' ? `, ${word(MARKDOWN.informs, options)}` : '';
+  return [
+    `- ${titleText(requirement, remark, options)}`,
+    ...shown.map((finding) => `  - ${findingText(finding, model.path, options)}`),
+    ...(more > 0 ? [`  - … ${word(WORDS.morePlaces, options, { n: more })}`] : []),
+    ...fixLines(told, options),
+    ...(waiver === undefined ? [] : [`  - ${inert(waiverText(waiver, options))}`]),
+    ...(question === undefined || outcome !== 'manual' ? [] : [`  - ${inert(question[options.language])}`]),
+    ...(outcome === 'fail' ? [`  - ${inert(lawText(requirement, options))}`] : []),
+  ];
+}
+
+function titleText(
+  { id, title, strength, outcome }: RequirementResult,
+  remark: string,
+  options: ReportOptions,
+): string {
+  return `${MARK[outcome].sign} **${inert(id)}** ${inert(told(title, options))} (${word(STRENGTH[strength], options)}${remark})`;
+}
+
+function findingText(
+  { message, pointer, line, column = 1 }: Finding,
+  path: string | undefined,
+  options: ReportOptions,
+): string {
+  const file = path === undefined || line === undefined ? '' : `${path}:${line}:${column} `;
+  const place = `${file}${pointer}`.trim();
+  return `${inert(message[options.language])}${place === '' ? '' : ` ${codeSpan(place)}`}`;
+}
+
+/** The first thing to do; the others of a requirement differ by their place only, or are in the full report. */
+function fixLines(findings: readonly Finding[], options: ReportOptions): string[] {
+  const [fix] = findings.flatMap((finding) => finding.fix ?? []);
+  return fix === undefined ? [] : [`  - ${inert(word(WORDS.todo, options, { fix: told(fix, options) }))}`];
+}
+
+/** What does not stand out: open, waived, for a person; folded away where the platform can fold. */
+function foldedLines(result: CheckResult, detail: Detail, options: ReportOptions): string[] {
+  return (['unknown', 'manual', 'waived'] as const).flatMap((outcome) => {
+    const groups = byGroup(result, (requirement) => requirement.outcome === outcome);
+    if (groups.length === 0) return [];
+    const n = groups.reduce((sum, { requirements }) => sum + requirements.length, 0);
+    return [
+      '',
+      `<details><summary>${word(REPORT[outcome], options, { n })}</summary>`,
+      ...groups.flatMap(({ group, requirements }) => [
+        '',
+        `**${inert(`${group.id} ${group.name[options.language]}`)}**`,
+        '',
+        ...requirements.flatMap((requirement) =>
+          outcome === 'unknown'
+            ? openLines(requirement, result, detail, options)
+            : requirementLines(requirement, result, { ...detail, places: 0 }, options),
+        ),
+      ]),
+      '',
+      '</details>',
+    ];
+  });
+}
+
+/** An open requirement on one line: what is not stated first. Everything, with places, when everything was asked for. */
+function openLines(
+  requirement: RequirementResult,
+  result: CheckResult,
+  detail: Detail,
+  options: ReportOptions,
+): string[] {
+  if (detail.places === Infinity) return requirementLines(requirement, result, detail, options);
+  const [first] = requirement.findings;
+  const more = requirement.findings.length - 1;
+  const rest = more > 0 ? ` (${word(WORDS.morePlaces, options, { n: more })})` : '';
+  const said = first === undefined ? '' : `: ${inert(first.message[options.language])}${rest}`;
+  return [`- ${titleText(requirement, '', options)}${said}`];
+}
+
+function factLines({ nextFacts }: CheckResult, level: number, { facts }: Detail, options: ReportOptions): string[] {
+  const shown = nextFacts.filter(({ narrows }) => narrows > 0).slice(0, facts);
+  if (shown.length === 0) return [];
+  const heads = [MARKDOWN.points, MARKDOWN.fact, MARKDOWN.requirements].map((head) => word(head, options));
+  return [
+    '',
+    `${'#'.repeat(level + 1)} ${word(MARKDOWN.facts, options)}`,
+    '',
+    `| ${heads.join(' | ')} |`,
+    '| ---: | --- | --- |',
+    ...shown.map(
+      ({ narrows, message, requirements }) =>
+        `| ${number(narrows, options)} | ${inertCell(message[options.language])} | ${idsOf(requirements, options)} |`,
+    ),
+  ];
+}
+
+function idsOf(ids: readonly string[], options: ReportOptions): string {
+  const shown = ids.slice(0, SHOWN_IDS).map((id) => safe(id));
+  const more = ids.length - shown.length;
+  return inertCell(`${shown.join(', ')}${more > 0 ? ` ${word(REPORT.moreRequirements, options, { n: more })}` : ''}`);
+}
+
+const SHOWN_IDS = 4;
+
+function byGroup(
+  { groups, requirements }: CheckResult,
+  takes: (requirement: RequirementResult) => boolean,
+): { readonly group: CheckResult['groups'][number]; readonly requirements: readonly RequirementResult[] }[] {
+  return groups
+    .map((group) => ({
+      group,
+      requirements: requirements
+        .filter((requirement) => requirement.group === group.id && takes(requirement))
+        .sort((one, other) => RANK[one.strength] - RANK[other.strength]),
+    }))
+    .filter((chosen) => chosen.requirements.length > 0);
+}
