@@ -77,6 +77,9 @@ export const RELATION = {
   closes: t('giải quyết', 'closes'),
   dependsOn: t('cần xong trước:', 'depends on'),
   parent: t('thuộc', 'belongs to'),
+  hasService: t('có dịch vụ', 'has the service'),
+  newConnection: t('kết nối mới với', 'newly connects to'),
+  oldConnection: t('thôi kết nối với', 'no longer connects to'),
   isRead: t('được đọc bởi', 'is read by'),
   isSupported: t('được hỗ trợ bởi', 'is supported by'),
 };
@@ -120,6 +123,18 @@ export const PART = {
   noOwner: t('Chưa nêu chủ quản', 'Owner not stated'),
   times: t('{{label}} ×{{n}}', '{{label}} ×{{n}}'),
   timesOnly: t('×{{n}}', '×{{n}}'),
+};
+
+/** Sorts of national systems and bodies. */
+export const NATIONAL_SORT: Readonly<Record<string, Bilingual>> & { readonly system: Bilingual } = {
+  database: t('Cơ sở dữ liệu quốc gia', 'National databases'),
+  platform: t('Nền tảng quốc gia', 'National platforms'),
+  portal: t('Cổng quốc gia', 'National portals'),
+  system: t('Hệ thống quốc gia', 'National systems'),
+  axis: t('Trục liên thông quốc gia', 'National axes'),
+  network: t('Mạng quốc gia', 'National networks'),
+  dataCentre: t('Trung tâm dữ liệu quốc gia', 'National data centres'),
+  ministry: t('Bộ, ngành, cơ quan trung ương', 'Ministries and central bodies'),
 };
 
 /** Why a drawing does not show everything, and how to get to the rest. */
@@ -169,16 +184,16 @@ export const CUT = {
     '{{n}} links that the model states as absent from the {{plateau}} are not drawn; see the diagram "{{change}}" to compare.',
   ),
   notDrawn: t(
-    '{{n}} nhiệm vụ chưa nêu ngày bắt đầu và ngày kết thúc nên không vẽ được; xem trong bảng.',
-    '{{n}} initiatives have neither a start nor an end and cannot be drawn; the table lists them.',
+    '{{n}} giai đoạn, nhiệm vụ chưa nêu ngày bắt đầu và kết thúc, hoặc nêu ngày trái ngược, nên không vẽ; xem trong bảng.',
+    '{{n}} phases and initiatives state no date, or an end before their start, and are not drawn; the table lists them.',
   ),
   milestones: t(
-    '{{n}} nhiệm vụ chỉ nêu một ngày, vẽ bằng dấu mốc tại ngày đó.',
-    '{{n}} initiatives state one date only and are drawn as a mark on that day.',
+    '{{n}} giai đoạn, nhiệm vụ chỉ nêu một ngày, vẽ bằng dấu mốc tại ngày đó.',
+    '{{n}} phases and initiatives state one date only and are drawn as a mark on that day.',
   ),
-  phasesOnly: t(
-    'Có {{n}} nhiệm vụ, quá {{limit}}; chỉ vẽ giai đoạn và {{limit}} nhiệm vụ đầu, phần còn lại xem trong bảng hoặc lọc bớt.',
-    'There are {{n}} initiatives, more than {{limit}}; the phases and the first {{limit}} are drawn. The table has the rest; a filter narrows them.',
+  tooManyPlans: t(
+    'Sơ đồ chứa tối đa {{limit}} dòng; còn {{n}} giai đoạn, nhiệm vụ chỉ ghi trong bảng. Lọc bớt để vẽ phần còn lại.',
+    'The drawing holds {{limit}} lines; {{n}} more phases and initiatives stand in the table only. A filter brings them in.',
   ),
   empty: t('Mô hình chưa nêu gì để vẽ sơ đồ này.', 'The model states nothing that this diagram could show.'),
 };

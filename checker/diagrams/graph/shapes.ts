@@ -1,0 +1,36 @@
+import type { NodeShape } from '../diagram.ts';
+import type { OutlineKind } from '../outline.ts';
+
+/** The shape that stands for each kind of element. */
+export const SHAPE_OF: Readonly<Record<OutlineKind, NodeShape>> = {
+  organisation: 'round',
+  function: 'slope',
+  service: 'pill',
+  dataAsset: 'cylinder',
+  application: 'box',
+  platform: 'hexagon',
+  facility: 'trapeze',
+  network: 'pill',
+  standard: 'round',
+  measure: 'round',
+  gap: 'slope',
+  initiative: 'trapeze',
+  nationalSystem: 'frame',
+};
+
+const brackets: Readonly<Record<NodeShape, readonly [string, string]>> = {
+  box: ['[', ']'],
+  round: ['(', ')'],
+  pill: ['([', '])'],
+  cylinder: ['[(', ')]'],
+  hexagon: ['{{', '}}'],
+  frame: ['[[', ']]'],
+  slope: ['[/', '/]'],
+  trapeze: ['[/', '\\]'],
+};
+
+/** A label in the brackets of a shape. */
+export function shaped(label: string, shape: NodeShape): string {
+  const [open, close] = brackets[shape];
+  return `${open}${label}${close}`;
+}

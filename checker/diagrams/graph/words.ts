@@ -1,0 +1,34 @@
+import { COLUMN, PART } from '#text/viewer/diagrams';
+import { LIFECYCLE_WORD } from '#text/viewer/words';
+import { type Bilingual, fill, type Params } from '#util/bilingual';
+import type { OutlineElement } from '../outline.ts';
+
+/** A text with its placeholders filled, in both languages. */
+export const filled = (text: Bilingual, params: Params): Bilingual => ({
+  vi: fill(text, params, 'vi'),
+  en: fill(text, params, 'en'),
+});
+
+/** The same words in both languages, as a document writes them. */
+export const asWritten = (text: string): Bilingual => ({ vi: text, en: text });
+
+/** Sentences as one text. */
+export const joined = (sentences: readonly Bilingual[]): Bilingual => ({
+  vi: sentences.map(({ vi }) => vi).join(' '),
+  en: sentences.map(({ en }) => en).join(' '),
+});
+
+/** The state of an element in words. */
+export const stateOf = ({ lifecycle }: OutlineElement): Bilingual =>
+  lifecycle === undefined ? PART.noLifecycle : LIFECYCLE_WORD[lifecycle];
+
+/** The security level of an element in words. */
+export const levelOf = ({ level }: OutlineElement): Bilingual =>
+  level === undefined ? PART.noLevel : filled(PART.level, { n: level });
+
+/** The heads of the table of elements, of links and of plans, in the order of their cells. */
+export const TABLE_HEADS = {
+  elements: [COLUMN.element, COLUMN.kind, COLUMN.part, COLUMN.state, COLUMN.level, COLUMN.outcome, COLUMN.names],
+  links: [COLUMN.from, COLUMN.relation, COLUMN.to, COLUMN.number, COLUMN.names],
+  plans: [COLUMN.element, COLUMN.phase, COLUMN.start, COLUMN.end, COLUMN.drawn],
+};
