@@ -61,10 +61,12 @@ export const rulesFrom = (exported: unknown, others: readonly Rule[] = []): OwnR
 export const outlineOf = (model: Model): Outline => outlineWith(model, national);
 
 export type { CheckOptions } from '#check/check';
+export { excerptAt, type TextExcerpt } from '#check/excerpt';
 export { type AppliedFix, type FixedModel, fixModel } from '#check/fix-model';
 export { locateFindings } from '#check/locate-findings';
 export { type Supposed, suppose } from '#check/suppose';
 export type { Waiver } from '#check/waive';
+export { type Fact, type FactEvidence, type Facts, type FactValue, factsAt } from '#diagrams/facts';
 export type {
   Outline,
   OutlineElement,
@@ -77,17 +79,33 @@ export type {
   OutlinePhase,
   OutlineSource,
 } from '#diagrams/outline';
+export { changeReport } from '#diff/change-report';
+export { type Comparison, compareResults, type ModelChange, onlyNew } from '#diff/compare';
+export { knownModel } from '#diff/known-model';
+export { baselineText, updatedBaseline } from '#diff/update-baseline';
 export { applyPack } from '#frameworks/apply-pack';
 export { citationsOf } from '#frameworks/citations-of';
 export { frameworkById, frameworks } from '#frameworks/known';
 export type { LawFact } from '#frameworks/law-facts';
 export { type LawChange, type LawOnDay, lawOn } from '#frameworks/law-on';
-export type { CheckResult, Finding, Framework, Model, Outcome, Pack, RequirementResult } from '#generated/types';
+export type {
+  Baseline,
+  ChangeReport,
+  CheckResult,
+  Finding,
+  Framework,
+  Model,
+  Outcome,
+  Pack,
+  RequirementResult,
+} from '#generated/types';
 export type { Formatted } from '#model/format/format-model';
 export type { Kind, SubjectOf } from '#model/kinds';
 export { sizeProblem } from '#model/read/decode';
 export { defaultLimits, type ReadLimits } from '#model/read/limits';
 export type { Problem } from '#model/read/problem';
+export { type DocumentOptions, readDocument } from '#model/read/read-document';
+export type { ReadResult } from '#model/read/read-model';
 export { currentRuleId } from '#rules/renamed';
 export { type Answer, at, defineRule, met, notApplicable, notMet, notStated, type Rule } from '#rules/rule';
 export { problemText } from '#text/problems';

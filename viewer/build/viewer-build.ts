@@ -17,7 +17,11 @@ export function viewerBuild(mode: ViewerMode, root: string, plugins: () => Plugi
       ...(isPage ? [inlineWorker(), viteSingleFile({ removeViteModuleLoader: true })] : []),
       strictPage(mode),
     ],
-    worker: { format: isPage ? 'iife' : 'es', plugins },
+    worker: {
+      format: isPage ? 'iife' : 'es',
+      plugins,
+      ...(isPage ? { rolldownOptions: { output: { codeSplitting: false } } } : {}),
+    },
     build: {
       target: 'es2023',
       outDir: join(root, 'dist', mode),

@@ -1,5 +1,7 @@
 import {
   check,
+  excerptAt,
+  factsAt,
   frameworkById,
   locateFindings,
   type Model,
@@ -7,7 +9,7 @@ import {
   parseModel,
   suppose,
 } from '../../checker/index.ts';
-import type { Answer, Opened, Plateau, Refused, Request, Response, Task } from './protocol.ts';
+import type { About, Answer, Opened, Plateau, Refused, Request, Response, Stated, Task } from './protocol.ts';
 
 /** A model that the page has open; the page itself holds only its result and outline. */
 interface Held {
@@ -19,20 +21,22 @@ interface Held {
 const FRAMEWORK = '2.0';
 const held = new Map<string, Held>();
 
-addEventListener('message', ({ data }: MessageEvent<Request>) => {
-  const response: Response = { id: data.id, answer: answerSafely(data.task) };
-  postMessage(response);
-});
+addEventListener('message', ({ data }: MessageEvent<Request>) => void respond(data));
 
-function answerSafely(task: Task): Answer {
+async function respond({ id, task }: Request): Promise<void> {
+  const response: Response = { id, answer: await answerSafely(task) };
+  postMessage(response);
+}
+
+async function answerSafely(task: Task): Promise<Answer> {
   try {
-    return answer(task);
+    return await answer(task);
   } catch (error) {
     return { kind: 'broken', message: error instanceof Error ? error.message : String(error) };
   }
 }
 
-function answer(task: Task): Answer {
+function answer(task: Task): Answer | Promise<Answer> {
   switch (task.task) {
     case 'open':
       return open(task.key, task.path, task.bytes, task.plateau);
@@ -42,8 +46,15 @@ function answer(task: Task): Answer {
     case 'suppose':
       return { kind: 'supposed', ...suppose(heldAt(task.key).opened.result, task.settled) };
     case 'excerpt':
-    case 'value':
-      return { kind: 'broken', message: task.task };
+      return {
+        kind: 'excerpt',
+        path: heldAt(task.key).opened.path,
+        ...excerptAt(heldAt(task.key).text, task.pointer, task.around),
+      };
+    case 'facts':
+      return stated(task.key, task.pointer);
+    case 'about':
+      return about(task.requirement);
   }
 }
 
@@ -56,6 +67,18 @@ function open(key: string, path: string, bytes: Uint8Array, plateau: Plateau): O
   const opened: Opened = { kind: 'opened', key, path, bytes: bytes.length, result, outline: outlineOf(read.model) };
   held.set(key, { model: read.model, text: read.text, opened });
   return opened;
+}
+
+function stated(key: string, pointer: string): Stated {
+  const facts = factsAt(heldAt(key).model, pointer) ?? { facts: [], evidence: [], open: [] };
+  return { kind: 'stated', pointer, ...facts };
+}
+
+async function about(id: string): Promise<About> {
+  const { catalogue } = await import('#generated/catalogue');
+  const requirement = frameworkById(FRAMEWORK)?.requirements.find((one) => one.id === id);
+  const rule = catalogue.find((entry) => entry.id === requirement?.rule);
+  return { kind: 'about', id, parameters: requirement?.parameters ?? {}, ...(rule === undefined ? {} : { rule }) };
 }
 
 function heldAt(key: string): Held {

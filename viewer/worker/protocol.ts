@@ -1,4 +1,5 @@
-import type { CheckResult, Outline, Problem, RequirementResult } from '../../checker/index.ts';
+import type { RuleEntry } from '#generated/catalogue';
+import type { CheckResult, Facts, Outline, Problem, RequirementResult, TextExcerpt } from '../../checker/index.ts';
 
 /** A model that was read and checked, as the page keeps it; the model itself stays in the worker. */
 export interface Opened {
@@ -19,22 +20,23 @@ export interface Refused {
 }
 
 /** Some lines of a file around a place of its model. */
-export interface Excerpt {
+export interface Excerpt extends TextExcerpt {
   readonly kind: 'excerpt';
   readonly path: string;
-  readonly firstLine: number;
-  readonly lines: readonly string[];
-  /** The lines that hold the value at the place, counted from 1; none when the place does not exist in the model. */
-  readonly from?: number;
-  readonly to?: number;
-  readonly allLines: number;
 }
 
-/** The value at a place of a model. */
-export interface Value {
-  readonly kind: 'value';
+/** What the model states of an element. */
+export interface Stated extends Facts {
+  readonly kind: 'stated';
   readonly pointer: string;
-  readonly value: unknown;
+}
+
+/** What is written about a requirement beside its result. */
+export interface About {
+  readonly kind: 'about';
+  readonly id: string;
+  readonly rule?: RuleEntry;
+  readonly parameters: Readonly<Record<string, unknown>>;
 }
 
 /** Scores when some requirements had another outcome. */
@@ -64,14 +66,15 @@ export type Task =
     }
   | { readonly task: 'close'; readonly key: string }
   | { readonly task: 'excerpt'; readonly key: string; readonly pointer: string; readonly around: number }
-  | { readonly task: 'value'; readonly key: string; readonly pointer: string }
+  | { readonly task: 'facts'; readonly key: string; readonly pointer: string }
+  | { readonly task: 'about'; readonly requirement: string }
   | {
       readonly task: 'suppose';
       readonly key: string;
       readonly settled: Readonly<Record<string, RequirementResult['outcome']>>;
     };
 
-export type Answer = Opened | Refused | Excerpt | Value | Supposed | Broken | { readonly kind: 'closed' };
+export type Answer = Opened | Refused | Excerpt | Stated | About | Supposed | Broken | { readonly kind: 'closed' };
 
 export interface Request {
   readonly id: number;

@@ -1,16 +1,5 @@
 import type { Bilingual } from '#util/bilingual';
 
-/** The outcomes in official words, by their key in a result. */
-export const OUTCOME_WORD = {
-  pass: { vi: 'Đáp ứng', en: 'Pass' },
-  fail: { vi: 'Chưa đáp ứng', en: 'Fail' },
-  unknown: { vi: 'Chưa đủ cơ sở đánh giá', en: 'Unknown' },
-  notApplicable: { vi: 'Không áp dụng', en: 'Not applicable' },
-  manual: { vi: 'Chờ người thẩm định', en: 'For a person to judge' },
-  waived: { vi: 'Chấp nhận ngoại lệ', en: 'Waived' },
-  error: { vi: 'Quy tắc gặp lỗi', en: 'The rule broke' },
-} satisfies Record<string, Bilingual>;
-
 /** The layers of the general diagram. */
 export const LAYER_WORD = {
   users: { vi: 'Người sử dụng', en: 'Users' },
@@ -50,12 +39,4 @@ export const LIFECYCLE_WORD = {
   planned: { vi: 'Dự kiến', en: 'Planned' },
   retiring: { vi: 'Đang thay thế', en: 'Being retired' },
   absent: { vi: 'Không có', en: 'Absent' },
-} satisfies Record<string, Bilingual>;
-
-/** The verdicts on a model. */
-export const VERDICT_WORD = {
-  compliant: { vi: 'Tuân thủ', en: 'Compliant' },
-  compliantWithRemarks: { vi: 'Tuân thủ, còn lưu ý', en: 'Compliant, with remarks' },
-  notCompliant: { vi: 'Chưa tuân thủ', en: 'Not compliant' },
-  undecided: { vi: 'Chưa đủ cơ sở kết luận', en: 'Not decidable yet' },
 } satisfies Record<string, Bilingual>;

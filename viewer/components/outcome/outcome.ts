@@ -1,6 +1,6 @@
 import { css, html, LitElement, svg } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { OUTCOME_WORD } from '#text/viewer/words';
+import { OUTCOME } from '#text/messages';
 import type { Outcome } from '../../../checker/index.ts';
 import { Words } from '../../state/words.ts';
 import { base } from '../../styles/base.ts';
@@ -53,7 +53,7 @@ export class OutcomeBadge extends LitElement {
 
   override render() {
     const { body, sign } = OUTCOME_MARK[this.outcome];
-    const word = this.words.say(OUTCOME_WORD[this.outcome]);
+    const word = this.words.say(OUTCOME[this.outcome]);
     return html`${svg`<svg viewBox="0 0 16 16" aria-hidden="true" focusable="false" style="color:${outcomeColor(this.outcome)}">
         <path d=${body} fill="currentColor"></path>
         <path d=${sign} fill="none" stroke="var(--kt-paper)" stroke-width="1.9" stroke-linecap="round" stroke-linejoin="round"></path>

@@ -1,0 +1,129 @@
+import { type Label, propertiesOf } from '#generated/properties';
+import type { Evidence, Model, OpenPoint } from '#generated/types';
+import type { Bilingual } from '#util/bilingual';
+import { childPointer, parsePointer, valueAt } from '#util/json-pointer';
+import { isList, isObject, type JsonObject } from '#util/json-value';
+
+/** One line of what a model states of an element: a label and, unless lines below belong to it, a value. */
+export interface Fact {
+  readonly pointer: string;
+  readonly label: Bilingual;
+  /** How far the line is below the element: 0 for its own properties. */
+  readonly depth: number;
+  readonly values: readonly FactValue[];
+}
+
+/** A value as written in the model. */
+export interface FactValue {
+  readonly text: string;
+  /** The id of an element or source that the value names. */
+  readonly refersTo?: string;
+  /** The enumeration that the value is a word of: object type and property. */
+  readonly wordOf?: string;
+}
+
+/** A source that a fact rests on, and where in it. */
+export interface FactEvidence extends Pick<Evidence, 'source' | 'place' | 'note'> {
+  /** The element or part of it that names the source. */
+  readonly pointer: string;
+  readonly for: readonly string[];
+}
+
+/** Everything that a model states of one element or other part, laid out in lines. */
+export interface Facts {
+  readonly facts: readonly Fact[];
+  readonly evidence: readonly FactEvidence[];
+  readonly open: readonly (OpenPoint & { readonly pointer: string })[];
+}
+
+/** What a model states at a place, in the order of the file; undefined when there is nothing. */
+export function factsAt(model: Model, pointer: string): Facts | undefined {
+  const value = valueAt(model, pointer);
+  if (!isObject(value)) return undefined;
+  const collected = { facts: [], evidence: [], open: [] };
+  collect(value, typeAt(pointer), pointer, 0, collected);
+  return collected;
+}
+
+interface Collected {
+  readonly facts: Fact[];
+  readonly evidence: FactEvidence[];
+  readonly open: (OpenPoint & { pointer: string })[];
+}
+
+/** The object type at a pointer, by the labels of the properties that lead to it. */
+function typeAt(pointer: string): string {
+  let type = 'Model';
+  for (const segment of parsePointer(pointer) ?? []) {
+    if (!/^\d+$/.test(segment)) type = propertiesOf[type]?.[segment]?.type ?? `${type}.${segment}`;
+  }
+  return type;
+}
+
+function collect(value: JsonObject, type: string, pointer: string, depth: number, into: Collected): void {
+  for (const [name, member] of Object.entries(value)) {
+    const place = childPointer(pointer, name);
+    if (name === 'evidence' && isList(member)) into.evidence.push(...evidenceIn(member, pointer));
+    else if (name === 'openPoints' && isList(member)) into.open.push(...openIn(member, pointer));
+    else addMember(member, name, type, place, depth, into);
+  }
+}
+
+function addMember(
+  member: unknown,
+  name: string,
+  owner: string,
+  pointer: string,
+  depth: number,
+  into: Collected,
+): void {
+  const label = propertiesOf[owner]?.[name];
+  const head = { pointer, label: wordsOf(label, name), depth };
+  const type = label?.type ?? `${owner}.${name}`;
+  const items = isList(member) ? member : [member];
+  if (!items.some(isObject)) {
+    into.facts.push({ ...head, values: items.map((item) => valueOf(item, `${owner}.${name}`, label)) });
+    return;
+  }
+  into.facts.push({ ...head, values: [] });
+  items.forEach((item, position) => {
+    if (!isObject(item)) return;
+    const place = isList(member) ? childPointer(pointer, position) : pointer;
+    if (isList(member) && position > 0)
+      into.facts.push({ pointer: place, label: { vi: '', en: '' }, depth: depth + 1, values: [] });
+    collect(item, type, place, depth + 1, into);
+  });
+}
+
+const wordsOf = (label: Label | undefined, name: string): Bilingual =>
+  label === undefined ? { vi: name, en: name } : { vi: label.vi, en: label.en };
+
+function valueOf(value: unknown, wordOf: string, label: Label | undefined): FactValue {
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  if (label?.type?.endsWith('Reference')) return { text, refersTo: text };
+  return { text, wordOf };
+}
+
+function evidenceIn(list: readonly unknown[], pointer: string): FactEvidence[] {
+  return list.flatMap((item) => {
+    if (!isObject(item)) return [];
+    const { source, place, note } = item;
+    if (typeof source !== 'string' || typeof place !== 'string') return [];
+    return {
+      pointer,
+      source,
+      place,
+      ...(typeof note === 'string' ? { note } : {}),
+      for: isList(item['for']) ? item['for'].map(String) : [],
+    };
+  });
+}
+
+function openIn(list: readonly unknown[], pointer: string): (OpenPoint & { pointer: string })[] {
+  return list.flatMap((item) => {
+    if (!isObject(item) || typeof item['property'] !== 'string') return [];
+    const { property, state, reason } = item;
+    if (state !== 'undetermined' && state !== 'notApplicable') return [];
+    return { pointer, property, state, ...(typeof reason === 'string' ? { reason } : {}) };
+  });
+}
