@@ -1,6 +1,6 @@
 import { type LoadedModel, loadModels } from '#node/load-models';
 import { rewriteFile } from '#node/rewrite-file';
-import { shortScore } from '#report/pretty/head';
+import { shortScore } from '#report/score-text';
 import { paragraph } from '#report/pretty/words';
 import type { ReportOptions } from '#report/reporter';
 import { FIX, patchText } from '#text/fixes';
