@@ -1,6 +1,6 @@
 // Generated from schemas/ by `npm run generate`; do not edit.
 export const validateCheckReport = validate53;
-const schema20 = {"type":"object","required":["results"],"properties":{"results":{"type":"array","items":{"$ref":"#/$defs/CheckResult"}},"unreadable":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/UnreadableFile"}}},"additionalProperties":false,"x-owner":"CheckReport"};
+const schema20 = {"type":"object","required":["results"],"properties":{"results":{"type":"array","items":{"$ref":"#/$defs/CheckResult"}},"unreadable":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/UnreadableFile"}},"changes":{"$ref":"#/$defs/ChangeReport"}},"additionalProperties":false,"x-owner":"CheckReport"};
 const schema21 = {"type":"object","required":["schemaVersion","receipt","model","framework","plateau","verdict","score","groups","requirements","nextFacts","notes"],"properties":{"schemaVersion":{"const":1,"type":"integer"},"receipt":{"$ref":"#/$defs/Receipt"},"model":{"$ref":"#/$defs/ModelIdentity"},"framework":{"$ref":"#/$defs/FrameworkIdentity"},"plateau":{"type":"string","enum":["current","target"]},"verdict":{"type":"string","enum":["compliant","compliantWithRemarks","notCompliant","undecided"]},"score":{"anyOf":[{"$ref":"#/$defs/Interval"},{"type":"null"}]},"groups":{"type":"array","items":{"$ref":"#/$defs/GroupResult"}},"requirements":{"type":"array","items":{"$ref":"#/$defs/RequirementResult"}},"nextFacts":{"type":"array","items":{"$ref":"#/$defs/NextFact"}},"notes":{"type":"array","items":{"$ref":"#/$defs/Text"}}},"additionalProperties":false,"x-owner":"CheckResult"};
 const func1 = Object.prototype.hasOwnProperty;
 const schema22 = {"type":"object","required":["engine","model","framework","asOf"],"properties":{"engine":{"type":"string","minLength":1},"model":{"type":"string","minLength":1},"framework":{"type":"string","minLength":1},"asOf":{"type":"string","minLength":1}},"additionalProperties":false,"x-owner":"Receipt"};
@@ -2280,6 +2280,441 @@ validate110.errors = vErrors;
 return errors === 0;
 }
 
+const schema43 = {"type":"object","required":["against","models","notChecked"],"properties":{"against":{"type":"string"},"models":{"type":"array","items":{"$ref":"#/$defs/ModelDelta"}},"notChecked":{"type":"integer","minimum":0}},"additionalProperties":false,"x-owner":"ChangeReport"};
+const schema44 = {"type":"object","required":["model","before","after","added","fixed","unstated","unchanged","notAsked"],"properties":{"model":{"$ref":"#/$defs/ModelIdentity"},"before":{"anyOf":[{"$ref":"#/$defs/Standing"},{"type":"null"}]},"after":{"$ref":"#/$defs/Standing"},"added":{"type":"array","items":{"$ref":"#/$defs/NewFinding"}},"fixed":{"type":"array","items":{"type":"string"}},"unstated":{"type":"array","items":{"type":"string"}},"unchanged":{"type":"integer","minimum":0},"notAsked":{"type":"integer","minimum":0}},"additionalProperties":false,"x-owner":"ModelDelta"};
+const schema45 = {"type":"object","required":["verdict","score"],"properties":{"verdict":{"type":"string","enum":["compliant","compliantWithRemarks","notCompliant","undecided"]},"score":{"anyOf":[{"$ref":"#/$defs/Interval"},{"type":"null"}]}},"additionalProperties":false,"x-owner":"Standing"};
+
+function validate118(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.verdict === undefined){
+vErrors = add(vErrors, instancePath, "required", {missingProperty: "verdict", owner: "Standing"});
+errors++;
+}
+if(data.score === undefined){
+vErrors = add(vErrors, instancePath, "required", {missingProperty: "score", owner: "Standing"});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "verdict") || (key0 === "score"))){
+vErrors = add(vErrors, instancePath, "additionalProperties", {additionalProperty: key0, owner: "Standing"});
+errors++;
+}
+}
+if(data.verdict !== undefined){
+let data0 = data.verdict;
+if(typeof data0 !== "string"){
+vErrors = add(vErrors, instancePath+"/verdict", "type", {type: "string"});
+errors++;
+}
+if(!((((data0 === "compliant") || (data0 === "compliantWithRemarks")) || (data0 === "notCompliant")) || (data0 === "undecided"))){
+vErrors = add(vErrors, instancePath+"/verdict", "enum", {allowedValues: schema45.properties.verdict.enum});
+errors++;
+}
+}
+if(data.score !== undefined){
+let data1 = data.score;
+const _errs5 = errors;
+let valid1 = false;
+const _errs6 = errors;
+if(!(validate70(data1, instancePath+"/score"))){
+vErrors = append(vErrors, validate70.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs6 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs7 = errors;
+if(data1 !== null){
+vErrors = add(vErrors, instancePath+"/score", "type", {type: "null"});
+errors++;
+}
+var _valid0 = _errs7 === errors;
+valid1 = valid1 || _valid0;
+}
+if(!valid1){
+vErrors = add(vErrors, instancePath+"/score", "anyOf", {});
+errors++;
+}
+else {
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+vErrors = add(vErrors, instancePath, "type", {type: "object"});
+errors++;
+}
+validate118.errors = vErrors;
+return errors === 0;
+}
+
+const schema46 = {"type":"object","required":["key","requirement","outcome","message","pointer"],"properties":{"key":{"type":"string","minLength":1},"requirement":{"type":"string","minLength":1},"outcome":{"type":"string","enum":["fail","unknown"]},"message":{"$ref":"#/$defs/Text"},"pointer":{"type":"string"},"line":{"type":"integer","minimum":0},"column":{"type":"integer","minimum":0}},"additionalProperties":false,"x-owner":"NewFinding"};
+
+function validate122(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.key === undefined){
+vErrors = add(vErrors, instancePath, "required", {missingProperty: "key", owner: "NewFinding"});
+errors++;
+}
+if(data.requirement === undefined){
+vErrors = add(vErrors, instancePath, "required", {missingProperty: "requirement", owner: "NewFinding"});
+errors++;
+}
+if(data.outcome === undefined){
+vErrors = add(vErrors, instancePath, "required", {missingProperty: "outcome", owner: "NewFinding"});
+errors++;
+}
+if(data.message === undefined){
+vErrors = add(vErrors, instancePath, "required", {missingProperty: "message", owner: "NewFinding"});
+errors++;
+}
+if(data.pointer === undefined){
+vErrors = add(vErrors, instancePath, "required", {missingProperty: "pointer", owner: "NewFinding"});
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "key") || (key0 === "requirement")) || (key0 === "outcome")) || (key0 === "message")) || (key0 === "pointer")) || (key0 === "line")) || (key0 === "column"))){
+vErrors = add(vErrors, instancePath, "additionalProperties", {additionalProperty: key0, owner: "NewFinding"});
+errors++;
+}
+}
+if(data.key !== undefined){
+let data0 = data.key;
+if(typeof data0 === "string"){
+if(isShorter(data0, 1)){
+vErrors = add(vErrors, instancePath+"/key", "minLength", {limit: 1});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, instancePath+"/key", "type", {type: "string"});
+errors++;
+}
+}
+if(data.requirement !== undefined){
+let data1 = data.requirement;
+if(typeof data1 === "string"){
+if(isShorter(data1, 1)){
+vErrors = add(vErrors, instancePath+"/requirement", "minLength", {limit: 1});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, instancePath+"/requirement", "type", {type: "string"});
+errors++;
+}
+}
+if(data.outcome !== undefined){
+let data2 = data.outcome;
+if(typeof data2 !== "string"){
+vErrors = add(vErrors, instancePath+"/outcome", "type", {type: "string"});
+errors++;
+}
+if(!((data2 === "fail") || (data2 === "unknown"))){
+vErrors = add(vErrors, instancePath+"/outcome", "enum", {allowedValues: schema46.properties.outcome.enum});
+errors++;
+}
+}
+if(data.message !== undefined){
+if(!(validate60(data.message, instancePath+"/message"))){
+vErrors = append(vErrors, validate60.errors);
+errors = vErrors.length;
+}
+}
+if(data.pointer !== undefined){
+if(typeof data.pointer !== "string"){
+vErrors = add(vErrors, instancePath+"/pointer", "type", {type: "string"});
+errors++;
+}
+}
+if(data.line !== undefined){
+let data5 = data.line;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+vErrors = add(vErrors, instancePath+"/line", "type", {type: "integer"});
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 0 || isNaN(data5)){
+vErrors = add(vErrors, instancePath+"/line", "minimum", {comparison: ">=", limit: 0});
+errors++;
+}
+}
+}
+if(data.column !== undefined){
+let data6 = data.column;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+vErrors = add(vErrors, instancePath+"/column", "type", {type: "integer"});
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 0 || isNaN(data6)){
+vErrors = add(vErrors, instancePath+"/column", "minimum", {comparison: ">=", limit: 0});
+errors++;
+}
+}
+}
+}
+else {
+vErrors = add(vErrors, instancePath, "type", {type: "object"});
+errors++;
+}
+validate122.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate116(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.model === undefined){
+vErrors = add(vErrors, instancePath, "required", {missingProperty: "model", owner: "ModelDelta"});
+errors++;
+}
+if(data.before === undefined){
+vErrors = add(vErrors, instancePath, "required", {missingProperty: "before", owner: "ModelDelta"});
+errors++;
+}
+if(data.after === undefined){
+vErrors = add(vErrors, instancePath, "required", {missingProperty: "after", owner: "ModelDelta"});
+errors++;
+}
+if(data.added === undefined){
+vErrors = add(vErrors, instancePath, "required", {missingProperty: "added", owner: "ModelDelta"});
+errors++;
+}
+if(data.fixed === undefined){
+vErrors = add(vErrors, instancePath, "required", {missingProperty: "fixed", owner: "ModelDelta"});
+errors++;
+}
+if(data.unstated === undefined){
+vErrors = add(vErrors, instancePath, "required", {missingProperty: "unstated", owner: "ModelDelta"});
+errors++;
+}
+if(data.unchanged === undefined){
+vErrors = add(vErrors, instancePath, "required", {missingProperty: "unchanged", owner: "ModelDelta"});
+errors++;
+}
+if(data.notAsked === undefined){
+vErrors = add(vErrors, instancePath, "required", {missingProperty: "notAsked", owner: "ModelDelta"});
+errors++;
+}
+for(const key0 in data){
+if(!((((((((key0 === "model") || (key0 === "before")) || (key0 === "after")) || (key0 === "added")) || (key0 === "fixed")) || (key0 === "unstated")) || (key0 === "unchanged")) || (key0 === "notAsked"))){
+vErrors = add(vErrors, instancePath, "additionalProperties", {additionalProperty: key0, owner: "ModelDelta"});
+errors++;
+}
+}
+if(data.model !== undefined){
+if(!(validate57(data.model, instancePath+"/model"))){
+vErrors = append(vErrors, validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data.before !== undefined){
+let data1 = data.before;
+const _errs4 = errors;
+let valid1 = false;
+const _errs5 = errors;
+if(!(validate118(data1, instancePath+"/before"))){
+vErrors = append(vErrors, validate118.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs5 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs6 = errors;
+if(data1 !== null){
+vErrors = add(vErrors, instancePath+"/before", "type", {type: "null"});
+errors++;
+}
+var _valid0 = _errs6 === errors;
+valid1 = valid1 || _valid0;
+}
+if(!valid1){
+vErrors = add(vErrors, instancePath+"/before", "anyOf", {});
+errors++;
+}
+else {
+errors = _errs4;
+if(vErrors !== null){
+if(_errs4){
+vErrors.length = _errs4;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.after !== undefined){
+if(!(validate118(data.after, instancePath+"/after"))){
+vErrors = append(vErrors, validate118.errors);
+errors = vErrors.length;
+}
+}
+if(data.added !== undefined){
+let data3 = data.added;
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate122(data3[i0], instancePath+"/added/" + i0))){
+vErrors = append(vErrors, validate122.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = add(vErrors, instancePath+"/added", "type", {type: "array"});
+errors++;
+}
+}
+if(data.fixed !== undefined){
+let data5 = data.fixed;
+if(Array.isArray(data5)){
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data5[i1] !== "string"){
+vErrors = add(vErrors, instancePath+"/fixed/" + i1, "type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, instancePath+"/fixed", "type", {type: "array"});
+errors++;
+}
+}
+if(data.unstated !== undefined){
+let data7 = data.unstated;
+if(Array.isArray(data7)){
+const len2 = data7.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data7[i2] !== "string"){
+vErrors = add(vErrors, instancePath+"/unstated/" + i2, "type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, instancePath+"/unstated", "type", {type: "array"});
+errors++;
+}
+}
+if(data.unchanged !== undefined){
+let data9 = data.unchanged;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+vErrors = add(vErrors, instancePath+"/unchanged", "type", {type: "integer"});
+errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 0 || isNaN(data9)){
+vErrors = add(vErrors, instancePath+"/unchanged", "minimum", {comparison: ">=", limit: 0});
+errors++;
+}
+}
+}
+if(data.notAsked !== undefined){
+let data10 = data.notAsked;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+vErrors = add(vErrors, instancePath+"/notAsked", "type", {type: "integer"});
+errors++;
+}
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 0 || isNaN(data10)){
+vErrors = add(vErrors, instancePath+"/notAsked", "minimum", {comparison: ">=", limit: 0});
+errors++;
+}
+}
+}
+}
+else {
+vErrors = add(vErrors, instancePath, "type", {type: "object"});
+errors++;
+}
+validate116.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate115(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.against === undefined){
+vErrors = add(vErrors, instancePath, "required", {missingProperty: "against", owner: "ChangeReport"});
+errors++;
+}
+if(data.models === undefined){
+vErrors = add(vErrors, instancePath, "required", {missingProperty: "models", owner: "ChangeReport"});
+errors++;
+}
+if(data.notChecked === undefined){
+vErrors = add(vErrors, instancePath, "required", {missingProperty: "notChecked", owner: "ChangeReport"});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "against") || (key0 === "models")) || (key0 === "notChecked"))){
+vErrors = add(vErrors, instancePath, "additionalProperties", {additionalProperty: key0, owner: "ChangeReport"});
+errors++;
+}
+}
+if(data.against !== undefined){
+if(typeof data.against !== "string"){
+vErrors = add(vErrors, instancePath+"/against", "type", {type: "string"});
+errors++;
+}
+}
+if(data.models !== undefined){
+let data1 = data.models;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate116(data1[i0], instancePath+"/models/" + i0))){
+vErrors = append(vErrors, validate116.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = add(vErrors, instancePath+"/models", "type", {type: "array"});
+errors++;
+}
+}
+if(data.notChecked !== undefined){
+let data3 = data.notChecked;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+vErrors = add(vErrors, instancePath+"/notChecked", "type", {type: "integer"});
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+vErrors = add(vErrors, instancePath+"/notChecked", "minimum", {comparison: ">=", limit: 0});
+errors++;
+}
+}
+}
+}
+else {
+vErrors = add(vErrors, instancePath, "type", {type: "object"});
+errors++;
+}
+validate115.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate53(data, instancePath = ""){
 let vErrors = null;
@@ -2290,7 +2725,7 @@ vErrors = add(vErrors, instancePath, "required", {missingProperty: "results", ow
 errors++;
 }
 for(const key0 in data){
-if(!((key0 === "results") || (key0 === "unreadable"))){
+if(!(((key0 === "results") || (key0 === "unreadable")) || (key0 === "changes"))){
 vErrors = add(vErrors, instancePath, "additionalProperties", {additionalProperty: key0, owner: "CheckReport"});
 errors++;
 }
@@ -2329,6 +2764,12 @@ errors = vErrors.length;
 else {
 vErrors = add(vErrors, instancePath+"/unreadable", "type", {type: "array"});
 errors++;
+}
+}
+if(data.changes !== undefined){
+if(!(validate115(data.changes, instancePath+"/changes"))){
+vErrors = append(vErrors, validate115.errors);
+errors = vErrors.length;
 }
 }
 }

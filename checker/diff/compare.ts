@@ -1,0 +1,94 @@
+import type { CheckResult, KnownModel } from '#generated/types';
+import { type FindingClass, requirementOf, type StandingFinding, standingFindings } from './known-model.ts';
+import { pairModels } from './pair-models.ts';
+
+/** How one model differs from what was known of it. */
+export interface ModelChange {
+  readonly result: CheckResult;
+  /** What was known; undefined for a model that nothing was known of. */
+  readonly known: KnownModel | undefined;
+  /** Findings that were not known, or were only open before and fail now. */
+  readonly added: readonly StandingFinding[];
+  /** Keys of findings that are gone. */
+  readonly fixed: readonly string[];
+  /** Keys of findings that failed and are only open now: the fact is no longer stated, which mends nothing. */
+  readonly unstated: readonly string[];
+  /** Keys of findings that are known by another key, each with the one it has now. */
+  readonly moved: ReadonlyMap<string, string>;
+  /** How many findings are as they were. */
+  readonly unchanged: number;
+  /** Keys of findings whose requirement was not asked this time. */
+  readonly notAsked: readonly string[];
+}
+
+/** How results differ from what was known of their models, and what was known of models that were not checked. */
+export interface Comparison {
+  readonly changes: readonly ModelChange[];
+  readonly others: readonly KnownModel[];
+}
+
+/** Compares results with what was known before: a baseline, an older state of the files, the run before. */
+export function compareResults(known: readonly KnownModel[], results: readonly CheckResult[]): Comparison {
+  const { pairs, others } = pairModels(known, results);
+  return { changes: pairs.map(({ result, known: before }) => changeOf(result, before)), others };
+}
+
+function changeOf(result: CheckResult, known: KnownModel | undefined): ModelChange {
+  const findings = standingFindings(result);
+  const before = new Map<string, FindingClass>([
+    ...(known?.unknown ?? []).map((key) => [key, 'unknown'] as const),
+    ...(known?.fail ?? []).map((key) => [key, 'fail'] as const),
+  ]);
+  const now = new Map(findings.map(({ key, class: own }) => [key, own]));
+  const asked = new Set(result.requirements.map(({ id }) => id));
+  const isNew = ({ key, class: own }: StandingFinding): boolean =>
+    !before.has(key) || (own === 'fail' && before.get(key) === 'unknown');
+  const gone = [...before.keys()].filter((key) => !now.has(key)).sort();
+  const moved = movedKeys(findings.filter(isNew), new Map(gone.map((key) => [key, before.get(key)])));
+  const arrived = new Set(moved.values());
+  const added = findings.filter((finding) => isNew(finding) && !arrived.has(finding.key));
+  const unstated = [...before].flatMap(([key, was]) => (was === 'fail' && now.get(key) === 'unknown' ? [key] : []));
+  const left = gone.filter((key) => !moved.has(key));
+  return {
+    result,
+    known,
+    added,
+    fixed: left.filter((key) => asked.has(requirementOf(key))),
+    unstated: unstated.sort(),
+    moved,
+    unchanged: findings.length - added.length - unstated.length,
+    notAsked: left.filter((key) => !asked.has(requirementOf(key))),
+  };
+}
+
+/**
+ * A question about the whole model has one answer. Which of several elements it is told at may depend on their order, so a finding that
+ * only names another element there is the one that was known.
+ */
+function movedKeys(
+  news: readonly StandingFinding[],
+  gone: ReadonlyMap<string, FindingClass | undefined>,
+): ReadonlyMap<string, string> {
+  const candidates = new Map([...gone].map(([key, own]) => [`${own} ${withoutElement(key)}`, key]));
+  const moved = new Map<string, string>();
+  for (const { key, finding, class: own } of news) {
+    const before = candidates.get(`${own} ${withoutElement(key)}`);
+    if (finding.subject === undefined && before !== undefined && !moved.has(before)) moved.set(before, key);
+  }
+  return moved;
+}
+
+/** The key of a finding about no subject of its own, without the element it is told at. */
+const withoutElement = (key: string): string => (key.includes(' <') ? key : key.replace(/ @\S+$/, ''));
+
+/** A result reduced to what was not known: requirements that stand as they did before no longer stop a gate. */
+export function onlyNew({ result, added }: ModelChange): CheckResult {
+  const findings = standingFindings(result);
+  const isNew = new Set(added.map(({ key }) => key));
+  const stopping = findings.flatMap(({ requirement, key, class: own }) =>
+    isNew.has(key) && (own === 'fail' || requirement.outcome === 'unknown') ? [requirement.id] : [],
+  );
+  const known = new Set(findings.map(({ requirement }) => requirement.id));
+  for (const id of stopping) known.delete(id);
+  return { ...result, requirements: result.requirements.filter(({ id }) => !known.has(id)) };
+}
