@@ -50,5 +50,5 @@ function isSharingEnd(model: ModelIndex, id: string): boolean {
   if (national) return NATIONAL_KINDS.has(national.kind) && !OTHER_SERVICES.has(national.role);
   if (model.element(id) === undefined) return true;
   const kinds = ['application', 'dataAsset', 'platform'] as const;
-  return kinds.some((kind) => model.subjects(kind).some((element) => element.id === id));
+  return kinds.some((kind) => model.find(kind, id) !== undefined);
 }

@@ -50,6 +50,7 @@ export class ModelIndex {
   readonly national: NationalCatalogue;
   readonly #pointers = new Map<object, string>();
   readonly #elements = new Map<string, AnyElement>();
+  readonly #byKind = new Map<ElementKind, ReadonlyMap<string, AnyElement>>();
   readonly #connections = new Map<string, SubjectOf<'connection'>[]>();
   readonly #figures: Figures;
 
@@ -107,6 +108,25 @@ export class ModelIndex {
     return id === undefined ? undefined : this.#elements.get(id);
   }
 
+  /** The element of one kind with the id, if there is one. */
+  find<K extends ElementKind>(kind: K, id: string | undefined): SubjectOf<K> | undefined;
+  find(kind: ElementKind, id: string | undefined): object | undefined {
+    if (id === undefined) return undefined;
+    const known = this.#byKind.get(kind);
+    if (known !== undefined) return known.get(id);
+    const byId = new Map<string, AnyElement>();
+    for (const element of this.subjects(kind)) if (!byId.has(element.id)) byId.set(element.id, element);
+    this.#byKind.set(kind, byId);
+    return byId.get(id);
+  }
+
+  /** The elements of one kind with these ids, in the order of the model. */
+  findAll<K extends ElementKind>(kind: K, ids: readonly string[]): readonly SubjectOf<K>[] {
+    const found = [...new Set(ids)].flatMap((id) => this.find(kind, id) ?? []);
+    const position = (element: object): number => Number(this.#pointers.get(element)?.split('/').at(-1));
+    return found.length < 2 ? found : found.sort((one, other) => position(one) - position(other));
+  }
+
   /** The national system with the id, if there is one. */
   nationalSystem(id: string | undefined): NationalSystem | undefined {
     return id === undefined ? undefined : this.national.system(id);
@@ -115,6 +135,13 @@ export class ModelIndex {
   /** All connections with this id at one end. */
   connectionsOf(id: string): readonly SubjectOf<'connection'>[] {
     return this.#connections.get(id) ?? [];
+  }
+
+  /** All connections between two ids, in either direction. */
+  connectionsBetween(one: string, other: string): readonly SubjectOf<'connection'>[] {
+    const [fewer, id] =
+      this.connectionsOf(one).length <= this.connectionsOf(other).length ? [one, other] : [other, one];
+    return this.connectionsOf(fewer).filter(({ from, to }) => from === id || to === id);
   }
 
   /** Whether an element is there in the plateau that is checked. */

@@ -8,7 +8,7 @@ const NATIONAL_INTERMEDIARIES: ReadonlySet<string> = new Set(['ndxp', 'ndop', 'd
 
 /** Whether an id names a platform whose work is to pass data on: the LGSP, a document axis, NDXP. */
 export function isIntermediary(model: ModelIndex, id: string): boolean {
-  const platform = model.subjects('platform').find((candidate) => candidate.id === id);
+  const platform = model.find('platform', id);
   if (platform) return LOCAL_INTERMEDIARIES.has(platform.role);
   return NATIONAL_INTERMEDIARIES.has(nationalRole(model, id) ?? '');
 }

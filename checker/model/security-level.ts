@@ -1,5 +1,6 @@
 import type { Application, DataAsset, Facility, Network, Platform, SecurityProfile, Service } from '#generated/types';
 import type { ModelIndex, Place } from './model-index.ts';
+import { oncePerModel } from './once-per-model.ts';
 import { numberOf, reaches } from './quantity.ts';
 
 /** What an information system can be in a model. */
@@ -86,12 +87,8 @@ export function conditionalService(model: ModelIndex, system: System): Criterion
   const services = model.subjects('service');
   const offered = factsAbout(model).offers(system.id);
   const conditional = offered.find((service) => service.conditionalBusiness === true);
-  const settled =
-    model.isComplete('service') &&
-    services.every(
-      ({ applications, conditionalBusiness }) =>
-        conditionalBusiness === false || (applications !== undefined && !applications.includes(system.id)),
-    );
+  const { handlers, isEachKnown } = possiblyConditional(model);
+  const settled = model.isComplete('service') && isEachKnown && !handlers.has(system.id);
   const answer = criterion(
     3,
     offered[0] ? place(offered[0], 'conditionalBusiness') : place(model.model, 'services'),
@@ -101,6 +98,15 @@ export function conditionalService(model: ModelIndex, system: System): Criterion
   const restsOnAll = settled && notPublicFacing(system).length === 0;
   return restsOnAll ? { ...answer, rests: [...answer.rests, ...services.map(decidingPlace)] } : answer;
 }
+
+/** The systems that handle services which may be on the list, and whether all such services name theirs. */
+const possiblyConditional = oncePerModel((model) => {
+  const open = model.subjects('service').filter(({ conditionalBusiness }) => conditionalBusiness !== false);
+  return {
+    handlers: new Set(open.flatMap(({ applications = [] }) => applications)),
+    isEachKnown: open.every(({ applications }) => applications !== undefined),
+  };
+});
 
 /** What rules a service out: that its business has no conditions, or the systems that handle it. */
 const decidingPlace = (service: Service): Place =>
@@ -197,21 +203,15 @@ interface Facts {
   counts(id: string): readonly Place[];
 }
 
-const factsByModel = new WeakMap<ModelIndex, Facts>();
-
-function factsAbout(model: ModelIndex): Facts {
-  const known = factsByModel.get(model);
-  if (known) return known;
+const factsAbout = oncePerModel((model): Facts => {
   const offered = new Map<string, Service[]>();
   for (const service of model.subjects('service').filter((one) => model.presence(one) !== 'absent'))
     for (const id of service.applications ?? []) offered.set(id, [...(offered.get(id) ?? []), service]);
   const secured = new Map<string, System | DataAsset>();
   for (const kind of ['application', 'platform', 'facility', 'network', 'dataAsset'] as const)
     for (const one of model.subjects(kind)) secured.set(one.id, one);
-  const facts: Facts = { secured, offers: (id) => offered.get(id) ?? [], counts: (id) => highGradeCounts(model, id) };
-  factsByModel.set(model, facts);
-  return facts;
-}
+  return { secured, offers: (id) => offered.get(id) ?? [], counts: (id) => highGradeCounts(model, id) };
+});
 
 const HIGH_GRADES: readonly string[] = ['grade3', 'grade4', 'full'];
 

@@ -1,5 +1,6 @@
 import type { Application } from '#generated/types';
 import type { ModelIndex } from '#model/model-index';
+import { oncePerModel } from '#model/once-per-model';
 import { at, defineRule, met, notApplicable, notMet, notStated } from '../rule.ts';
 
 /**
@@ -74,12 +75,15 @@ const VAGUE: readonly Application['role'][] = ['business', 'specialised', 'other
 
 /** Shared applications of another owner that operate, serve one of the functions and have no other role. */
 const rivalsOf = ({ id, owner, role, functions = [] }: Application, model: ModelIndex): readonly Application[] =>
-  model
-    .subjects('application')
-    .filter((one) => one.id !== id && one.category === 'shared' && model.presence(one) === 'present')
-    .filter((one) => one.owner !== undefined && one.owner !== owner)
+  sharedApplications(model)
+    .filter((one) => one.id !== id && one.owner !== owner)
     .filter((one) => role === undefined || one.role === undefined || one.role === role)
     .filter((one) => functions.some((wanted) => one.functions?.includes(wanted)));
 
-const functionName = (model: ModelIndex, id: string): string =>
-  model.subjects('function').find((one) => one.id === id)?.name ?? id;
+const sharedApplications = oncePerModel((model) =>
+  model
+    .subjects('application')
+    .filter((one) => one.category === 'shared' && one.owner !== undefined && model.presence(one) === 'present'),
+);
+
+const functionName = (model: ModelIndex, id: string): string => model.find('function', id)?.name ?? id;

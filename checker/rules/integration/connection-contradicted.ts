@@ -70,9 +70,7 @@ const RUNNING: readonly (string | undefined)[] = ['operating', 'pilot', 'retirin
 const isRunning = ({ lifecycle }: Connection): boolean => RUNNING.includes(lifecycle);
 
 const connectionsBetween = (model: ModelIndex, connection: Connection): readonly Connection[] =>
-  model
-    .connectionsOf(connection.from)
-    .filter((other) => other !== connection && [other.from, other.to].includes(connection.to));
+  model.connectionsBetween(connection.from, connection.to).filter((other) => other !== connection);
 
 /** Where two connections between the same ends state that they carry the same in the same way; undefined when that is not certain. */
 function sameSubject(running: Connection, absent: Connection): readonly Place[] | undefined {

@@ -63,7 +63,8 @@ export default defineRule({
   },
 });
 
+/** The parts that may be there, in the order of the model. */
 const partsOf = (model: ModelIndex, ids: readonly string[]): System[] =>
-  [...model.subjects('application'), ...model.subjects('platform')].filter(
-    (part) => ids.includes(part.id) && model.presence(part) !== 'absent',
-  );
+  (['application', 'platform'] as const)
+    .flatMap((kind) => model.findAll(kind, ids))
+    .filter((part) => model.presence(part) !== 'absent');
