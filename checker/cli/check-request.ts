@@ -7,10 +7,10 @@ import type { CheckRequest } from './commands/check.ts';
 import { realDay } from './day.ts';
 import { Failure } from './failure.ts';
 import type { GateLevel } from './gate.ts';
+import { type Output, outputsOf } from './outputs.ts';
 import { ownFiles } from './own-files.ts';
 import type { Session } from './session.ts';
 import { didYouMean } from './usage.ts';
-import { refuseOutput } from './write-output.ts';
 
 /** The options of `check` as the command line gives them. */
 export interface CheckFlags {
@@ -19,7 +19,7 @@ export interface CheckFlags {
   readonly plateau: 'current' | 'target';
   readonly group?: readonly string[];
   readonly requirement?: readonly string[];
-  readonly format: string;
+  readonly format: 'pretty' | readonly Output[];
   readonly output?: string;
   readonly failOn: GateLevel;
   readonly pack?: readonly string[];
@@ -40,12 +40,12 @@ export async function checkRequest(
   const shipped = frameworkById(flags.framework);
   if (!shipped) throw new Error(`There is no framework "${flags.framework}".`);
   const { framework, rules } = await ownFiles(shipped, flags.pack ?? [], flags.rules ?? [], session);
-  const { asOf, group, requirement, output, minScore } = flags;
+  const { asOf, group, requirement, format, output, minScore } = flags;
   const groups = group?.map((id) => knownId(id, framework.groups, USAGE.unknownGroup, framework, session));
   const requirements = requirement?.map((id) =>
     knownId(id, framework.requirements, USAGE.unknownRequirement, framework, session),
   );
-  if (output !== undefined) refuseOutput(output, session);
+  const outputs = outputsOf(format === 'pretty' ? [{ format }] : format, output, session);
   return {
     paths: paths.length === 0 ? ['.'] : paths,
     framework,
@@ -56,11 +56,10 @@ export async function checkRequest(
       ...(groups === undefined ? {} : { groups }),
       ...(requirements === undefined ? {} : { requirements }),
     },
-    format: flags.format,
+    outputs,
     failOn: flags.failOn,
     maxBytes: numberWithin(flags.maxSize, '--max-size', [0.001, 2000], session) * BYTES_PER_MB,
     maxDepth: numberWithin(flags.maxDepth, '--max-depth', [1, 100_000], session),
-    ...(output === undefined ? {} : { output }),
     ...(minScore === undefined ? {} : { minScore: numberWithin(minScore, '--min-score', [0, 100], session) }),
   };
 }

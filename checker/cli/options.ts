@@ -5,6 +5,7 @@ import { OWN_OPTION } from '#text/packs';
 import type { Bilingual, Language } from '#util/bilingual';
 import { frameworks } from '../index.ts';
 import { gateLevels } from './gate.ts';
+import { formatNames, type Output, readOutput } from './outputs.ts';
 import { listed, oneOf } from './usage.ts';
 
 /** An option that takes one of several words; another word is told with the nearest of them. */
@@ -43,7 +44,6 @@ export function checkOptions(language: Language): Option[] {
       path,
     ]);
   const ids = frameworks.map(({ id }) => id);
-  const formats = reporters.map(({ name }) => name);
   return [
     choice('--framework', PLACEHOLDER.id, OPTION.framework, ids, language).default('2.0'),
     one('--as-of', PLACEHOLDER.date, OPTION.asOf),
@@ -52,7 +52,7 @@ export function checkOptions(language: Language): Option[] {
     several('--requirement', OPTION.requirement),
     file('--pack', OWN_OPTION.pack),
     file('--rules', OWN_OPTION.rules),
-    choice('--format', PLACEHOLDER.format, formatHelp(), formats, language).default('pretty'),
+    formatOption(language),
     outputOption(language),
     choice('--fail-on', PLACEHOLDER.level, OPTION.failOn, gateLevels, language).default('must'),
     one('--min-score', PLACEHOLDER.number, OPTION.minScore),
@@ -61,6 +61,16 @@ export function checkOptions(language: Language): Option[] {
     new Option('-v, --verbose', OPTION.verbose[language]),
   ];
 }
+
+/** `--format FORMAT` or `--format FORMAT=FILE`, as often as reports are wanted. */
+const formatOption = (language: Language): Option =>
+  valued('--format', PLACEHOLDER.outputs, formatHelp(), language)
+    .choices(formatNames)
+    .default('pretty')
+    .argParser((value: string, before: 'pretty' | readonly Output[]) => [
+      ...(before === 'pretty' ? [] : before),
+      readOutput(value, language),
+    ]);
 
 /** The options of `check` that say what is judged and how strictly, without those that speak of the report. */
 export const judgingOptions = (language: Language): Option[] =>

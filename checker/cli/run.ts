@@ -64,7 +64,8 @@ function languageOf(args: readonly string[]): Language {
 
 /** A program that reads standard output as JSON gets a document even when nothing could be checked. */
 const asksForJson = (args: readonly string[]): boolean =>
-  valueOf('--format', args) === 'json' && !args.some((arg) => /^(-o|--output(=|$))/.test(arg));
+  args.some((arg, at) => arg === '--format=json' || (arg === 'json' && args[at - 1] === '--format')) &&
+  !args.some((arg) => /^(-o|--output(=|$))/.test(arg));
 
 function valueOf(flag: string, args: readonly string[]): string | undefined {
   const position = args.findLastIndex((arg) => arg === flag || arg.startsWith(`${flag}=`));

@@ -2,6 +2,7 @@ import { styleText } from 'node:util';
 import type { ReportOptions, Style } from '#report/reporter';
 import { FILES } from '#text/cli';
 import { type Bilingual, fill, type Language, type Params } from '#util/bilingual';
+import { withoutCommands } from '#util/log-commands';
 import { quote } from '#util/visible-text';
 
 /** Where text goes: a terminal, a pipe or a file. */
@@ -50,8 +51,9 @@ const NARROWEST = 40;
 const WITHOUT_TERMINAL = 100;
 const HIDDEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 
-/** One line made safe for a terminal: control, direction and invisible characters are shown as their codes. */
-export const forTerminal = (line: string): string => line.replace(HIDDEN, (character) => quote(character).slice(1, -1));
+/** One line made safe for a terminal and the log of a CI system: control, direction and invisible characters are shown as their codes. */
+export const forTerminal = (line: string): string =>
+  withoutCommands(line.replace(HIDDEN, (character) => quote(character).slice(1, -1)));
 
 /** Starts a session. What goes to standard error is made safe for a terminal. */
 export function startSession(streams: Streams, common: CommonOptions): Session {

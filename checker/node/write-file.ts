@@ -1,4 +1,4 @@
-import { realpathSync, renameSync, rmSync, type Stats, statSync, writeFileSync } from 'node:fs';
+import { appendFileSync, realpathSync, renameSync, rmSync, type Stats, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 /** Why nothing can be written at a path, and the path that is in the way. */
@@ -29,6 +29,9 @@ export function writeWhole(path: string, text: string): void {
     throw error;
   }
 }
+
+/** Adds a text to the end of a file that others may write to as well. */
+export const appendText = (path: string, text: string): void => appendFileSync(path, text);
 
 /** Whether two paths lead to the same existing file. */
 export function isSameFile(one: string, other: string): boolean {

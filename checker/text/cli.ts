@@ -37,7 +37,10 @@ export const OPTION = {
   plateau: t('kiến trúc hiện tại (current) hay mục tiêu (target)', 'current or target architecture'),
   group: t('chỉ kiểm tra các nhóm này, ví dụ INT,SRM', 'check only these groups, for example INT,SRM'),
   requirement: t('chỉ kiểm tra các yêu cầu này, ví dụ INT-03', 'check only these requirements, for example INT-03'),
-  format: t('dạng kết quả', 'output format'),
+  format: t(
+    'dạng kết quả; lặp lại với DẠNG=TỆP để ghi nhiều báo cáo trong một lần kiểm tra',
+    'output format; repeat it with FORMAT=FILE to write several reports in one run',
+  ),
   output: t('ghi kết quả vào tệp thay vì in ra màn hình', 'write the result to a file instead of the screen'),
   failOn: t(
     'mã thoát là 1 khi: must – có yêu cầu bắt buộc chưa đáp ứng; should – kể cả yêu cầu nên có; any – bất kỳ yêu cầu nào chưa đáp ứng; unknown – kể cả yêu cầu chưa đủ cơ sở đánh giá; never – không bao giờ',
@@ -82,6 +85,7 @@ export const PLACEHOLDER = {
   date: t('ngày', 'date'),
   plateau: t('giai-đoạn', 'plateau'),
   format: t('dạng', 'format'),
+  outputs: t('dạng[=tệp]', 'format[=file]'),
   file: t('tệp', 'file'),
   level: t('mức', 'level'),
   number: t('số', 'number'),
@@ -143,7 +147,8 @@ Exit codes:
   kientruc check tinh.json --fail-on should
   kientruc check tinh.json --min-score 62,5
   kientruc check tinh.json --plateau target
-  kientruc check . --format json -o kq.json`,
+  kientruc check . --format json -o kq.json
+  kientruc check . --format pretty --format sarif=kq.sarif --format junit=kq.xml`,
     `Examples:
   kientruc check models/provinces/son-la
   kientruc check a.json b.json --lang en
@@ -151,7 +156,8 @@ Exit codes:
   kientruc check tinh.json --fail-on should
   kientruc check tinh.json --min-score 62.5
   kientruc check tinh.json --plateau target
-  kientruc check . --format json -o out.json`,
+  kientruc check . --format json -o out.json
+  kientruc check . --format pretty --format sarif=out.sarif --format junit=out.xml`,
   ),
   explain: t(
     `Ví dụ:
@@ -253,10 +259,7 @@ export const FILES = {
     'Models read: {{good}}. Files with problems, not checked: {{bad}}.',
   ),
   cannotWrite: t('Không ghi được {{path}} ({{cause}}).', '{{path}} cannot be written ({{cause}}).'),
-  outputIsFolder: t(
-    '{{path}} là thư mục; --output cần tên một tệp.',
-    '{{path}} is a folder; --output needs the name of a file.',
-  ),
+  outputIsFolder: t('{{path}} là thư mục; cần tên một tệp.', '{{path}} is a folder; the name of a file is needed.'),
   outputFolderMissing: t(
     'Không có thư mục {{path}} để ghi kết quả; hãy tạo thư mục trước.',
     'There is no folder {{path}} to write the result to; create it first.',

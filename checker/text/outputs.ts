@@ -72,8 +72,8 @@ export const OUTPUT_FAULT = {
     'Only one format can go to standard output, but {{formats}} have no file. Write --format FORMAT=FILE for the others.',
   ),
   noFile: t(
-    'Thiếu tên tệp sau "{{value}}". Ghi --format {{format}}=TỆP, hoặc --format {{format}} để in ra màn hình.',
-    'No file after "{{value}}". Write --format {{format}}=FILE, or --format {{format}} for standard output.',
+    'Thiếu tên tệp sau {{value}}. Ghi --format {{format}}=TỆP, hoặc --format {{format}} để in ra màn hình.',
+    'No file after {{value}}. Write --format {{format}}=FILE, or --format {{format}} for standard output.',
   ),
   sameFile: t(
     'Hai dạng {{formats}} cùng ghi vào {{path}}; mỗi dạng cần một tệp riêng.',

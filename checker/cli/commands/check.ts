@@ -1,6 +1,5 @@
 import { type Loaded, loadModels } from '#node/load-models';
 import { isSameFile } from '#node/write-file';
-import { reporters } from '#report/index';
 import { FILES, GATE, USAGE } from '#text/cli';
 import { formatDate, formatNumber } from '#text/format-number';
 import {
@@ -13,8 +12,9 @@ import {
 } from '../../index.ts';
 import { Failure } from '../failure.ts';
 import { belowMinimum, type GateLevel, stoppedBy } from '../gate.ts';
-import { reportOptions, type Session } from '../session.ts';
-import { writeOutput } from '../write-output.ts';
+import type { Output } from '../outputs.ts';
+import type { Session } from '../session.ts';
+import { writeReports } from '../write-reports.ts';
 import { fileComplaints } from './file-complaints.ts';
 import { unreadableFiles } from './unreadable-files.ts';
 
@@ -23,15 +23,14 @@ export interface CheckRequest {
   readonly paths: readonly string[];
   readonly framework: Framework;
   readonly check: Omit<CheckOptions, 'path'>;
-  readonly format: string;
-  readonly output?: string;
+  readonly outputs: readonly Output[];
   readonly failOn: GateLevel;
   readonly minScore?: number;
   readonly maxBytes: number;
   readonly maxDepth: number;
 }
 
-/** Checks all models of the paths, writes one report, and gives the exit code: 0 gate met, 1 gate not met, 2 a file could not be read. */
+/** Checks all models of the paths, writes the reports, and gives the exit code: 0 gate met, 1 gate not met, 2 a file could not be read or written. */
 export async function runCheck(request: CheckRequest, session: Session): Promise<number> {
   const limits = { ...defaultLimits, maxBytes: request.maxBytes, maxDepth: request.maxDepth };
   const loaded = loadModels(request.paths, limits, session.progress);
@@ -41,9 +40,9 @@ export async function runCheck(request: CheckRequest, session: Session): Promise
       locateFindings(check(model, request.framework, { ...request.check, path }), text),
     );
     refuseEmptyScope(results, session);
-    if (results.length > 0 || request.format !== 'pretty') await report(results, loaded, request, session);
+    const areAllWritten = await writeReports(results, unreadableFiles(loaded), request.outputs, session);
     const isGateMet = tellGate(results, request, session);
-    if (hasBadFiles(loaded) || results.length === 0) return 2;
+    if (hasBadFiles(loaded) || results.length === 0 || !areAllWritten) return 2;
     return isGateMet ? 0 : 1;
   } finally {
     for (const line of fileComplaints(loaded, request.paths, session)) session.complain(line);
@@ -53,30 +52,17 @@ export async function runCheck(request: CheckRequest, session: Session): Promise
 /** Whether a file or a path of the request could not be read. */
 export const hasBadFiles = ({ broken, pathProblems }: Loaded): boolean => broken.length + pathProblems.length > 0;
 
-function refuseOverwriting({ models, broken, others }: Loaded, { output }: CheckRequest, session: Session): void {
-  if (output === undefined) return;
+function refuseOverwriting({ models, broken, others }: Loaded, { outputs }: CheckRequest, session: Session): void {
   const read = [...models.map(({ path }) => path), ...broken.map(({ path }) => path), ...others];
-  if (read.some((path) => isSameFile(path, output)))
-    throw new Failure(session.say(FILES.outputIsInput, { path: output }));
+  for (const { file } of outputs)
+    if (file !== undefined && read.some((path) => isSameFile(path, file)))
+      throw new Failure(session.say(FILES.outputIsInput, { path: file }));
 }
 
 /** Throws a Failure when no requirement was asked for. */
 export function refuseEmptyScope(results: readonly CheckResult[], { say, language }: Session): void {
   const empty = results.find(({ requirements }) => requirements.length === 0);
   if (empty) throw new Failure(say(USAGE.nothingAsked, { date: formatDate(empty.receipt.asOf, language) }));
-}
-
-async function report(
-  results: readonly CheckResult[],
-  loaded: Loaded,
-  { format, output }: CheckRequest,
-  session: Session,
-): Promise<void> {
-  const entry = reporters.find(({ name }) => name === format);
-  if (!entry) throw new Error(`There is no reporter "${format}".`);
-  const { default: write } = await entry.load();
-  const text = write(results, reportOptions(session, output !== undefined), unreadableFiles(loaded));
-  writeOutput(text, output, session);
 }
 
 /** Tells what keeps the gate shut; true when nothing does. */

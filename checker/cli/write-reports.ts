@@ -1,0 +1,62 @@
+import type { CheckResult, UnreadableFile } from '#generated/types';
+import { appendText } from '#node/write-file';
+import { reporters } from '#report/index';
+import type { Reporter } from '#report/reporter';
+import { OUTPUT_FAULT } from '#text/outputs';
+import { causeOf } from './cause.ts';
+import { Failure } from './failure.ts';
+import type { Output } from './outputs.ts';
+import { reportOptions, type Session } from './session.ts';
+import { writeOutput } from './write-output.ts';
+
+/** Writes every report that is asked for, each whole or not at all; true when all were written. One that fails does not keep the others back. */
+export async function writeReports(
+  results: readonly CheckResult[],
+  unreadable: readonly UnreadableFile[],
+  outputs: readonly Output[],
+  session: Session,
+): Promise<boolean> {
+  let areAllWritten = true;
+  for (const { format, file } of outputs) {
+    // The report for people has nothing to say on a screen where the complaints already stand.
+    if (results.length === 0 && format === 'pretty' && file === undefined) continue;
+    const write = await reporterNamed(format);
+    const text = write(results, reportOptions(session, file !== undefined), unreadable);
+    areAllWritten = isWritten(text, file, session) && areAllWritten;
+  }
+  if (outputs.some(({ format }) => format === 'github')) await writeStepSummary(results, unreadable, session);
+  return areAllWritten;
+}
+
+function isWritten(text: string, file: string | undefined, session: Session): boolean {
+  try {
+    writeOutput(text, file, session);
+    return true;
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    session.complain(error.message);
+    return false;
+  }
+}
+
+/** GitHub shows the Markdown that a step appends to this file on the page of the run. Its loss is told, but spoils no check. */
+async function writeStepSummary(
+  results: readonly CheckResult[],
+  unreadable: readonly UnreadableFile[],
+  session: Session,
+): Promise<void> {
+  const path = session.streams.environment['GITHUB_STEP_SUMMARY'];
+  if (path === undefined || path === '') return;
+  const write = await reporterNamed('markdown');
+  try {
+    appendText(path, `${write(results, { ...reportOptions(session, true), verbose: false }, unreadable)}\n`);
+  } catch (error) {
+    session.complain(session.say(OUTPUT_FAULT.summaryLost, { cause: causeOf(error) }));
+  }
+}
+
+async function reporterNamed(format: string): Promise<Reporter> {
+  const entry = reporters.find(({ name }) => name === format);
+  if (!entry) throw new Error(`There is no reporter "${format}".`);
+  return (await entry.load()).default;
+}
