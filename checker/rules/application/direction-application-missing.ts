@@ -1,6 +1,6 @@
 import { applicationsWithRole } from '#model/find';
 import { applicationsWithoutRole } from '#model/procedure-systems';
-import { at, defineRule, notStated } from '../rule.ts';
+import { at, defineRule, notMet, notStated } from '../rule.ts';
 import { exists } from '../shared/existence.ts';
 
 /**
@@ -47,9 +47,10 @@ export default defineRule({
     const candidates = ROLES.flatMap((role) => applicationsWithRole(model, role));
     const answer = exists(model, 'application', candidates, applicationsWithoutRole(model));
     const isOpen = ROLES.some((role) => applicationsWithRole(model, role).length === 0);
-    return answer.kind === 'notMet' && isOpen && !model.isComplete('application')
-      ? notStated({ messageId: 'unstated', at: at(model.model, 'applications') })
-      : answer;
+    if (answer.kind !== 'notMet' || !isOpen) return answer;
+    return model.isComplete('application')
+      ? notMet(answer.report, ...answer.rests, model.inventoryPlace('application'))
+      : notStated({ messageId: 'unstated', at: at(model.model, 'applications') });
   },
 });
 

@@ -1,6 +1,14 @@
 import type { Organisation } from '#generated/types';
-import { groupsOf, isWellFormed, provinceCodes, schemesOf } from '#model/agency-code';
-import { at, defineRule, met, notApplicable, notMet, notStated } from '../rule.ts';
+import {
+  codeAfterMerger,
+  groupsOf,
+  isWellFormed,
+  type ProvinceCode,
+  provinceCodes,
+  schemesOf,
+} from '#model/agency-code';
+import type { ModelIndex, Place } from '#model/model-index';
+import { at, defineRule, type Edit, met, notApplicable, notMet, notStated } from '../rule.ts';
 import { withoutAgencyCode } from '../shared/agency.ts';
 
 /**
@@ -19,8 +27,8 @@ export default defineRule({
       en: 'The code "{{code}}" of "{{name}}" does not begin with "{{expected}}", but the province code in our list is not verified.',
     },
     unknownProvince: {
-      vi: 'Chưa đối chiếu được mã "{{code}}" của "{{name}}" vì không có tỉnh nào mang mã đơn vị hành chính "{{province}}" tại thời điểm kiểm tra.',
-      en: 'The code "{{code}}" of "{{name}}" cannot be compared, as no province has the unit code "{{province}}" on the day of the check.',
+      vi: 'Chưa đối chiếu được mã "{{code}}" của "{{name}}" vì chưa biết mã cấp 1 của tỉnh mang mã đơn vị hành chính "{{province}}" tại thời điểm kiểm tra.',
+      en: 'The code "{{code}}" of "{{name}}" cannot be compared, as the first-level code of the province with the unit code "{{province}}" is not known on the day of the check.',
     },
     unstated: {
       vi: 'Chưa nêu mã định danh điện tử của "{{name}}".',
@@ -40,30 +48,59 @@ export default defineRule({
     en: 'The first group tells the axis which province a document goes to; a wrong one sends it to another province.',
   },
   limits: {
-    vi: 'Chỉ so mã cấp 1 với danh mục mã tỉnh đi kèm công cụ; các nhóm còn lại không được xét.',
-    en: 'It compares only the first group with the list of province codes that comes with the tool; the other groups are not looked at.',
+    vi: 'Chỉ so mã cấp 1 với danh mục mã tỉnh đi kèm công cụ (với tỉnh giả định: với mã của UBND tỉnh); các nhóm còn lại không được xét.',
+    en: "It compares only the first group with the list of province codes that comes with the tool (in an invented province: with the code of its people's committee); the other groups are not looked at.",
   },
   check(organisation, model, { asOf }) {
     if (organisation.level === 'central') return notApplicable(at(organisation, 'level'));
     const { document } = model.model;
-    if (document.province.fictional === true) return notApplicable(at(document, 'province/fictional'));
     const outside = withoutAgencyCode(model, organisation);
     if (outside) return notApplicable(outside);
     const codes = statedCodes(organisation);
-    const expected = provinceCodes(model, asOf);
+    const { expected, rests } = expectedCodes(model, asOf);
     const fitting = codes.find(({ first }) => expected.some(({ code }) => code === first));
-    if (fitting) return met(fitting.place);
+    if (fitting) return met(fitting.place, ...rests);
     const [wrong] = codes;
     const { name } = organisation;
     if (!wrong) return notStated({ messageId: 'unstated', at: at(organisation, 'agencyCodes'), data: { name } });
     const { code, first, place } = wrong;
     const province = document.province.code;
-    if (!expected[0]) return notStated({ messageId: 'unknownProvince', at: place, data: { name, code, province } });
+    if (!expected[0]) {
+      const value = codeAfterMerger(model, asOf);
+      const edits: Edit[] = value === undefined ? [] : [{ op: 'replace', at: at(document, 'province/code'), value }];
+      return notStated({ messageId: 'unknownProvince', at: place, data: { name, code, province }, edits });
+    }
     const data = { name, code, first, expected: expected[0].code };
     if (!expected[0].isVerified) return notStated({ messageId: 'unverified', at: place, data });
-    return notMet({ messageId: 'otherProvince', at: place, data }, ...codes.slice(1).map((other) => other.place));
+    return notMet(
+      { messageId: 'otherProvince', at: place, data },
+      ...codes.slice(1).map((other) => other.place),
+      ...rests,
+    );
   },
 });
+
+/** No code is assigned to an invented province: there the code of its own people's committee stands for it. */
+function expectedCodes(
+  model: ModelIndex,
+  asOf: string,
+): { expected: readonly ProvinceCode[]; rests: readonly Place[] } {
+  const { document } = model.model;
+  if (document.province.fictional !== true) return { expected: provinceCodes(model, asOf), rests: [] };
+  const committees = model
+    .subjects('organisation')
+    .filter(({ kind, level }) => kind === 'peoplesCommittee' && level === 'province');
+  const codes = committees.flatMap((committee) =>
+    statedCodes(committee).map(({ first, place }) => ({ committee, first, place })),
+  );
+  return {
+    expected: codes.map(({ first }) => ({ code: first, isVerified: true })),
+    rests: [
+      at(document, 'province/fictional'),
+      ...codes.flatMap(({ committee, place }) => [place, at(committee, 'kind'), at(committee, 'level')]),
+    ],
+  };
+}
 
 const statedCodes = (organisation: Organisation) =>
   schemesOf(organisation.agencyCodes).flatMap((scheme) => {

@@ -58,11 +58,17 @@ export default defineRule({
     if (last === undefined) return notStated({ messageId: 'unstated', at: at(model.model, 'indicators'), data });
     if (last.reached) return met(...last.places);
     const told = { ...data, name: last.one.name, date: dateText(last.day) };
-    const [first = at(last.one), ...others] = last.places;
+    const [first = at(last.one), ...others] = [...last.places, ...dayPlaces(last.one)];
     if (isBefore(last.day, due)) return notStated({ messageId: 'notDue', at: first, data: told }, ...others);
     return notMet({ messageId: 'below', at: first, data: told }, ...others);
   },
 });
+
+/** Where an indicator says on which day it holds. */
+const dayPlaces = (one: Indicator): readonly Place[] => {
+  if (one.asOf !== undefined) return [at(one, 'asOf')];
+  return one.to === undefined ? [] : [at(one, 'to')];
+};
 
 interface Judged {
   readonly reached: boolean | undefined;

@@ -2,6 +2,14 @@ import rule from '#rules/integration/agency-code-outside-province';
 import { testRule } from '../../../kit/rule-tester.ts';
 
 const office = { id: 'so-tttt', name: 'Sở Thông tin và Truyền thông', level: 'province', kind: 'department' } as const;
+const invented = { province: { code: '00', name: 'Tỉnh Mẫu', fictional: true } };
+const committee = {
+  id: 'ubnd-tinh',
+  name: 'UBND tỉnh Mẫu',
+  level: 'province',
+  kind: 'peoplesCommittee',
+  agencyCodes: { qd20: 'H99' },
+} as const;
 const sonLa = { province: { code: '14', name: 'Sơn La' } };
 
 testRule(rule, {
@@ -13,6 +21,10 @@ testRule(rule, {
     {
       name: 'the older code',
       model: { organisations: [{ ...office, agencyCodes: { qcvn102: '000.00.16.H56' } }] },
+    },
+    {
+      name: "in an invented province, the code of its people's committee",
+      model: { document: invented, organisations: [committee, { ...office, agencyCodes: { qd20: 'H99.16' } }] },
     },
   ],
   invalid: [
@@ -26,6 +38,11 @@ testRule(rule, {
           says: 'Mã "000.00.16.H50" của "Sở Thông tin và Truyền thông" thuộc đơn vị cấp 1 "H50", trong khi mã của tỉnh là "H56".',
         },
       ],
+    },
+    {
+      name: "in an invented province, another code than that of its people's committee",
+      model: { document: invented, organisations: [committee, { ...office, agencyCodes: { qd20: 'H98.16' } }] },
+      findings: [{ messageId: 'otherProvince', at: '/organisations/1/agencyCodes/qd20' }],
     },
   ],
   unstated: [
@@ -48,19 +65,17 @@ testRule(rule, {
       findings: [{ messageId: 'unknownProvince', at: '/organisations/0/agencyCodes/qd20' }],
     },
     {
+      name: "an invented province whose people's committee states no code",
+      model: { document: invented, organisations: [{ ...office, agencyCodes: { qd20: 'H50.16' } }] },
+      findings: [{ messageId: 'unknownProvince', at: '/organisations/0/agencyCodes/qd20' }],
+    },
+    {
       name: 'the code has no usable form',
       model: { organisations: [{ ...office, agencyCodes: { qd20: 'H56-16' } }] },
       findings: [{ messageId: 'unstated', at: '/organisations/0/agencyCodes' }],
     },
   ],
   notApplicable: [
-    {
-      name: 'an invented province has no assigned code',
-      model: {
-        document: { province: { code: '00', name: 'Tỉnh Mẫu', fictional: true } },
-        organisations: [{ ...office, agencyCodes: { qd20: 'H50.16' } }],
-      },
-    },
     {
       name: 'a central body and a group',
       model: {
