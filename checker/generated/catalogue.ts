@@ -349,8 +349,10 @@ export const catalogue: readonly RuleEntry[] = [
       "/applications/*/functions",
       "/applications/*/lifecycle",
       "/applications/*/reads",
+      "/applications/*/reuse",
       "/applications/*/writes",
-      "/inventory/applications"
+      "/inventory/applications",
+      "/services"
     ],
     "avoid": {
       "name": "no function is named",
@@ -4214,9 +4216,17 @@ export const catalogue: readonly RuleEntry[] = [
       "unstated"
     ],
     "facts": [
+      "/$schema",
+      "/document/architecture/decision/alsoDated",
       "/document/architecture/decision/date",
       "/document/architecture/decision/number",
-      "/document/architecture/version"
+      "/document/architecture/title",
+      "/document/architecture/version",
+      "/document/date",
+      "/document/province/code",
+      "/document/title",
+      "/document/version",
+      "/inventory"
     ],
     "avoid": {
       "name": "no architecture is stated",
@@ -8032,8 +8042,8 @@ export const catalogue: readonly RuleEntry[] = [
       "en": "The first group tells the axis which province a document goes to; a wrong one sends it to another province."
     },
     "limits": {
-      "vi": "Chỉ so mã cấp 1 với danh mục mã tỉnh đi kèm công cụ; các nhóm còn lại không được xét.",
-      "en": "It compares only the first group with the list of province codes that comes with the tool; the other groups are not looked at."
+      "vi": "Chỉ so mã cấp 1 với danh mục mã tỉnh đi kèm công cụ (với tỉnh giả định: với mã của UBND tỉnh); các nhóm còn lại không được xét.",
+      "en": "It compares only the first group with the list of province codes that comes with the tool (in an invented province: with the code of its people's committee); the other groups are not looked at."
     },
     "see": [],
     "messages": {
@@ -8046,8 +8056,8 @@ export const catalogue: readonly RuleEntry[] = [
         "en": "The code \"{{code}}\" of \"{{name}}\" does not begin with \"{{expected}}\", but the province code in our list is not verified."
       },
       "unknownProvince": {
-        "vi": "Chưa đối chiếu được mã \"{{code}}\" của \"{{name}}\" vì không có tỉnh nào mang mã đơn vị hành chính \"{{province}}\" tại thời điểm kiểm tra.",
-        "en": "The code \"{{code}}\" of \"{{name}}\" cannot be compared, as no province has the unit code \"{{province}}\" on the day of the check."
+        "vi": "Chưa đối chiếu được mã \"{{code}}\" của \"{{name}}\" vì chưa biết mã cấp 1 của tỉnh mang mã đơn vị hành chính \"{{province}}\" tại thời điểm kiểm tra.",
+        "en": "The code \"{{code}}\" of \"{{name}}\" cannot be compared, as the first-level code of the province with the unit code \"{{province}}\" is not known on the day of the check."
       },
       "unstated": {
         "vi": "Chưa nêu mã định danh điện tử của \"{{name}}\".",
@@ -8072,6 +8082,7 @@ export const catalogue: readonly RuleEntry[] = [
       "unstated"
     ],
     "facts": [
+      "/document/date",
       "/document/province/code",
       "/document/province/fictional",
       "/inventory/organisations",
@@ -8370,6 +8381,7 @@ export const catalogue: readonly RuleEntry[] = [
     ],
     "facts": [
       "/applications/*/owner",
+      "/connections/*/channel",
       "/connections/*/from",
       "/connections/*/lifecycle",
       "/connections/*/method",
@@ -8466,6 +8478,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/connections/*/directReason",
       "/connections/*/from",
       "/connections/*/lifecycle",
+      "/connections/*/method",
       "/connections/*/to",
       "/connections/*/type",
       "/connections/*/via/*",
@@ -9033,7 +9046,8 @@ export const catalogue: readonly RuleEntry[] = [
       "/connections/*/to",
       "/connections/*/type",
       "/inventory/connections",
-      "/platforms"
+      "/platforms",
+      "/standards/*/usedBy"
     ],
     "avoid": {
       "name": "it is not stated",
@@ -14179,7 +14193,8 @@ export const catalogue: readonly RuleEntry[] = [
       "/facilities/*/openPoints",
       "/facilities/*/standards/*",
       "/inventory/facilities",
-      "/standards/*/code"
+      "/standards/*/code",
+      "/standards/*/usedBy"
     ],
     "avoid": {
       "name": "one is not named",
@@ -14605,6 +14620,7 @@ export const catalogue: readonly RuleEntry[] = [
     ],
     "facts": [
       "/inventory/standards",
+      "/standards/*/code",
       "/standards/*/lifecycle",
       "/standards/*/mandatory",
       "/standards/*/openPoints"
@@ -15077,6 +15093,7 @@ export const catalogue: readonly RuleEntry[] = [
       "unstated"
     ],
     "facts": [
+      "/connections",
       "/networks/*/inUse",
       "/networks/*/kind",
       "/networks/*/lifecycle"

@@ -5365,6 +5365,25 @@ export const framework: Framework = {
       "strength": "must",
       "weight": 3,
       "rule": "standard-without-status",
+      "parameters": {
+        "mandatory": [
+          "HTTP/1.1",
+          "SMTP/MIME",
+          "IMAP4rev1",
+          "LDAP v3",
+          "DNS",
+          "TCP",
+          "UDP",
+          "IPv4",
+          "UTF-8",
+          "HTML 4.01",
+          "TCVN 6909:2001"
+        ],
+        "recommended": [
+          "HTTP/2",
+          "WCAG 2.0"
+        ]
+      },
       "citations": [
         {
           "document": "tt-39-2017-btttt",

@@ -1,5 +1,6 @@
 import { national } from '#generated/national';
 import type { AgencyCodes, Organisation } from '#generated/types';
+import { isSameName } from '#util/vietnamese';
 import type { ModelIndex } from './model-index.ts';
 import { tidyCode } from './tidy-code.ts';
 
@@ -33,15 +34,36 @@ export interface ProvinceCode {
 }
 
 /** The first-level codes of the model's province on a day (people's committee, people's council); empty when the province is not known. */
-export function provinceCodes(model: ModelIndex, day: string): readonly ProvinceCode[] {
+export const provinceCodes = (model: ModelIndex, day: string): readonly ProvinceCode[] =>
+  codesOfProvince(model.model.document.province.code, day);
+
+/** The first-level codes of the province with this unit code on a day. */
+export function codesOfProvince(unitCode: string, day: string): readonly ProvinceCode[] {
   const unit = national.units.find(
-    ({ gsoCode, from, to }) =>
-      gsoCode === model.model.document.province.code && (from === null || from <= day) && (to === null || to >= day),
+    ({ gsoCode, from, to }) => gsoCode === unitCode && (from === null || from <= day) && (to === null || to >= day),
   );
   return (unit?.agencyCodes ?? []).map(({ code, verification }) => ({
     code,
     isVerified: verification !== 'unverified',
   }));
+}
+
+/**
+ * The unit code of the province that the model names, where it still gives the code of one that was merged before the document was written:
+ * the name is already that of the merged one, and every stated agency code is one of its codes. Undefined when anything else may be meant.
+ */
+export function codeAfterMerger(model: ModelIndex, day: string): string | undefined {
+  const { province, date } = model.model.document;
+  const gone = national.units.find(({ gsoCode, to }) => gsoCode === province.code && to !== null && to < date);
+  const next = national.units.find(({ id }) => id === gone?.successor);
+  const isNamed = next?.names.some((one) => isSameName(one.name, province.name)) === true;
+  if (next === undefined || !isNamed || next.gsoCode === province.code) return undefined;
+  const codes = codesOfProvince(next.gsoCode, day).map(({ code }) => code);
+  const agencies = model.subjects('organisation').filter(({ level }) => level !== 'central');
+  const firsts = agencies.flatMap((agency) =>
+    schemesOf(agency.agencyCodes).map((scheme) => wellFormedGroups(agency, scheme)[0]),
+  );
+  return firsts.every((first) => first === undefined || codes.includes(first)) ? next.gsoCode : undefined;
 }
 
 /**
@@ -93,3 +115,35 @@ function isInLine(
 /** Whether a code goes on where the code of a superior ends. */
 export const continuesCode = (own: readonly string[], above: readonly string[]): boolean =>
   own.length > above.length && above.every((group, position) => group === own[position]);
+
+/**
+ * The superior that the code of an agency itself names: the one other agency whose code is the same without the last group. Undefined when
+ * there is none or more than one, or when it stands below the agency.
+ */
+export function superiorByCode(model: ModelIndex, agency: Organisation): string | undefined {
+  for (const scheme of schemesOf(agency.agencyCodes)) {
+    const above = wellFormedGroups(agency, scheme).slice(0, -1).join('.');
+    const candidates = model
+      .subjects('organisation')
+      .filter((other) => above !== '' && wellFormedGroups(other, scheme).join('.') === above);
+    const [only, ...others] = candidates.filter((other) => model.presence(other) !== 'absent');
+    if (only && others.length === 0 && !isBelow(model, only, agency.id)) return only.id;
+  }
+  return undefined;
+}
+
+function wellFormedGroups({ agencyCodes }: Organisation, scheme: CodeScheme): readonly string[] {
+  const code = agencyCodes?.[scheme];
+  return code === undefined || !isWellFormed(scheme, code) ? [] : groupsOf(scheme, code);
+}
+
+function isBelow(model: ModelIndex, { parent }: Organisation, id: string): boolean {
+  const seen = new Set<string>();
+  let above = parent;
+  while (above !== undefined && above !== id && !seen.has(above)) {
+    const next = above;
+    seen.add(next);
+    above = model.subjects('organisation').find((one) => one.id === next)?.parent;
+  }
+  return above !== undefined;
+}

@@ -1,4 +1,5 @@
 import type { Standard } from '#generated/types';
+import { isList } from '#util/json-value';
 import { nameKey } from '#util/vietnamese';
 import type { ModelIndex } from './model-index.ts';
 
@@ -18,6 +19,15 @@ export const wantedStandards = (model: ModelIndex, codes: readonly string[]): re
 /** Whether one of these standards is the wanted one; edition and suffix do not matter ("TCVN 9250:2021" is "TCVN 9250"). */
 export const isListed = (standards: readonly Standard[], code: string): boolean =>
   standards.some((standard) => baseOf(standard.code) === baseOf(code));
+
+/** Whether a standard is one of a list, edition and all; how code and edition are parted does not matter ("HTTP v1.1" is "HTTP/1.1"). */
+export const isOneOf = ({ code }: Standard, codes: unknown): boolean =>
+  isList(codes) && codes.some((one) => plainCode(String(one)) === plainCode(code));
+
+const plainCode = (code: string): string =>
+  nameKey(code)
+    .replace(/v(?=\d)/gu, '')
+    .replace(/[\s/_-]+/gu, '');
 
 const baseOf = (code: string): string =>
   nameKey(code)

@@ -1,3 +1,4 @@
+import type { OpenPoint } from '#generated/types';
 import type { Kind, SubjectOf } from '#model/kinds';
 import type { ModelIndex, Place } from '#model/model-index';
 import type { Bilingual } from '#util/bilingual';
@@ -75,3 +76,20 @@ export const notStated = <const Id extends string>(report: Report<Id>, ...rests:
   report,
   rests,
 });
+
+/** Edits that state a property with what follows from the model; none when nothing follows, or the model says that the property is open. */
+export const stating = (
+  model: ModelIndex,
+  owner: { readonly openPoints?: readonly OpenPoint[] },
+  property: string,
+  value: Edit['value'] | undefined,
+): readonly Edit[] =>
+  value === undefined || model.openPoint(owner, property) !== undefined
+    ? []
+    : [{ op: 'add', at: at(owner, property), value }];
+
+/** An answer with the edits after which what it reports is gone; one that reports nothing stays as it is. */
+export const withEdits = <Id extends string>(answer: Answer<Id>, edits: readonly Edit[]): Answer<Id> =>
+  (answer.kind === 'notMet' || answer.kind === 'notStated') && edits.length > 0
+    ? { ...answer, report: { ...answer.report, edits } }
+    : answer;

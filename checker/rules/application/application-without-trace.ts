@@ -1,4 +1,6 @@
-import { at, defineRule, met, notApplicable, notStated } from '../rule.ts';
+import type { Application } from '#generated/types';
+import type { ModelIndex } from '#model/model-index';
+import { at, defineRule, met, notApplicable, notStated, stating } from '../rule.ts';
 
 /**
  * Each application names the functions it supports and its data.
@@ -31,10 +33,22 @@ export default defineRule({
   check(application, model) {
     if (model.presence(application) === 'absent') return notApplicable(at(application, 'lifecycle'));
     const { name, functions = [], reads = [], writes = [] } = application;
-    if (functions.length === 0)
-      return notStated({ messageId: 'noFunctions', at: at(application, 'functions'), data: { name } });
+    if (functions.length === 0) {
+      const supported = reads.length + writes.length > 0 ? functionsOfServices(model, application) : undefined;
+      const edits = stating(model, application, 'functions', supported);
+      return notStated({ messageId: 'noFunctions', at: at(application, 'functions'), data: { name }, edits });
+    }
     if (writes.length > 0) return met(at(application, 'functions'), at(application, 'writes'));
     if (reads.length > 0) return met(at(application, 'functions'), at(application, 'reads'));
     return notStated({ messageId: 'noData', at: at(application, 'writes'), data: { name } });
   },
 });
+
+/** The functions of the services that name the application; undefined when there are none, or when it may repeat a shared one. */
+function functionsOfServices(model: ModelIndex, { id, reuse }: Application): readonly string[] | undefined {
+  const handled = model
+    .subjects('service')
+    .filter((service) => service.applications?.includes(id) === true && model.presence(service) !== 'absent');
+  const found = [...new Set(handled.flatMap((service) => service.function ?? []))];
+  return found.length === 0 || reuse?.form === 'own' ? undefined : found;
+}

@@ -1,3 +1,4 @@
+import { tidyCode } from '#model/tidy-code';
 import { at, defineRule, met, notApplicable, notMet, notStated, type RuleContext } from '../rule.ts';
 
 const DAY = String.raw`\d{2}(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])`;
@@ -52,7 +53,9 @@ export default defineRule({
     if (isPrescribed(code, context)) return met(place);
     const shorter = code.replace(/-(\d{4})\d+$/, '-$1');
     if (isPrescribed(shorter, context)) return notStated({ messageId: 'longNumber', at: place, data: { name, code } });
-    return notMet({ messageId: 'malformed', at: place, data: { name, code } });
+    const value = tidyCode(code);
+    const edits = isPrescribed(value, context) ? [{ op: 'replace', at: place, value } as const] : [];
+    return notMet({ messageId: 'malformed', at: place, data: { name, code }, edits });
   },
 });
 

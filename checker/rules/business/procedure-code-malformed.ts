@@ -1,3 +1,4 @@
+import { tidyCode } from '#model/tidy-code';
 import { at, defineRule, met, notApplicable, notMet, notStated } from '../rule.ts';
 
 const FORM = /^[1-9]\.\d{6}(\.[0-9A-Z]+)*$/;
@@ -38,8 +39,12 @@ export default defineRule({
     if (model.presence(service) === 'absent') return notApplicable(at(service, 'lifecycle'));
     const { name, procedureCode: code } = service;
     const place = at(service, 'procedureCode');
-    if (code !== undefined)
-      return FORM.test(code) ? met(place) : notMet({ messageId: 'malformed', at: place, data: { name, code } });
+    if (code !== undefined) {
+      if (FORM.test(code)) return met(place);
+      const value = tidyCode(code);
+      const edits = FORM.test(value) ? [{ op: 'replace', at: place, value } as const] : [];
+      return notMet({ messageId: 'malformed', at: place, data: { name, code }, edits });
+    }
     if (model.openPoint(service, 'procedureCode') === 'notApplicable') return notApplicable(at(service, 'openPoints'));
     return notStated({ messageId: 'unstated', at: place, data: { name } });
   },

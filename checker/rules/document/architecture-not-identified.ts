@@ -1,4 +1,7 @@
-import { at, defineRule, met, notStated } from '../rule.ts';
+import type { ModelIndex } from '#model/model-index';
+import { namedActs } from '#model/named-acts';
+import { nameKey } from '#util/vietnamese';
+import { at, defineRule, type Edit, met, notStated } from '../rule.ts';
 
 /**
  * The architecture states version, number and date of its decision.
@@ -36,6 +39,27 @@ export default defineRule({
     const [first] = missing;
     if (first === undefined) return met(...parts.map(({ path }) => at(document, path)));
     const names = { vi: missing.map(({ vi }) => vi).join(', '), en: missing.map(({ en }) => en).join(', ') };
-    return notStated({ messageId: 'unstated', at: at(document, first.path), data: { missing: names } });
+    const edits = missing.flatMap(({ path }) => statedElsewhere(model, path) ?? []);
+    const isEnough = edits.length === missing.length;
+    const report = { messageId: 'unstated', at: at(document, first.path), data: { missing: names } } as const;
+    return notStated(isEnough ? { ...report, edits } : report);
   },
 });
+
+/** What the model says in another place: the version in the title, the date where the same act is named with one. */
+function statedElsewhere(model: ModelIndex, path: string): Edit | undefined {
+  const { architecture = {} } = model.model.document;
+  const { decision, title = '' } = architecture;
+  const edit = (value: string): Edit => ({ op: 'add', at: at(model.model.document, path), value });
+  if (path === 'architecture/version') {
+    const [, version] = /phiên bản (\d+(?:\.\d+)*)(?![\d.]*\d)/iu.exec(title.normalize('NFC')) ?? [];
+    return version === undefined || model.openPoint(architecture, 'version') !== undefined ? undefined : edit(version);
+  }
+  if (path !== 'architecture/decision/date' || decision?.number === undefined) return undefined;
+  const wanted = nameKey(decision.number);
+  const dates = namedActs(model).flatMap(({ act }) =>
+    act.number !== undefined && nameKey(act.number) === wanted ? [act.date, ...(act.alsoDated ?? [])] : [],
+  );
+  const [date, ...others] = new Set(dates.filter((one) => one !== undefined));
+  return date === undefined || others.length > 0 ? undefined : edit(date);
+}

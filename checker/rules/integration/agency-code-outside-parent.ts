@@ -1,7 +1,7 @@
 import type { Organisation } from '#generated/types';
-import { type CodeScheme, continuesCode, groupsOf, isWellFormed, schemesOf } from '#model/agency-code';
+import { type CodeScheme, continuesCode, groupsOf, isWellFormed, schemesOf, superiorByCode } from '#model/agency-code';
 import type { ModelIndex } from '#model/model-index';
-import { at, defineRule, met, notApplicable, notMet, notStated } from '../rule.ts';
+import { at, defineRule, met, notApplicable, notMet, notStated, stating } from '../rule.ts';
 import { withoutAgencyCode } from '../shared/agency.ts';
 
 /**
@@ -47,12 +47,12 @@ export default defineRule({
     );
     const { name } = organisation;
     const hasCode = schemesOf(organisation.agencyCodes).length > 0;
-    if (!parent || !shared[0])
-      return notStated({
-        messageId: 'unstated',
-        at: at(organisation, hasCode && !parent ? 'parent' : 'agencyCodes'),
-        data: { name },
-      });
+    if (!parent || !shared[0]) {
+      const place = at(organisation, hasCode && !parent ? 'parent' : 'agencyCodes');
+      const above = organisation.parent === undefined ? superiorByCode(model, organisation) : undefined;
+      const edits = stating(model, organisation, 'parent', above);
+      return notStated({ messageId: 'unstated', at: place, data: { name }, edits });
+    }
     const places = (scheme: CodeScheme) => [
       at(organisation, `agencyCodes/${scheme}`),
       at(organisation, 'parent'),

@@ -1,5 +1,5 @@
 import { noDataSharing } from '#model/data-sharing';
-import { defineRule, notApplicable } from '../rule.ts';
+import { defineRule, notApplicable, stating, withEdits } from '../rule.ts';
 import { statedIfPresent } from '../shared/stated-if-present.ts';
 
 /**
@@ -28,6 +28,8 @@ export default defineRule({
   },
   check(connection, model) {
     const reasons = noDataSharing(model, connection);
-    return reasons ? notApplicable(...reasons) : statedIfPresent(model, connection, 'method');
+    if (reasons) return notApplicable(...reasons);
+    const method = connection.channel === 'package' ? connection.channel : undefined;
+    return withEdits(statedIfPresent(model, connection, 'method'), stating(model, connection, 'method', method));
   },
 });

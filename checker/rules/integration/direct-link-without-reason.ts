@@ -1,6 +1,6 @@
 import { noDataSharing } from '#model/data-sharing';
 import { intermediariesOf } from '#model/reach';
-import { at, defineRule, met, notApplicable, notStated } from '../rule.ts';
+import { at, defineRule, met, notApplicable, notStated, stating } from '../rule.ts';
 
 /**
  * Data is shared through an intermediate platform, or a reason is recorded.
@@ -40,7 +40,11 @@ export default defineRule({
     if (channel === 'package') return notApplicable(at(connection, 'channel'));
     if (directReason !== undefined) return met(at(connection, 'directReason'));
     const data = { name: connection.name ?? connection.id };
-    if (channel === undefined) return notStated({ messageId: 'unstated', at: at(connection, 'channel'), data });
+    if (channel === undefined) {
+      const packed = connection.method === 'package' ? connection.method : undefined;
+      const edits = stating(model, connection, 'channel', packed);
+      return notStated({ messageId: 'unstated', at: at(connection, 'channel'), data, edits });
+    }
     return notStated({ messageId: 'noReason', at: at(connection, 'directReason'), data }, at(connection, 'channel'));
   },
 });

@@ -1,5 +1,5 @@
 import { nationalDatabaseOf, noDataSharing } from '#model/data-sharing';
-import { at, defineRule, notApplicable } from '../rule.ts';
+import { at, defineRule, notApplicable, stating, withEdits } from '../rule.ts';
 import { statedIfPresent } from '../shared/stated-if-present.ts';
 
 /**
@@ -30,6 +30,9 @@ export default defineRule({
     if (nationalDatabaseOf(model, connection) === undefined)
       return notApplicable(at(connection, 'from'), at(connection, 'to'));
     const reasons = noDataSharing(model, connection);
-    return reasons ? notApplicable(...reasons) : statedIfPresent(model, connection, 'standards');
+    if (reasons) return notApplicable(...reasons);
+    const using = model.subjects('standard').filter(({ usedBy }) => usedBy?.includes(connection.id) === true);
+    const ids = using.length === 0 ? undefined : using.map(({ id }) => id);
+    return withEdits(statedIfPresent(model, connection, 'standards'), stating(model, connection, 'standards', ids));
   },
 });

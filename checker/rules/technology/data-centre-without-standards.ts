@@ -1,7 +1,7 @@
 import type { Facility } from '#generated/types';
 import type { ModelIndex } from '#model/model-index';
 import { isListed } from '#model/standards';
-import { at, defineRule, met, notApplicable, notStated } from '../rule.ts';
+import { at, defineRule, met, notApplicable, notStated, stating } from '../rule.ts';
 import { listParameter } from '../shared/parameters.ts';
 
 /**
@@ -37,9 +37,17 @@ export default defineRule({
     const missing = wanted.filter((code) => !isListed(applied, code));
     if (wanted.length > 0 && missing.length === 0) return met(at(facility, 'standards'));
     const data = { name: facility.name, codes: missing.join(', ') };
-    return notStated({ messageId: 'unstated', at: at(facility, 'standards'), data });
+    const all = usedBy(model, facility);
+    const isEnough = wanted.length > 0 && wanted.every((code) => isListed(all, code));
+    const ids = isEnough ? all.map(({ id }) => id) : undefined;
+    const edits = stating(model, facility, 'standards', ids);
+    return notStated({ messageId: 'unstated', at: at(facility, 'standards'), data, edits });
   },
 });
 
 const standardsOf = (model: ModelIndex, { standards = [] }: Facility) =>
   model.subjects('standard').filter(({ id }) => standards.includes(id));
+
+/** The standards that the facility names, and those that say of themselves that it uses them. */
+const usedBy = (model: ModelIndex, { id, standards = [] }: Facility) =>
+  model.subjects('standard').filter((one) => standards.includes(one.id) || one.usedBy?.includes(id) === true);

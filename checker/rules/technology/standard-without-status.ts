@@ -1,4 +1,5 @@
-import { defineRule } from '../rule.ts';
+import { isOneOf } from '#model/standards';
+import { defineRule, stating, withEdits } from '../rule.ts';
 import { statedIfPresent } from '../shared/stated-if-present.ts';
 
 /**
@@ -25,5 +26,9 @@ export default defineRule({
     vi: 'Tin điều đã ghi; không đối chiếu với danh mục tiêu chuẩn do bộ ban hành.',
     en: 'It believes what is stated; it does not compare it with the list that the ministry issued.',
   },
-  check: (subject, model) => statedIfPresent(model, subject, 'mandatory'),
+  check(standard, model, context) {
+    const listed = (list: string): boolean => isOneOf(standard, context.parameters[list]);
+    const status = listed('mandatory') ? true : listed('recommended') ? false : undefined;
+    return withEdits(statedIfPresent(model, standard, 'mandatory'), stating(model, standard, 'mandatory', status));
+  },
 });

@@ -1,4 +1,4 @@
-import { defineRule } from '../rule.ts';
+import { defineRule, stating, withEdits } from '../rule.ts';
 import { someElement } from '../shared/some-element.ts';
 
 /**
@@ -37,11 +37,15 @@ export default defineRule({
     vi: 'Tin điều đã nêu; không biết hệ thống nào còn chạy trên Internet.',
     en: 'It believes what is stated; it cannot tell which systems still run over the Internet.',
   },
-  check: (_, model) =>
-    someElement(
-      model,
-      'networks',
-      model.subjects('network').filter(({ kind }) => kind === 'tslcd'),
-      ({ inUse }) => ({ holds: inUse, path: 'inUse' }),
-    ),
+  check(_, model) {
+    const networks = model.subjects('network').filter(({ kind }) => kind === 'tslcd');
+    const answer = someElement(model, 'networks', networks, ({ inUse }) => ({ holds: inUse, path: 'inUse' }));
+    if (answer.kind !== 'notStated' || answer.report.at.path !== 'inUse') return answer;
+    const network = networks.find((one) => one === answer.report.at.on);
+    const isUsed = model
+      .subjects('connection')
+      .some((link) => link.network === network?.id && link.lifecycle === 'operating');
+    const isThere = network?.lifecycle === 'operating';
+    return network && isUsed && isThere ? withEdits(answer, stating(model, network, 'inUse', true)) : answer;
+  },
 });

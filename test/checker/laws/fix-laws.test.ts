@@ -1,49 +1,14 @@
-import canonicalize from 'canonicalize';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { AgencyCodes, Model, Organisation } from '#generated/types';
+import type { AgencyCodes, Organisation } from '#generated/types';
 import { validateCheckResult } from '#generated/validators';
-import {
-  applyPatch,
-  type CheckResult,
-  check,
-  type Finding,
-  frameworkById,
-  invertPatch,
-  parseModel,
-} from '../../../checker/index.ts';
+import { check } from '../../../checker/index.ts';
+import { evaluate, expectGoodFix, fixables } from '../../kit/good-fix.ts';
 import { modelWith } from '../../kit/model-builder.ts';
 import { storedModels } from '../../kit/stored-models.ts';
+import { framework } from '../../kit/verdicts.ts';
 
-const framework = frameworkById('2.0') ?? expect.fail('Framework 2.0 is gone.');
 const DAYS = ['2020-06-01', '2021-06-30', '2023-01-01'];
-
-interface Fixable {
-  readonly requirement: string;
-  readonly finding: Finding;
-}
-
-const evaluate = (model: Model, asOf: string): CheckResult => check(model, framework, { asOf });
-
-const fixables = ({ requirements }: CheckResult): Fixable[] =>
-  requirements.flatMap(({ id, findings }) =>
-    findings.flatMap((finding) => (finding.patch === undefined ? [] : [{ requirement: id, finding }])),
-  );
-
-const failing = ({ requirements }: CheckResult): string[] =>
-  requirements.flatMap(({ id, outcome }) => (outcome === 'fail' ? [id] : []));
-
-/** Applies one patch and holds it to what a fix promises. */
-function expectGoodFix(model: Model, before: CheckResult, { requirement, finding }: Fixable): void {
-  const patch = finding.patch ?? [];
-  const read = parseModel(new TextEncoder().encode(JSON.stringify(applyPatch(model, patch))));
-  if (!read.ok) throw new Error(JSON.stringify(read.problems));
-  const after = evaluate(read.model, before.receipt.asOf);
-  const left = after.requirements.find(({ id }) => id === requirement)?.findings ?? [];
-  expect(left.filter(({ element, pointer }) => pointer === finding.pointer || element === finding.element)).toEqual([]);
-  expect(failing(after).filter((id) => !failing(before).includes(id))).toEqual([]);
-  expect(canonicalize(applyPatch(read.model, invertPatch(model, patch)))).toBe(canonicalize(model));
-}
 
 const slip = fc.constantFrom<(code: string) => string>(
   (code) => code,
@@ -91,9 +56,8 @@ describe('a fix', () => {
             { id: 'd', name: 'Dữ liệu', kind: 'database', lifecycle: 'operating', codes: [{ scheme: 'DRM', code }] },
           ],
         });
-        const before = evaluate(model, asOf);
-        for (const fixable of fixables(before)) {
-          expectGoodFix(model, before, fixable);
+        for (const fixable of fixables(evaluate(model, { asOf }))) {
+          expectGoodFix(model, { asOf }, fixable);
           fixed += 1;
         }
       }),
@@ -115,7 +79,9 @@ describe('a fix', () => {
     const model = modelWith({
       organisations: [{ id: 'so', name: 'Sở', kind: 'department', level: 'province', agencyCodes }],
     });
-    expect(fixables(evaluate(model, '2023-01-01'))).toMatchObject([{ requirement: 'INT-08', finding: { patch } }]);
+    expect(fixables(evaluate(model, { asOf: '2023-01-01' }))).toMatchObject([
+      { requirement: 'INT-08', finding: { patch } },
+    ]);
   });
 
   it.each([[{ qcvn102: '000.00.16.H56' }], [{ qd20: 'H56-16' }], [{ qd20: 'h99.16' }]])(
@@ -124,7 +90,7 @@ describe('a fix', () => {
       const model = modelWith({
         organisations: [{ id: 'so', name: 'Sở', kind: 'department', level: 'province', agencyCodes }],
       });
-      expect(fixables(evaluate(model, '2023-01-01'))).toEqual([]);
+      expect(fixables(evaluate(model, { asOf: '2023-01-01' }))).toEqual([]);
     },
   );
 });
