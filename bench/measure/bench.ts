@@ -1,0 +1,138 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpus, totalmem } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { frameworkById } from '../../checker/frameworks/known.ts';
+import { buildPrograms, type Programs } from './build.ts';
+import { type Peers, preparePeers } from './peers.ts';
+import { profileOf } from './profile.ts';
+import type { AgainResult, BenchResult, CaseResult, StagesResult } from './result.ts';
+import { type Contender, inTurn } from './rounds.ts';
+import { type CaseFiles, type CaseOrder, filesOf, workFolder } from './workshop.ts';
+
+/** What to measure. */
+export interface BenchOrder {
+  readonly cases: readonly string[];
+  /** Rounds of the small cases; large ones take fewer. */
+  readonly rounds: number;
+  readonly limitSeconds: number;
+  readonly hasPeers: boolean;
+  readonly isQuick: boolean;
+}
+
+/** Every case there is; the small ones first. */
+export const CASES: readonly CaseOrder[] = [
+  { id: 'province', systems: 60 },
+  { id: '1000', systems: 1_000 },
+  { id: '1000-planted', systems: 1_000, isPlanted: true },
+  { id: 'country', systems: 60, isCountry: true },
+  { id: '10000', systems: 10_000 },
+  { id: '100000', systems: 100_000 },
+];
+
+const IN_PROCESS: readonly string[] = ['province', '1000', '1000-planted', '10000'];
+const PROFILED: readonly string[] = ['province', '1000', 'country', '10000', '100000'];
+const AGAIN: readonly string[] = ['province', '1000', '1000-planted'];
+const PARSE = `const { readFileSync } = require('node:fs'); for (const file of process.argv.slice(1)) JSON.parse(readFileSync(file, 'utf8'))`;
+
+/** Builds, generates, and measures all that was asked for, telling on the way how far it is. */
+export async function measureAll(root: string, order: BenchOrder, tell: (line: string) => void): Promise<BenchResult> {
+  tell('building, installing peers, generating');
+  const programs = await buildPrograms(root);
+  const peers = preparePeers(root, order.hasPeers);
+  const inputs = CASES.filter(({ id }) => order.cases.includes(id)).map((one) => filesOf(root, one));
+  const cases: CaseResult[] = [];
+  for (const input of inputs) {
+    tell(`${input.order.id}: ${input.files.length} file(s), ${(input.bytes / 1e6).toFixed(1)} MB`);
+    cases.push(await measureCase(root, input, programs, peers, order));
+  }
+  tell('stages, checks after an edit, profiles');
+  const chosen = (ids: readonly string[]): CaseFiles[] => inputs.filter(({ order: { id } }) => ids.includes(id));
+  const prof = join(workFolder(root), 'profile');
+  return {
+    ...circumstances(root, order.isQuick),
+    peers: peers.peers,
+    cases,
+    stages: chosen(IN_PROCESS).map((input) => stagesOf(programs, input, Math.min(order.rounds, 5))),
+    again: chosen(AGAIN).map((input) => againOf(programs, input)),
+    profiles: chosen(PROFILED).map(({ path, order: { id } }) => profileOf(programs.kientruc, path, id, prof)),
+  };
+}
+
+async function measureCase(
+  root: string,
+  { order, path, files, bytes }: CaseFiles,
+  programs: Programs,
+  peers: Peers,
+  { rounds, limitSeconds }: BenchOrder,
+): Promise<CaseResult> {
+  const isHuge = order.systems > 50_000;
+  const contenders = [...ownContenders(root, path, files, programs), ...(isHuge ? [] : peers.contendersFor(files))];
+  const fewer = isHuge ? 2 : order.systems > 5_000 || order.isCountry ? 3 : rounds;
+  return {
+    id: order.id,
+    systems: order.systems * files.length,
+    connections: order.systems * 3 * files.length,
+    files: files.length,
+    bytes,
+    measured: await inTurn(contenders, { rounds: Math.min(rounds, fewer), limitSeconds }),
+  };
+}
+
+function ownContenders(root: string, path: string, files: readonly string[], { kientruc }: Programs): Contender[] {
+  const check = [process.execPath, kientruc, 'check', path, '--fail-on', 'never', '--max-size', '1000'];
+  return [
+    { id: 'node', command: { words: [process.execPath, '-e', '0'] } },
+    { id: 'parse', command: { words: [process.execPath, '-e', PARSE, ...files] } },
+    { id: 'floor', command: { words: [process.execPath, join(root, 'bench/floor.js'), ...files] } },
+    { id: 'kientruc', command: { words: check } },
+    { id: 'kientrucJson', command: { words: [...check, '--format', 'json'] } },
+  ];
+}
+
+function stagesOf({ stages }: Programs, { path, order: { id } }: CaseFiles, rounds: number): StagesResult {
+  const found: Record<string, number[]> = {};
+  for (let round = 0; round < rounds; round++)
+    for (const way of ['pieces', 'whole']) {
+      const readings: Record<string, number> = askStages(stages, way, path);
+      for (const [stage, time] of Object.entries(readings)) (found[stage] ??= []).push(rounded(time));
+    }
+  return { case: id, stages: found };
+}
+
+const againOf = ({ stages }: Programs, { path, order: { id } }: CaseFiles): AgainResult => {
+  const times: number[] = askStages(stages, 'again', path);
+  return { case: id, times: times.map(rounded) };
+};
+
+function askStages<T>(program: string, way: string, file: string): T {
+  const { status, stdout } = spawnSync(process.execPath, [program, way, file], { encoding: 'utf8', maxBuffer: 1e8 });
+  if (status !== 0) throw new Error(`Measuring "${way}" ended with code ${status}.`);
+  return JSON.parse(stdout);
+}
+
+const rounded = (time: number): number => Math.round(time * 100) / 100;
+
+type Circumstances = Pick<
+  BenchResult,
+  'date' | 'commit' | 'isChanged' | 'isQuick' | 'machine' | 'node' | 'requirements'
+>;
+
+function circumstances(root: string, isQuick: boolean): Circumstances {
+  const git = (...args: string[]): string => execFileSync('git', args, { cwd: root, encoding: 'utf8' }).trim();
+  const [core] = cpus();
+  return {
+    date: new Date().toISOString().slice(0, 16),
+    commit: git('rev-parse', '--short', 'HEAD'),
+    isChanged: git('status', '--porcelain', '--', 'checker', 'models').length > 0,
+    isQuick,
+    machine: {
+      cpu: core?.model ?? 'unknown',
+      cores: cpus().length,
+      memoryGb: Math.round(totalmem() / 1e9),
+      platform: `${process.platform} ${process.arch}`,
+    },
+    node: process.version,
+    requirements: frameworkById('2.0')?.requirements.length ?? 0,
+  };
+}

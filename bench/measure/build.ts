@@ -1,0 +1,36 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { workFolder } from './workshop.ts';
+
+/** The built programs the bench runs. */
+export interface Programs {
+  /** The command line program, built as it is released. */
+  readonly kientruc: string;
+  /** The stages of a check, to be measured from within. */
+  readonly stages: string;
+}
+
+/** Builds the command line program as released, and beside it the program that measures stages; the sources of this moment are what is measured. */
+export async function buildPrograms(root: string): Promise<Programs> {
+  const work = workFolder(root);
+  mkdirSync(work, { recursive: true });
+  writeFileSync(join(work, 'package.json'), '{ "type": "module" }\n');
+  await buildInto(root, join(work, 'dist'));
+  await buildInto(root, join(work, 'stages'), join(root, 'bench/stages/main.ts'));
+  return { kientruc: join(work, 'dist/kientruc.js'), stages: join(work, 'stages/stages.js') };
+}
+
+async function buildInto(root: string, outDir: string, stages?: string): Promise<void> {
+  await build({
+    root,
+    configFile: join(root, 'vite.config.ts'),
+    logLevel: 'error',
+    build: {
+      ssr: true,
+      outDir,
+      emptyOutDir: true,
+      ...(stages === undefined ? {} : { rolldownOptions: { input: { stages } } }),
+    },
+  });
+}

@@ -1,0 +1,65 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { CHECKABLE, plant, timesIn } from '../provinces/plant.ts';
+import { modelText, provinceModel } from '../provinces/province.ts';
+import { type ProvinceFacts, provincesBeforeMergers } from '../provinces/units.ts';
+
+/** What a case consists of: how many systems in each file, and whether faults are planted in them. */
+export interface CaseOrder {
+  readonly id: string;
+  readonly systems: number;
+  readonly isCountry?: boolean;
+  readonly isPlanted?: boolean;
+}
+
+/** The files of a case, as the contenders get them. */
+export interface CaseFiles {
+  readonly order: CaseOrder;
+  /** The file, or the folder of a country. */
+  readonly path: string;
+  readonly files: readonly string[];
+  readonly bytes: number;
+}
+
+/** Where the bench keeps what it generates and builds; nothing looks for sources there. */
+export const workFolder = (root: string): string => join(root, 'node_modules/.cache/kientruc-bench');
+
+/** Writes the files of a case, or takes them as they are where they were written before from the same example. */
+export function filesOf(root: string, order: CaseOrder, seed = 1): CaseFiles {
+  const example = readFileSync(join(root, 'models/examples/tinh-mau/2021.json'), 'utf8');
+  const path = join(workFolder(root), 'inputs', order.isCountry ? order.id : `${order.id}.json`);
+  const provinces = order.isCountry ? provincesBeforeMergers : provincesBeforeMergers.slice(seed).slice(0, 1);
+  const files = provinces.map((province, at) => {
+    const file = order.isCountry ? join(path, province.slug, '2021.json') : path;
+    writeModel(file, example, province, order, seed + at);
+    return file;
+  });
+  return { order, path, files, bytes: files.reduce((sum, file) => sum + statSync(file).size, 0) };
+}
+
+/** Writes one generated model. */
+export function writeModel(
+  file: string,
+  example: string,
+  province: ProvinceFacts,
+  { systems, isPlanted = false }: Omit<CaseOrder, 'id'>,
+  seed: number,
+): void {
+  const model = provinceModel(example, province, { seed, systems });
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, modelText(isPlanted ? plant(model, seed, CHECKABLE, timesIn(systems)).model : model));
+}
+
+/** The newest result that is kept, if there is one: its file name and its text. */
+export function newestResult(root: string): { readonly name: string; readonly text: string } | undefined {
+  const folder = join(root, 'bench/results');
+  if (!existsSync(folder)) return undefined;
+  const results = readdirSync(folder).filter((name) => name.endsWith('.json'));
+  const name = results.sort((one, other) => dateOf(folder, one).localeCompare(dateOf(folder, other))).at(-1);
+  return name === undefined ? undefined : { name, text: readFileSync(join(folder, name), 'utf8') };
+}
+
+function dateOf(folder: string, name: string): string {
+  const { date }: { readonly date: string } = JSON.parse(readFileSync(join(folder, name), 'utf8'));
+  return date;
+}
