@@ -1,7 +1,7 @@
 import { PART, RELATION, RELATION_SHORT } from '#text/viewer/diagrams';
 import { LAYER_WORD } from '#text/viewer/words';
 import type { Bilingual } from '#util/bilingual';
-import type { Diagram, DiagramOptions } from './diagram.ts';
+import { type Diagram, type DiagramOptions, SOFT_LIMIT } from './diagram.ts';
 import { drawGraph } from './graph/draw.ts';
 import type { Graph, GraphLine, GraphNode } from './graph/graph.ts';
 import { elementsByKey } from './graph/pick.ts';
@@ -38,6 +38,9 @@ function pick(outline: Outline): Graph {
     if (element.kind === 'nationalSystem') return ends.has(element.key) ? [{ element, part: 'external' }] : [];
     return changingKinds.has(element.kind) && fate !== 'absent' ? [{ element, part: fate }] : [];
   });
+  // What changes is what the drawing is for: it is grouped only where there is too much of it.
+  const isChanging = ({ part }: GraphNode): boolean => ['initiatives', 'added', 'removed'].includes(part);
+  const isFew = nodes.filter(isChanging).length <= SOFT_LIMIT;
   return {
     direction: 'LR',
     parts: [
@@ -48,7 +51,7 @@ function pick(outline: Outline): Graph {
       { id: 'unstated', name: PART.presenceUnstated, columns: 4 },
       { id: 'external', name: LAYER_WORD.external },
     ],
-    nodes,
+    nodes: nodes.map((node) => ({ ...node, isHub: isFew && isChanging(node) })),
     lines,
     groupings: ['kind', 'field', 'layer', 'owner'],
     says: ['state'],

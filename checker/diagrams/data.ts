@@ -10,16 +10,21 @@ export const data = (outline: Outline, options: DiagramOptions): Diagram =>
   drawGraph('data', pick(outline, options), options);
 
 function pick(outline: Outline, { plateau }: DiagramOptions): Graph {
-  const lines = linksIn(outline, plateau, ['writes', 'reads']).map(flow);
+  const lines = linksIn(outline, plateau, ['writes', 'reads']).map(action);
+  const acting = new Set(lines.map(({ from }) => from));
   const used = new Set(lines.flatMap(({ from, to }) => [from, to]));
   const unused = outline.elements.filter(
     ({ key, kind, presence }) => kind === 'dataAsset' && presence[plateau] !== 'absent' && !used.has(key),
   );
   return {
     direction: 'LR',
-    parts: [{ id: 'unused', name: PART.unused, columns: 1 }],
+    parts: [
+      { id: 'systems', name: PART.actors },
+      { id: 'data', name: PART.data },
+      { id: 'unused', name: PART.unused, columns: 1 },
+    ],
     nodes: [
-      ...nodesOfLines(outline, lines, () => ({ part: '' })),
+      ...nodesOfLines(outline, lines, ({ key }) => ({ part: acting.has(key) ? 'systems' : 'data' })),
       ...unused.map((element) => ({ element, part: 'unused' })),
     ],
     lines,
@@ -29,10 +34,13 @@ function pick(outline: Outline, { plateau }: DiagramOptions): Graph {
   };
 }
 
-/** Lines run as the data flows: from the writer to the data, from the data to the reader. */
-function flow({ kind, from, to, key, presence }: OutlineLink): GraphLine {
-  const style = presence.current === 'unstated' ? 'dashed' : 'solid';
-  return kind === 'writes'
-    ? { from, to, key, relation: RELATION.writes, label: RELATION_SHORT.writes, style, heads: 'end' }
-    : { from: to, to: from, key, relation: RELATION.isRead, label: RELATION_SHORT.reads, style, heads: 'end' };
-}
+/** Lines run from the system that acts to the data that it writes or reads. */
+const action = ({ kind, from, to, key, presence }: OutlineLink): GraphLine => ({
+  from,
+  to,
+  key,
+  relation: kind === 'writes' ? RELATION.writes : RELATION.reads,
+  label: kind === 'writes' ? RELATION_SHORT.writes : RELATION_SHORT.reads,
+  style: presence.current === 'unstated' ? 'dashed' : 'solid',
+  heads: 'end',
+});

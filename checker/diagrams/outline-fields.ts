@@ -26,6 +26,7 @@ export function fieldsOf(
   organisations: readonly Organisation[],
 ): Fields {
   const wanted = wantedFields(drafts, links, organisations);
+  for (const { key, layer } of drafts) if (layer === 'external') wanted.delete(key);
   const counts = new Map<string, number>();
   for (const { key, layer } of drafts) {
     const field = wanted.get(key);
@@ -41,7 +42,7 @@ function wantedFields(
   drafts: readonly Draft[],
   links: readonly OutlineLink[],
   organisations: readonly Organisation[],
-): ReadonlyMap<string, string> {
+): Map<string, string> {
   const rootOf = ancestors(
     drafts.flatMap(({ kind, id, parent }) => (kind === 'function' ? [{ id, parent }] : [])),
     0,

@@ -9,6 +9,7 @@ import { ganttText, nodeId } from './mermaid-text.ts';
 import type { Outline, OutlineElement } from './outline.ts';
 
 const LONGEST_NAME = 60;
+const SECTION_WIDTH = 24;
 
 /** A phase or an initiative, before it is known whether it can be drawn. */
 interface Plan {
@@ -131,10 +132,21 @@ function spanOf({ start, end }: Plan): [string, string] {
 function bodyOf(tasks: readonly Task[], options: DiagramOptions): string[] {
   let section = '';
   return tasks.flatMap((task) => {
-    const heading = task.phase === section ? [] : [`  section ${ganttText(shorten(task.phase, LONGEST_NAME))}`];
+    const heading = task.phase === section ? [] : [`  section ${sectionText(task.phase)}`];
     section = task.phase;
     return [...heading, taskText(task, options)];
   });
+}
+
+/** A name beside the drawing, broken into lines that fit there. */
+function sectionText(name: string): string {
+  const lines: string[] = [];
+  for (const word of shorten(name, LONGEST_NAME).split(/\s+/)) {
+    const last = lines.at(-1);
+    if (last === undefined || last.length + word.length >= SECTION_WIDTH) lines.push(word);
+    else lines[lines.length - 1] = `${last} ${word}`;
+  }
+  return lines.map(ganttText).join('<br/>');
 }
 
 function taskText(task: Task, { language, outcomes }: DiagramOptions): string {
@@ -143,11 +155,15 @@ function taskText(task: Task, { language, outcomes }: DiagramOptions): string {
   const outcome = outcomes?.[task.key];
   const mark = outcome === undefined ? '' : ` · ${outcomeMark(outcome, language)}`;
   const tags = [...tagsOf(task), task.id].join(', ');
-  const name = ganttText(`${shorten(task.name, LONGEST_NAME)}${said}${mark}`);
+  const name = ganttText(`${shorten(shownName(task, language), LONGEST_NAME)}${said}${mark}`);
   return task.drawn === 'bar'
     ? `    ${name} :${tags}, ${first}, ${dayAfter(last)}`
     : `    ${name} :${tags}, ${first}, 0d`;
 }
+
+/** The bar of a phase stands beside its name already. */
+const shownName = ({ element, name }: Task, language: Language): string =>
+  element === undefined ? PART.wholePhase[language] : name;
 
 /** A phase is drawn as the frame of its initiatives; what is done is drawn as done. */
 function tagsOf({ element, status, drawn }: Task): string[] {
@@ -160,7 +176,8 @@ function dayAfter(day: string): string {
   return new Date(Date.parse(day) + 24 * 3600 * 1000).toISOString().slice(0, 10);
 }
 
-function nodeOf({ key, name, drawn }: Task, { language, outcomes }: DiagramOptions): DiagramNode {
+function nodeOf(task: Task, { language, outcomes }: DiagramOptions): DiagramNode {
+  const { key, name, drawn } = task;
   const outcome = outcomes?.[key];
   const said = drawn === 'bar' ? [] : [DRAWN[drawn][language]];
   return { keys: [key], lines: [name, ...said], ...(outcome === undefined ? {} : { outcome }) };

@@ -81,7 +81,7 @@ function linkRows(graph: FittedGraph, { idOf }: Flowchart, language: Language): 
   return graph.lines.map((line) => ({
     from: names.get(line.from) ?? '',
     fromId: idOf.get(line.from) ?? '',
-    relation: line.relation[language],
+    relation: line.said.map(({ relation }) => relation[language]).join(', '),
     to: names.get(line.to) ?? '',
     toId: idOf.get(line.to) ?? '',
     number: line.keys.length,

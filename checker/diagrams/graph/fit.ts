@@ -6,17 +6,26 @@ import type { Graph, GraphLine, LineHeads, LineStyle, Part } from './graph.ts';
 import { type Box, groupedBoxes, mergedBoxes, singleBoxes } from './group.ts';
 import { filled } from './words.ts';
 
+/** A grouping with more boxes than this is no gain over none. */
+const READABLE = 35;
+
 /** More lines than this between sixty boxes are a tangle. */
 const LINE_LIMIT = 150;
 
-/** A line of the drawing, which may stand for several links. */
+/** One of the things a line says: of how many links. */
+export interface Said {
+  readonly relation: Bilingual;
+  readonly label?: Bilingual;
+  readonly n: number;
+}
+
+/** A line of the drawing: everything between two boxes in one direction, or both where the links have no start of their own. */
 export interface FittedLine {
   readonly from: string;
   readonly to: string;
   readonly keys: readonly string[];
   readonly names: readonly string[];
-  readonly relation: Bilingual;
-  readonly label?: Bilingual;
+  readonly said: readonly Said[];
   readonly style: LineStyle;
   readonly heads: LineHeads;
 }
@@ -100,7 +109,7 @@ function boxed(graph: Graph, focus: string | undefined, options: DiagramOptions,
 /** The first grouping that makes the drawing readable at a glance, else the one with the fewest boxes. */
 function bestGrouping(graph: Graph, focus: string | undefined): Grouping {
   const sizes = graph.groupings.map((by) => ({ by, size: groupedBoxes(openHubs(graph), by, focus).length }));
-  const readable = sizes.find(({ size }) => size <= SOFT_LIMIT);
+  const readable = sizes.find(({ size }) => size <= READABLE);
   const smallest = [...sizes].sort((one, other) => one.size - other.size)[0];
   return (readable ?? smallest)?.by ?? 'kind';
 }
@@ -112,11 +121,13 @@ function openHubs({ nodes }: Graph): Graph['nodes'] {
 }
 
 interface OpenLine {
-  readonly first: GraphLine;
   readonly from: string;
   readonly to: string;
   readonly keys: Set<string>;
   readonly names: Set<string>;
+  readonly said: Map<string, { readonly line: GraphLine; readonly keys: Set<string> }>;
+  readonly styles: Set<LineStyle>;
+  readonly heads: Set<'from' | 'to'>;
 }
 
 function fittedLines(graph: Graph, boxes: readonly Box[]): FittedLine[] {
@@ -132,19 +143,53 @@ function fittedLines(graph: Graph, boxes: readonly Box[]): FittedLine[] {
     const to = boxOf.get(line.to);
     // A line inside one group shows nothing but a loop; the opened group has it.
     if (from === undefined || to === undefined || (from === to && line.from !== line.to)) continue;
-    const id = [from, to, line.relation.en, line.label?.en ?? '', line.style, line.heads].join('\u0000');
-    const known = lines.get(id) ?? { first: line, from, to, keys: new Set(), names: new Set() };
-    known.keys.add(line.key);
-    if (line.name !== undefined) known.names.add(line.name);
-    lines.set(id, known);
+    const there = [from, to].join('\u0000');
+    const back = [to, from].join('\u0000');
+    const id = line.isMutual === true && lines.has(back) ? back : there;
+    const open = lines.get(id) ?? openLine(from, to);
+    lines.set(id, open);
+    add(line, open, id === there);
   }
   return [...lines.values()].map(closed);
 }
 
-function closed({ first, from, to, keys, names }: OpenLine): FittedLine {
-  const { relation, style, heads, label } = first;
-  const line = { from, to, keys: [...keys], names: [...names], relation, style, heads };
-  return label === undefined ? line : { ...line, label };
+const openLine = (from: string, to: string): OpenLine => ({
+  from,
+  to,
+  keys: new Set(),
+  names: new Set(),
+  said: new Map(),
+  styles: new Set(),
+  heads: new Set(),
+});
+
+function add(line: GraphLine, open: OpenLine, isForward: boolean): void {
+  open.keys.add(line.key);
+  if (line.name !== undefined) open.names.add(line.name);
+  open.styles.add(line.style);
+  if (line.heads !== 'none') open.heads.add(isForward ? 'to' : 'from');
+  if (line.heads === 'both') open.heads.add('from').add('to');
+  const said = open.said.get(line.relation.en) ?? { line, keys: new Set() };
+  said.keys.add(line.key);
+  open.said.set(line.relation.en, said);
+}
+
+function closed({ from, to, keys, names, said, styles, heads }: OpenLine): FittedLine {
+  const isTurned = heads.size === 1 && heads.has('from');
+  const style = (['thick', 'solid', 'dashed'] as const).find((one) => styles.has(one)) ?? 'solid';
+  return {
+    from: isTurned ? to : from,
+    to: isTurned ? from : to,
+    keys: [...keys],
+    names: [...names],
+    said: [...said.values()].map(({ line, keys: { size } }) => ({
+      relation: line.relation,
+      ...(line.label === undefined ? {} : { label: line.label }),
+      n: size,
+    })),
+    style,
+    heads: heads.size === 2 ? 'both' : heads.size === 1 ? 'end' : 'none',
+  };
 }
 
 function shortened(lines: readonly FittedLine[], cut: Bilingual[]): readonly FittedLine[] {

@@ -5,6 +5,7 @@ import type { Language } from '#util/bilingual';
 import { shorten } from '#util/visible-text';
 import type { DiagramNode, DiagramOptions } from '../diagram.ts';
 import { nodeId, partId, quotedLabel } from '../mermaid-text.ts';
+import type { OutlineElement, OutlineKind } from '../outline.ts';
 import { by } from './by.ts';
 import { type FittedGraph, type FittedLine, partBox } from './fit.ts';
 import type { Graph, Part } from './graph.ts';
@@ -14,7 +15,18 @@ import { SHAPE_OF, shaped } from './shapes.ts';
 import { filled, levelOf, stateOf } from './words.ts';
 
 /** Names longer than this are cut in a box; the table has them whole. */
-const LONGEST_NAME = 70;
+const LONGEST_NAME = 100;
+
+/** The kinds whose state a picture of an architecture is about; an organisation or a function just is. */
+const livingKinds: ReadonlySet<OutlineKind> = new Set([
+  'application',
+  'platform',
+  'dataAsset',
+  'facility',
+  'network',
+  'measure',
+  'initiative',
+]);
 
 /** A drawing as Mermaid text, and what each id in it stands for. */
 export interface Flowchart {
@@ -97,10 +109,14 @@ function lineText(line: FittedLine, idFor: IdFor, options: DiagramOptions): stri
   return `  ${idFor(line.from)} ${arrow}${label} ${idFor(line.to)}`;
 }
 
-function labelOf({ label, keys }: FittedLine, language: Language): string {
-  if (keys.length < 2) return label?.[language] ?? '';
-  const text = label === undefined ? PART.timesOnly : PART.times;
-  return filled(text, { label: label ?? '', n: keys.length })[language];
+/** What a line says: its labels with their numbers, or just how many links it stands for. */
+function labelOf({ said, keys }: FittedLine, language: Language): string {
+  const labels = said.flatMap(({ label, n }) => {
+    if (label === undefined) return [];
+    return [n === 1 ? label[language] : filled(PART.times, { label, n })[language]];
+  });
+  const isSilent = labels.length === 0 && keys.length > 1;
+  return isSilent ? filled(PART.timesOnly, { n: keys.length })[language] : labels.join(', ');
 }
 
 function partNode({ name, element }: Part, { language, outcomes }: DiagramOptions): DiagramNode {
@@ -134,11 +150,13 @@ function detailsOf(element: Box['elements'][number], says: Graph['says'], langua
   return says.flatMap((what) => {
     if (what === 'kind') return [KIND_WORD[element.kind][language]];
     if (what === 'level') return [levelOf(element)[language]];
-    // What operates is the rule and needs no word; nor do national systems, whose state no model tells.
-    const isPlain = element.lifecycle === 'operating' || element.kind === 'nationalSystem';
+    // What operates is the rule and needs no word.
+    const isPlain = element.lifecycle === 'operating' || !livingKinds.has(element.kind);
     return isPlain ? [] : [`(${stateOf(element)[language].toLowerCase()})`];
   });
 }
+
+const isOpen = ({ kind, lifecycle }: OutlineElement): boolean => livingKinds.has(kind) && lifecycle === undefined;
 
 const CLASS_OF_OUTCOME: Readonly<Record<Outcome, string>> = {
   fail: 'oFail',
@@ -172,8 +190,7 @@ function classLines(graph: FittedGraph, nodes: Nodes, idFor: IdFor, options: Dia
     const [first] = elements;
     if (elements.every(({ layer }) => layer === 'external')) add('kOutside', node);
     if (outcome !== undefined) add(CLASS_OF_OUTCOME[outcome], node);
-    if (first?.lifecycle === undefined && first?.kind !== 'nationalSystem' && group === undefined)
-      add('isUnstated', node);
+    if (first !== undefined && group === undefined && isOpen(first)) add('isUnstated', node);
     if (group !== undefined) add('isGroup', node);
     if (id === graph.focus) add('isFocus', node);
   }

@@ -38,6 +38,8 @@ export interface GraphLine {
   readonly label?: Bilingual;
   readonly style: LineStyle;
   readonly heads: LineHeads;
+  /** Has no start of its own, so that lines there and back are one. */
+  readonly isMutual?: boolean;
   /** Name of the link, where it has one. */
   readonly name?: string;
 }

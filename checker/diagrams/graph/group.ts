@@ -78,7 +78,7 @@ function valueOf(element: OutlineElement, by: Grouping): { readonly id: string; 
   }
   switch (by) {
     case 'field':
-      return { id: element.field, name: element.field === '' ? PART.noField : element.fieldName };
+      return { id: element.field, name: element.fieldName };
     case 'layer':
       return { id: element.layer, name: LAYER_WORD[element.layer] };
     case 'owner':

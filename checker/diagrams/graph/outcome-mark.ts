@@ -1,5 +1,5 @@
 import type { Outcome } from '#generated/types';
-import { OUTCOME_WORD } from '#text/viewer/words';
+import { OUTCOME } from '#text/messages';
 import type { Language } from '#util/bilingual';
 
 const signs: Readonly<Record<Outcome, string>> = {
@@ -23,5 +23,5 @@ export function worstOf(outcomes: readonly (Outcome | undefined)[]): { outcome: 
 /** The sign and word of an outcome in a box; a group tells how many have it. */
 export function outcomeMark(outcome: Outcome, language: Language, n = 1): string {
   const number = n > 1 ? ` (${n})` : '';
-  return `${signs[outcome]} ${OUTCOME_WORD[outcome][language]}${number}`;
+  return `${signs[outcome]} ${OUTCOME[outcome][language]}${number}`;
 }

@@ -44,6 +44,7 @@ export function stretches(link: OutlineLink, known: ReadonlyMap<string, OutlineE
     ...(isDirect ? { label: RELATION_SHORT.direct } : {}),
     style: link.presence.current === 'unstated' ? 'dashed' : 'solid',
     heads: headsOf(link),
+    isMutual: true,
     ...(link.name === undefined ? {} : { name: link.name }),
   }));
 }

@@ -3,7 +3,7 @@ import type { OutlineKind } from '../outline.ts';
 
 /** The shape that stands for each kind of element. */
 export const SHAPE_OF: Readonly<Record<OutlineKind, NodeShape>> = {
-  organisation: 'round',
+  organisation: 'pill',
   function: 'slope',
   service: 'pill',
   dataAsset: 'cylinder',
@@ -14,7 +14,7 @@ export const SHAPE_OF: Readonly<Record<OutlineKind, NodeShape>> = {
   standard: 'round',
   measure: 'round',
   gap: 'slope',
-  initiative: 'trapeze',
+  initiative: 'round',
   nationalSystem: 'frame',
 };
 
