@@ -64,6 +64,7 @@ export type { CheckOptions } from '#check/check';
 export { excerptAt, type TextExcerpt } from '#check/excerpt';
 export { type AppliedFix, type FixedModel, fixModel } from '#check/fix-model';
 export { locateFindings } from '#check/locate-findings';
+export type { TextHash } from '#check/receipt';
 export { type Supposed, suppose } from '#check/suppose';
 export type { Waiver } from '#check/waive';
 export { type Fact, type FactEvidence, type Facts, type FactValue, factsAt } from '#diagrams/facts';

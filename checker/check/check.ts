@@ -14,18 +14,18 @@ import { currentRuleId } from '#rules/renamed';
 import type { Rule } from '#rules/rule';
 import { MODE_NOTES, RULE_BROKE, SCOPE_NOTE } from '#text/check';
 import { formatDate } from '#text/format-number';
-import { askRule } from './answers.ts';
-import { asking } from './asked-fact.ts';
+import { type DecisionContext, decide } from './decide.ts';
 import { nextFacts } from './next-facts.ts';
 import { packNotes } from './pack-notes.ts';
-import { constantHash, contentHash } from './receipt.ts';
+import { constantHash, contentHash, type TextHash } from './receipt.ts';
 import { countOutcomes, groupScore, scoringWeight, totalScore, verdictOf } from './score.ts';
-import { fillText, findingsOf, inventoryFindings, lifecycleFindings, witnessOf } from './tell.ts';
+import { fillText } from './tell.ts';
 import { applyWaivers, type Waiver } from './waive.ts';
+
+const MOST_LISTED = 1_000;
 
 type Mode = CheckResult['framework']['mode'];
 type JudgedGroup = Framework['groups'][number] & { readonly requirements: readonly RequirementResult[] };
-type Decision = Pick<RequirementResult, 'outcome' | 'findings' | 'witness' | 'subjects'>;
 
 /** How to check: on what day's law, which plateau, which part of the framework, with which accepted exceptions. */
 export interface CheckOptions {
@@ -41,6 +41,10 @@ export interface CheckOptions {
   readonly rules?: readonly Rule[];
   /** Path told in the result; it takes no part in the check. */
   readonly path?: string;
+  /** How many findings and places one requirement lists; what is left out is counted. By default 1,000; it changes no outcome and no score. */
+  readonly mostListed?: number;
+  /** Starts a SHA-256 of the caller's own, where there is a faster one than plain JavaScript; the digits are the same. */
+  readonly startHash?: () => TextHash;
 }
 
 /** What a check stands on beside model and framework: rules, law, national systems, and who checks. */
@@ -64,7 +68,7 @@ export function checkWith(
   const rules = rulesWith(foundations.rules, options.rules ?? []);
   const judged = requirementsInForce(framework, [...foundations.legalDocuments, ...(framework.documents ?? [])], asOf)
     .filter(({ requirement }) => isAsked(requirement, options))
-    .map((active) => judge(active, rules, index, asOf));
+    .map((active) => judge(active, rules, index, { asOf, most: options.mostListed ?? MOST_LISTED }));
   const requirements = applyWaivers(judged, options.waivers ?? [], asOf);
   const groups = framework.groups
     .map((group) => ({ ...group, requirements: requirements.filter((result) => result.group === group.id) }))
@@ -73,7 +77,7 @@ export function checkWith(
   const mode = modeOf(framework, date, asOf);
   return {
     schemaVersion: 1,
-    receipt: { engine: foundations.engine, model: contentHash(model), framework: constantHash(framework), asOf },
+    receipt: receiptOf(foundations.engine, model, framework, { ...options, asOf }),
     model: modelIdentity(model, options.path),
     framework: identityOf(framework, mode),
     plateau,
@@ -88,6 +92,15 @@ export function checkWith(
       ...scopeNotes(options),
     ],
   };
+}
+
+function receiptOf(
+  engine: string,
+  model: Model,
+  framework: Framework,
+  { startHash, asOf }: CheckOptions & { readonly asOf: string },
+): CheckResult['receipt'] {
+  return { engine, model: contentHash(model, startHash), framework: constantHash(framework, startHash), asOf };
 }
 
 function modelIdentity({ document }: Model, path: string | undefined): CheckResult['model'] {
@@ -138,7 +151,7 @@ function judge(
   { requirement, citations, confidence }: ActiveRequirement,
   rules: ReadonlyMap<string, Rule>,
   model: ModelIndex,
-  asOf: string,
+  context: Omit<DecisionContext, 'parameters'>,
 ): RequirementResult {
   const { id, title, text, group, strength, question, ours } = requirement;
   const isTrial = requirement.rule !== undefined && ruleNamed(requirement.rule, rules)?.status === 'trial';
@@ -161,52 +174,8 @@ function judge(
   return {
     ...common,
     rule: rule.id,
-    ...unlessBroken(rule, () => decide(rule, requirement.parameters ?? {}, model, asOf)),
+    ...decide(rule, model, { ...context, parameters: requirement.parameters ?? {} }),
     ...(question === undefined ? {} : { question }),
-  };
-}
-
-/** A rule whose answer cannot even be told, as with a place outside the model, breaks like one that throws: it alone is not judged. */
-function unlessBroken(rule: Rule, decided: () => Decision): Decision {
-  try {
-    const decision = decided();
-    return { ...decision, findings: decision.findings.map(asking) };
-  } catch (cause) {
-    const told = cause instanceof Error ? cause.message : String(cause);
-    const message = fillText(RULE_BROKE, { rule: rule.id, cause: told });
-    const finding = { outcome: 'unknown', messageId: 'ruleBroke', message, pointer: '' } as const;
-    return { outcome: 'error', findings: [finding], witness: [] };
-  }
-}
-
-function decide(
-  rule: Rule,
-  parameters: NonNullable<Framework['requirements'][number]['parameters']>,
-  model: ModelIndex,
-  asOf: string,
-): Decision {
-  const asked = askRule(rule, model, { asOf, parameters });
-  const { outcome, answers, incomplete, complete, unplaced, placed, failure } = asked;
-  if (failure !== undefined) {
-    const message = fillText(RULE_BROKE, { rule: rule.id, cause: failure });
-    return { outcome, findings: [{ outcome: 'unknown', messageId: 'ruleBroke', message, pointer: '' }], witness: [] };
-  }
-  const isOpen = outcome === 'unknown';
-  const open = isOpen ? [...lifecycleFindings(unplaced, model), ...inventoryFindings(incomplete, model)] : [];
-  const subjects = { met: 0, notMet: 0, notStated: 0, notApplicable: 0 };
-  for (const { kind } of answers) subjects[kind] += 1;
-  return {
-    outcome,
-    findings: [...findingsOf(rule, answers, model, asked.subjects), ...open],
-    witness: witnessOf(
-      answers,
-      {
-        missing: isOpen ? [...unplaced, ...incomplete] : [],
-        satisfied: outcome === 'fail' ? [] : [...complete, ...placed],
-      },
-      model,
-    ),
-    subjects,
   };
 }
 

@@ -26,7 +26,8 @@ export function nextFacts(groups: readonly Group[]): NextFact[] {
     for (const result of group.requirements) {
       if (result.outcome !== 'unknown' || result.weight === 0) continue;
       const open = result.findings.filter((finding) => finding.outcome === 'unknown');
-      const points = (100 * result.weight * group.weight) / (weight * total * open.length);
+      const count = open.length + (result.omitted?.unknown ?? 0);
+      const points = (100 * result.weight * group.weight) / (weight * total * count);
       for (const finding of open) gather(facts, finding.pointer, result.id, points, finding.fix ?? finding.message);
     }
   }

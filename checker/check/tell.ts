@@ -15,15 +15,19 @@ export function fillText(text: Text, data: Readonly<Record<string, Datum>>): Tex
 const inBothLanguages = (value: Datum): Bilingual | string =>
   typeof value === 'number' ? { vi: formatNumber(value, 'vi'), en: formatNumber(value, 'en') } : value;
 
-/** The findings of a rule's answers: one for each subject that breaks the rule or leaves it open. `subjects` are those of the answers, in their order. */
+/**
+ * The findings of a rule's answers: one for each subject that breaks the rule or leaves it open, as far as it is to be told. `subjects` are
+ * those of the answers, in their order.
+ */
 export function findingsOf(
   rule: Rule,
   answers: readonly Answer[],
   model: ModelIndex,
   subjects: readonly object[] = [],
+  toTell: ReadonlySet<Answer> | 'all' = 'all',
 ): Finding[] {
   return answers.flatMap((answer, position) =>
-    answer.kind === 'notMet' || answer.kind === 'notStated'
+    (answer.kind === 'notMet' || answer.kind === 'notStated') && (toTell === 'all' || toTell.has(answer))
       ? [finding(rule, answer.report, answer.kind === 'notMet' ? 'fail' : 'unknown', subjects[position], model)]
       : [],
   );
@@ -50,7 +54,7 @@ function finding(
     pointer,
     place: placeName(model.model, pointer),
     ...(element === undefined ? {} : { element }),
-    ...(subject === undefined || subject === element ? {} : { subject }),
+    ...(subject === undefined ? {} : { subject }),
     ...patchOf(report.edits ?? [], model),
   };
 }
@@ -97,7 +101,7 @@ export function lifecycleFindings(places: readonly Place[], model: ModelIndex): 
       fix: fillText(LIFECYCLE_FIX, data),
       pointer,
       place: placeName(model.model, pointer),
-      ...(element === undefined ? {} : { element }),
+      ...(element === undefined ? {} : { element, subject: element }),
     };
   });
 }

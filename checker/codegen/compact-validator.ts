@@ -107,7 +107,7 @@ const rewritings: readonly Rewriting[] = [
 ];
 
 const errorParts = new RegExp(
-  String.raw`^\{instancePath(?::(${path}))?,schemaPath:"(?:[^"\\]|\\.)*",keyword:("\w+"),params:(\{[^]*\})((?:,propertyName:\w+)?)\}$`,
+  String.raw`^\{instancePath(?::(${path}))?,schemaPath:"(?:[^"\\]|\\.)*",keyword:("[^"]+"),params:(\{[^]*\})((?:,propertyName:\w+)?)\}$`,
 );
 
 function addition(error: string): string {

@@ -149,6 +149,10 @@ export type InitiativeReference = string;
  */
 export type GapReference = string;
 /**
+ * Máy kiểm tra; người thẩm định trả lời; không mã hóa; chưa ai đọc. — Checked by a rule; answered by a person; not encoded; read by nobody.
+ */
+export type LawRowStatus = 'encoded' | 'manual' | 'notEncoded' | 'unread';
+/**
  * Cơ sở dữ liệu, nền tảng, cổng, hệ thống, trục, mạng, trung tâm dữ liệu. — Database, platform, portal, system, axis, network, data centre.
  */
 export type NationalSystemKind = 'database' | 'platform' | 'portal' | 'system' | 'axis' | 'network' | 'dataCentre';
@@ -4379,6 +4383,64 @@ export interface System {
   security?: SecurityProfile;
 }
 /**
+ * Tệp models/national/law/law-rows.json: mỗi dòng của tài liệu pháp lý đã thu thập và cách xử lý. — The file models/national/law/law-rows.json: every row of the collected law and what became of it.
+ */
+export interface LawRows {
+  /**
+   * Đường dẫn tới lược đồ. — Path of the schema.
+   */
+  $schema?: string;
+  /**
+   * Mỗi dòng một lần. — Every row once.
+   *
+   * @minItems 1
+   */
+  rows: LawRow[];
+}
+/**
+ * Một dòng của tài liệu pháp lý: đã mã hóa thành yêu cầu nào, hoặc vì sao không. — A row of the collected law: the requirements it became, or why it became none.
+ */
+export interface LawRow {
+  /**
+   * Mã của dòng trong tài liệu pháp lý. — The id of the row in the collected law.
+   */
+  id: string;
+  /**
+   * Mã văn bản trong legal-documents.json. — Id of a document in legal-documents.json.
+   */
+  document: string;
+  /**
+   * Điều, khoản của văn bản, khi đã biết. — Article and clause of the document, where known.
+   */
+  article?: string;
+  /**
+   * Dòng nói về việc gì, bằng lời của chúng tôi. — What the row is about, in our words.
+   */
+  subject: BilingualText;
+  /**
+   * Mục của tài liệu pháp lý, hoặc nơi khác, có dòng này; nhiều nguồn cách nhau bằng dấu chấm phẩy. — The section of the collected law, or another place, that holds the row; several are separated by semicolons.
+   */
+  source: string;
+  /**
+   * Máy kiểm tra, người thẩm định, không mã hóa hay chưa ai đọc. — Rule, person, not encoded, or read by nobody.
+   */
+  status: LawRowStatus;
+  /**
+   * Các yêu cầu của bộ khung thể hiện dòng này; chỉ khi đã mã hóa. — The requirements of a pack that the row became; only where it is encoded.
+   *
+   * @minItems 1
+   */
+  requirements?: string[];
+  /**
+   * Vì sao không mã hóa, hoặc chưa; chỉ khi chưa mã hóa. — Why it is not encoded; only where it is not.
+   */
+  reason?: BilingualText;
+  /**
+   * Phần nào của dòng không kiểm tra được, hoặc dòng được hiểu thế nào. — Which part of the row is not checked, or how it is read.
+   */
+  note?: BilingualText;
+}
+/**
  * Tệp models/national/legal-documents.json. — The file models/national/legal-documents.json.
  */
 export interface LegalDocuments {
@@ -5225,6 +5287,23 @@ export interface RequirementResult {
      * Không áp dụng. — notApplicable.
      */
     notApplicable: number;
+  };
+  /**
+   * Có khi một yêu cầu có quá nhiều phát hiện hoặc dữ kiện; kết luận và điểm vẫn tính trên tất cả. — Stated when a requirement has too many findings or places to list; outcome and score rest on all of them.
+   */
+  omitted?: {
+    /**
+     * Số phát hiện “chưa đáp ứng” không liệt kê. — Findings about what is not met that are not listed.
+     */
+    fail: number;
+    /**
+     * Số phát hiện “chưa nêu” không liệt kê. — Findings about what is not stated that are not listed.
+     */
+    unknown: number;
+    /**
+     * Số đối tượng mà dữ kiện làm chứng không được liệt kê. — Subjects whose witness is not listed.
+     */
+    witnesses: number;
   };
   /**
    * Câu hỏi cho người thẩm định. — Question for the reviewer.

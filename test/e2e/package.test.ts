@@ -58,7 +58,7 @@ describe('the library, as a user gets it', () => {
 
   it('ships the licences of what is bundled into it', () => {
     const texts = ['licenses.md', 'licenses-cli.md'].map((name) => readFileSync(join(root, 'dist', name), 'utf8'));
-    for (const name of ['@noble/hashes', 'canonicalize']) expect(texts[0]).toContain(name);
+    expect(texts[0]).toContain('@noble/hashes');
     expect(texts[1]).toContain('commander');
   });
 });

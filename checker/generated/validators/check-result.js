@@ -908,7 +908,7 @@ validate71.errors = vErrors;
 return errors === 0;
 }
 
-const schema31 = {"type":"object","required":["id","title","group","strength","weight","confidence","outcome","citations","findings","witness"],"properties":{"id":{"type":"string","minLength":1},"title":{"$ref":"#/$defs/Text"},"text":{"$ref":"#/$defs/Text"},"rule":{"type":"string","minLength":1},"group":{"type":"string","minLength":1},"strength":{"type":"string","enum":["must","should","may"]},"weight":{"type":"number"},"confidence":{"type":"string","enum":["text","secondary","draft","unverified"]},"outcome":{"$ref":"#/$defs/Outcome"},"citations":{"type":"array","items":{"$ref":"#/$defs/ResultCitation"}},"findings":{"type":"array","items":{"$ref":"#/$defs/Finding"}},"witness":{"type":"array","items":{"$ref":"#/$defs/Witness"}},"subjects":{"type":"object","required":["met","notMet","notStated","notApplicable"],"properties":{"met":{"type":"integer","minimum":0},"notMet":{"type":"integer","minimum":0},"notStated":{"type":"integer","minimum":0},"notApplicable":{"type":"integer","minimum":0}},"additionalProperties":false,"x-owner":"RequirementResult.subjects"},"question":{"$ref":"#/$defs/Text"},"waiver":{"$ref":"#/$defs/WaivedOutcome"},"ours":{"type":"boolean"}},"additionalProperties":false,"x-owner":"RequirementResult"};
+const schema31 = {"type":"object","required":["id","title","group","strength","weight","confidence","outcome","citations","findings","witness"],"properties":{"id":{"type":"string","minLength":1},"title":{"$ref":"#/$defs/Text"},"text":{"$ref":"#/$defs/Text"},"rule":{"type":"string","minLength":1},"group":{"type":"string","minLength":1},"strength":{"type":"string","enum":["must","should","may"]},"weight":{"type":"number"},"confidence":{"type":"string","enum":["text","secondary","draft","unverified"]},"outcome":{"$ref":"#/$defs/Outcome"},"citations":{"type":"array","items":{"$ref":"#/$defs/ResultCitation"}},"findings":{"type":"array","items":{"$ref":"#/$defs/Finding"}},"witness":{"type":"array","items":{"$ref":"#/$defs/Witness"}},"subjects":{"type":"object","required":["met","notMet","notStated","notApplicable"],"properties":{"met":{"type":"integer","minimum":0},"notMet":{"type":"integer","minimum":0},"notStated":{"type":"integer","minimum":0},"notApplicable":{"type":"integer","minimum":0}},"additionalProperties":false,"x-owner":"RequirementResult.subjects"},"omitted":{"type":"object","required":["fail","unknown","witnesses"],"properties":{"fail":{"type":"integer","minimum":0},"unknown":{"type":"integer","minimum":0},"witnesses":{"type":"integer","minimum":0}},"additionalProperties":false,"x-owner":"RequirementResult.omitted"},"question":{"$ref":"#/$defs/Text"},"waiver":{"$ref":"#/$defs/WaivedOutcome"},"ours":{"type":"boolean"}},"additionalProperties":false,"x-owner":"RequirementResult"};
 const schema32 = {"type":"string","enum":["pass","fail","unknown","notApplicable","manual","waived","error"]};
 
 function validate80(data, instancePath = ""){
@@ -1807,6 +1807,72 @@ errors++;
 }
 else {
 vErrors = add(vErrors, instancePath+"/subjects", "type", {type: "object"});
+errors++;
+}
+}
+if(data.omitted !== undefined){
+let data20 = data.omitted;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if(data20.fail === undefined){
+vErrors = add(vErrors, instancePath+"/omitted", "required", {missingProperty: "fail", owner: "RequirementResult.omitted"});
+errors++;
+}
+if(data20.unknown === undefined){
+vErrors = add(vErrors, instancePath+"/omitted", "required", {missingProperty: "unknown", owner: "RequirementResult.omitted"});
+errors++;
+}
+if(data20.witnesses === undefined){
+vErrors = add(vErrors, instancePath+"/omitted", "required", {missingProperty: "witnesses", owner: "RequirementResult.omitted"});
+errors++;
+}
+for(const key2 in data20){
+if(!(((key2 === "fail") || (key2 === "unknown")) || (key2 === "witnesses"))){
+vErrors = add(vErrors, instancePath+"/omitted", "additionalProperties", {additionalProperty: key2, owner: "RequirementResult.omitted"});
+errors++;
+}
+}
+if(data20.fail !== undefined){
+let data21 = data20.fail;
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
+vErrors = add(vErrors, instancePath+"/omitted/fail", "type", {type: "integer"});
+errors++;
+}
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 < 0 || isNaN(data21)){
+vErrors = add(vErrors, instancePath+"/omitted/fail", "minimum", {comparison: ">=", limit: 0});
+errors++;
+}
+}
+}
+if(data20.unknown !== undefined){
+let data22 = data20.unknown;
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+vErrors = add(vErrors, instancePath+"/omitted/unknown", "type", {type: "integer"});
+errors++;
+}
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 < 0 || isNaN(data22)){
+vErrors = add(vErrors, instancePath+"/omitted/unknown", "minimum", {comparison: ">=", limit: 0});
+errors++;
+}
+}
+}
+if(data20.witnesses !== undefined){
+let data23 = data20.witnesses;
+if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
+vErrors = add(vErrors, instancePath+"/omitted/witnesses", "type", {type: "integer"});
+errors++;
+}
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 < 0 || isNaN(data23)){
+vErrors = add(vErrors, instancePath+"/omitted/witnesses", "minimum", {comparison: ">=", limit: 0});
+errors++;
+}
+}
+}
+}
+else {
+vErrors = add(vErrors, instancePath+"/omitted", "type", {type: "object"});
 errors++;
 }
 }
