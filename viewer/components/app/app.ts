@@ -194,7 +194,7 @@ export class App extends LitElement {
       ${front ? this.#stale(front) : ''}
       ${data ? html`<kt-app-navigation class="no-print" .views=${available} .place=${this.place}></kt-app-navigation>` : ''}
       <main id="main" tabindex="-1">${this.#content(front, data)}</main>
-      ${data && details && asksForDetails(data) ? html`<aside>${this.#draw(details, data)}</aside>` : ''}
+      ${data && asksForDetails(data) ? html`<aside>${this.#draw(details, data)}</aside>` : ''}
       ${this.isDropping ? html`<div class="drop">${this.words.say(APP.drop)}</div>` : ''}
     `;
   }

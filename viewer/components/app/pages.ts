@@ -8,15 +8,28 @@ export interface Page {
   readonly draw: (data: PageData) => TemplateResult;
 }
 
-/** The pages by view, in the order of the navigation. */
-export const pages: Partial<Record<View, Page>> = {};
+/** The pages by view; the navigation shows those there are. */
+export const pages: Partial<Record<View, Page>> = {
+  verdict: {
+    load: () => import('../verdict-page/verdict-page.ts'),
+    draw: (data) => html`<kt-verdict-page .data=${data}></kt-verdict-page>`,
+  },
+  findings: {
+    load: () => import('../findings-page/findings-page.ts'),
+    draw: (data) => html`<kt-findings-page .data=${data}></kt-findings-page>`,
+  },
+  sources: {
+    load: () => import('../sources-page/sources-page.ts'),
+    draw: (data) => html`<kt-sources-page .data=${data}></kt-sources-page>`,
+  },
+};
 
 /** The panel with an element, a requirement, a source or a place of the model. */
-export const details: Page | undefined = undefined;
+export const details: Page = {
+  load: () => import('../details/details.ts'),
+  draw: (data) => html`<kt-details .data=${data}></kt-details>`,
+};
 
 /** Whether a place asks for details beside the page. */
 export const asksForDetails = ({ place }: PageData): boolean =>
   place.element !== '' || place.requirement !== '' || place.source !== '' || place.pointer !== '';
-
-/** Nothing, where a page has not been built into this viewer. */
-export const nothing = html``;

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import '../../../../viewer/components/outcome/outcome.ts';
-import { OUTCOME_MARK } from '../../../../viewer/components/outcome/outcome.ts';
+import { OUTCOME_MARK } from '#diagrams/outcome-mark';
 import { speak } from '../../../../viewer/state/language.ts';
 
 afterEach(() => {

@@ -1,0 +1,86 @@
+import type { Mermaid } from 'mermaid';
+import { type DrawingUse, type Layout, mermaidConfig } from './mermaid-config.ts';
+import { safeSvg } from './safe-svg.ts';
+
+/** A drawing, and who ordered its boxes. */
+export interface Drawing {
+  readonly svg: SVGSVGElement;
+  readonly layout: Layout;
+}
+
+/** What is to be drawn. */
+export interface DrawingTask {
+  readonly text: string;
+  readonly use: DrawingUse;
+  readonly fontFamily: string;
+  /** Width of a drawing over time; the others are as wide as they need. */
+  readonly width: number;
+  readonly signal?: AbortSignal;
+}
+
+/** Longer than this nobody waits for a picture; the table is there at once. */
+const BUDGET = 10_000;
+
+let engine: Promise<Mermaid> | undefined;
+let queue: Promise<unknown> = Promise.resolve();
+let number = 0;
+
+async function load(): Promise<Mermaid> {
+  const [{ default: mermaid }, elk] = await Promise.all([import('mermaid'), loadElk()]);
+  if (elk !== undefined) mermaid.registerLayoutLoaders(elk);
+  return mermaid;
+}
+
+/** The better layout is a large file; where it does not load, the drawing has to do without. */
+async function loadElk(): Promise<Parameters<Mermaid['registerLayoutLoaders']>[0] | undefined> {
+  try {
+    return (await import('@mermaid-js/layout-elk')).default;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Draws a Mermaid text, one drawing at a time. ELK keeps layers in order; where it fails, dagre is asked. Throws where both fail. */
+export function drawMermaid(task: DrawingTask): Promise<Drawing> {
+  const drawing = queue.then(() => draw(task));
+  queue = drawing.catch(() => {});
+  return drawing;
+}
+
+async function draw(task: DrawingTask): Promise<Drawing> {
+  engine ??= load();
+  const mermaid = await engine;
+  // Mermaid measures texts once: with a font that comes later, they would not fit their boxes.
+  await document.fonts.ready;
+  try {
+    return await drawWith(mermaid, 'elk', task);
+  } catch (error) {
+    if (task.signal?.aborted === true) throw error;
+    return await drawWith(mermaid, 'dagre', task);
+  }
+}
+
+async function drawWith(mermaid: Mermaid, layout: Layout, task: DrawingTask): Promise<Drawing> {
+  task.signal?.throwIfAborted();
+  mermaid.initialize(mermaidConfig(task.use, layout, task.fontFamily, task.width));
+  number += 1;
+  const id = `kt-drawing-${number}`;
+  try {
+    const { svg } = await withinBudget(mermaid.render(id, task.text));
+    return { svg: safeSvg(svg), layout };
+  } finally {
+    for (const left of [id, `d${id}`, `i${id}`]) document.getElementById(left)?.remove();
+  }
+}
+
+async function withinBudget<Value>(work: Promise<Value>): Promise<Value> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('The drawing took too long.')), BUDGET);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
