@@ -782,7 +782,7 @@ export interface Finding {
    */
   element?: string;
   /**
-   * Mã phần tử được xét, khi nơi cần sửa nằm ở chỗ khác. — Id of the element that was judged, where the place lies elsewhere.
+   * Mã phần tử được xét; không có khi xét toàn mô hình. — Id of the element that was judged; absent when the model as a whole was.
    */
   subject?: string;
   /**

@@ -24,14 +24,14 @@ export function identifiedFindings({ requirements }: Pick<CheckResult, 'requirem
 }
 
 /**
- * What a finding says about which element, as one line: requirement, message, place without positions in lists, then the ids of the
- * element at the place and of the element that was judged. Findings that agree in all of it are told apart by their number only, so
- * that a list of keys still counts them right when one of them goes.
+ * What a finding says about which element, as one line: requirement, message, place without positions in lists, id of the element that was
+ * judged. A rule answers once for each element; the id of the element at the place is left out, since it may be any one of several that
+ * would do. Findings that agree in all of it are told apart by their number only, so that a list of keys still counts them right when one
+ * of them goes.
  */
-export function findingKey(requirement: string, { messageId, pointer, element, subject }: Finding): string {
+export function findingKey(requirement: string, { messageId, pointer, subject }: Finding): string {
   const path = pointer.replace(/\/(?:0|[1-9]\d*)(?=\/|$)/g, '/*');
-  const ids = [element === undefined ? '' : ` @${element}`, subject === undefined ? '' : ` <${subject}`].join('');
-  return `${requirement} ${messageId} ${path === '' ? '/' : path}${ids}`;
+  return `${requirement} ${messageId} ${path === '' ? '/' : path}${subject === undefined ? '' : ` @${subject}`}`;
 }
 
 /** The version of a province's architecture that a result judges, whatever its file is called. */

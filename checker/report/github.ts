@@ -2,7 +2,7 @@ import type { CheckResult, FileProblem, RequirementResult, UnreadableFile } from
 import { DISCLAIMER } from '#text/check';
 import { OUTCOME, REPORT, VERDICT } from '#text/messages';
 import { WORDS } from '#text/outputs';
-import { findingMessage } from './message.ts';
+import { placedMessage } from './message.ts';
 import type { Reporter, ReportOptions } from './reporter.ts';
 import { repositoryPath } from './repository-path.ts';
 import { scoreText } from './score-text.ts';
@@ -68,8 +68,7 @@ function annotation(
     title: titleOf(requirement, options),
   };
   const rest = more > 0 ? ` (${word(WORDS.morePlaces, options, { n: more })})` : '';
-  const place = finding.pointer === '' ? '' : ` [${safe(finding.pointer)}]`;
-  return command(COMMAND[level], properties, `${findingMessage(finding, options)}${place}${rest}`);
+  return command(COMMAND[level], properties, `${placedMessage(finding, options)}${rest}`);
 }
 
 const titleOf = ({ id, title, outcome }: RequirementResult, options: ReportOptions): string =>

@@ -2,7 +2,7 @@ import type { UnreadableFile } from '#generated/types';
 import { WORDS } from '#text/outputs';
 import { fingerprint } from './finding-identity.ts';
 import { jsonText } from './json-text.ts';
-import { findingMessage } from './message.ts';
+import { placedMessage } from './message.ts';
 import type { Reporter, ReportOptions } from './reporter.ts';
 import { repositoryPath } from './repository-path.ts';
 import { type Level, type ToldFinding, toldFindings } from './told-findings.ts';
@@ -29,9 +29,8 @@ function entryOf(
   options: ReportOptions,
 ): object {
   const isOpen = finding.outcome === 'unknown' && level === 'note';
-  const place = finding.pointer === '' ? '' : ` [${safe(finding.pointer)}]`;
   return {
-    description: `${safe(requirement.id)} ${told(requirement.title, options)}: ${findingMessage(finding, options)}${place}`,
+    description: `${safe(requirement.id)} ${told(requirement.title, options)}: ${placedMessage(finding, options)}`,
     check_name: safe(requirement.id),
     fingerprint: print,
     severity: isOpen ? 'info' : SEVERITY[level],

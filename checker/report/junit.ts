@@ -1,6 +1,6 @@
 import type { CheckResult, FileProblem, RequirementResult, UnreadableFile } from '#generated/types';
 import { DISCLAIMER } from '#text/check';
-import { OUTCOME, STRENGTH } from '#text/messages';
+import { OUTCOME, REPORT, STRENGTH } from '#text/messages';
 import { WORDS } from '#text/outputs';
 import { findingMessage, lawText, waiverText } from './message.ts';
 import type { Reporter, ReportOptions } from './reporter.ts';
@@ -80,8 +80,7 @@ function requirementCase(
 function messageOf({ outcome, findings, question, waiver }: RequirementResult, options: ReportOptions): string {
   const [first] = outcome === 'fail' ? findings.filter((finding) => finding.outcome === 'fail') : findings;
   const said = [
-    word(OUTCOME[outcome], options),
-    ...(waiver === undefined ? [] : [waiverText(waiver, options)]),
+    waiver === undefined ? word(OUTCOME[outcome], options) : waiverText(waiver, options),
     ...(outcome === 'manual' && question !== undefined ? [told(question, options)] : []),
     ...(first === undefined ? [] : [told(first.message, options)]),
   ];
@@ -93,7 +92,8 @@ const findingLines = ({ findings }: RequirementResult, path: string | undefined,
     const { line, column = 1, pointer, outcome } = finding;
     const file = path === undefined || line === undefined ? '' : `${safe(path)}:${line}:${column} `;
     const sign = outcome === 'fail' ? '✗' : '?';
-    return `${sign} ${file}${safe(pointer)} ${findingMessage(finding, options)}`;
+    const place = `${file}${pointer === '' ? word(REPORT.wholeModel, options) : safe(pointer)}`;
+    return `${sign} ${place} ${findingMessage(finding, options)}`;
   });
 
 function fileSuite({ path, problems, omitted = 0 }: UnreadableFile, id: number, options: ReportOptions): string[] {

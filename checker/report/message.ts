@@ -11,6 +11,13 @@ export function findingMessage({ message, fix }: Finding, options: ReportOptions
   return fix === undefined ? found : `${found} ${word(WORDS.todo, options, { fix: told(fix, options) })}`;
 }
 
+/** The same with the place for programs behind it, unless the advice names it already. */
+export function placedMessage(finding: Finding, options: ReportOptions): string {
+  const message = findingMessage(finding, options);
+  const place = safe(finding.pointer);
+  return place === '' || message.includes(place) ? message : `${message} [${place}]`;
+}
+
 /** Why an exception was accepted, by whom and until when. */
 export function waiverText({ reason, by, until }: WaivedOutcome, options: ReportOptions): string {
   const values = { reason: safe(reason), by: safe(by) };

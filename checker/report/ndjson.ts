@@ -1,28 +1,22 @@
 import type { CheckEvent, CheckResult, Counts, RequirementResult } from '#generated/types';
 import { jsonText } from './json-text.ts';
 import type { Reporter } from './reporter.ts';
-import { countsOf, OUTCOMES, type ToldFinding, toldFindings } from './told-findings.ts';
+import { countsOf, OUTCOMES, type ToldFinding, toldByResult } from './told-findings.ts';
 
 /**
  * One JSON document on each line, as `schemas/event.schema.json` describes them: what is to come, then each model with its requirements and
  * their findings, then unreadable files, then a last line by which a reader knows that nothing was cut off.
  */
 const ndjson: Reporter = (results, _, unreadable = []) => {
-  const findings = toldFindings(results);
+  const findings = toldByResult(results);
   const events: CheckEvent[] = [
     { type: 'start', schemaVersion: 1, models: results.length, unreadable: unreadable.length },
-    ...results.flatMap((result, index) =>
-      modelEvents(
-        result,
-        index,
-        findings.filter((one) => one.result === result),
-      ),
-    ),
+    ...results.flatMap((result, index) => modelEvents(result, index, findings[index] ?? [])),
     ...unreadable.map((file): CheckEvent => ({ type: 'unreadable', file })),
     {
       type: 'end',
       models: results.length,
-      findings: findings.length,
+      findings: findings.flat().length,
       unreadable: unreadable.length,
       counts: sumOf(results.map(countsOf)),
     },

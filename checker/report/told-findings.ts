@@ -17,9 +17,12 @@ export interface ToldFinding {
 const LEVEL: Record<RequirementResult['strength'], Level> = { must: 'error', should: 'warning', may: 'note' };
 
 /** Every finding of the results, in their order; a requirement that is open or broken without a finding is told for the model as a whole. */
-export function toldFindings(results: readonly CheckResult[]): ToldFinding[] {
+export const toldFindings = (results: readonly CheckResult[]): ToldFinding[] => toldByResult(results).flat();
+
+/** The same, result by result. */
+export function toldByResult(results: readonly CheckResult[]): ToldFinding[][] {
   const seen = new Map<string, number>();
-  return results.flatMap((result) =>
+  return results.map((result) =>
     identifiedFindings(withFindings(result)).map(({ requirement, finding, key }) => {
       const print = fingerprint(modelKey(result), key);
       const nth = (seen.get(print) ?? 0) + 1;

@@ -81,23 +81,24 @@ const identity = ({ receipt }: CheckResult): Readonly<Record<string, string>> =>
 /** Enough of a hash to tell two apart; the whole stands in the result document. */
 const HASH = 'sha256:'.length + 12;
 
-/** What fails or could not be judged, group by group, musts first. */
-function brokenLines(result: CheckResult, level: number, detail: Detail, options: ReportOptions): string[] {
-  const failed = ({ outcome }: RequirementResult): boolean => outcome === 'fail' || outcome === 'error';
-  const broken = byGroup(result, failed);
-  const heading = `${'#'.repeat(level + 1)} ${word(REPORT.failed, options, { n: countsOf(result).fail })}`;
-  if (broken.length === 0) return ['', heading, '', word(MARKDOWN.allFit, options)];
-  return [
-    '',
-    heading,
-    ...broken.flatMap(({ group, requirements }) => [
+/** What could not be judged, then what fails, group by group, musts first. */
+const brokenLines = (result: CheckResult, level: number, detail: Detail, options: ReportOptions): string[] =>
+  (['error', 'fail'] as const).flatMap((outcome) => {
+    const chosen = byGroup(result, (requirement) => requirement.outcome === outcome);
+    const title = outcome === 'error' ? REPORT.error : REPORT.failed;
+    const heading = `${'#'.repeat(level + 1)} ${word(title, options, { n: countsOf(result)[outcome] })}`;
+    if (chosen.length === 0) return outcome === 'error' ? [] : ['', heading, '', word(MARKDOWN.allFit, options)];
+    return [
       '',
-      `**${inert(`${group.id} ${group.name[options.language]}`)}**`,
-      '',
-      ...requirements.flatMap((requirement) => requirementLines(requirement, result, detail, options)),
-    ]),
-  ];
-}
+      heading,
+      ...chosen.flatMap(({ group, requirements }) => [
+        '',
+        `**${inert(`${group.id} ${group.name[options.language]}`)}**`,
+        '',
+        ...requirements.flatMap((requirement) => requirementLines(requirement, result, detail, options)),
+      ]),
+    ];
+  });
 
 function requirementLines(
   requirement: RequirementResult,

@@ -1,50 +1,58 @@
 import { describe, expect, it } from 'vitest';
-import type { CheckResult } from '#generated/types';
+import type { CheckResult, UnreadableFile } from '#generated/types';
 import { validateCheckResult } from '#generated/validators';
 import { reporters } from '#report/index';
 import type { ReportOptions } from '#report/reporter';
 import { columns } from '#util/wrap-text';
-import { everything, hostile, smallest, undecided } from './sample-results.ts';
+import { everything, hostile, smallest, undecided, unreadable } from './sample-results.ts';
+import { write } from './writing.ts';
 
-const plain: ReportOptions = { language: 'vi', verbose: false, width: 80, paint: (_, text) => text };
+type Situation = readonly [string, readonly CheckResult[], Partial<ReportOptions>, readonly UnreadableFile[]];
 
-const situations: readonly (readonly [string, readonly CheckResult[], Partial<ReportOptions>])[] = [
-  ['smallest', [smallest], {}],
-  ['everything', [everything], {}],
-  ['everything-verbose', [everything], { verbose: true }],
-  ['everything-narrow', [everything], { width: 40 }],
-  ['everything-english', [everything], { language: 'en', width: 100 }],
-  ['undecided', [undecided], {}],
-  ['hostile', [hostile], {}],
-  ['several', [smallest, everything, undecided], {}],
-  ['several-narrow', [smallest, undecided], { width: 40 }],
-  ['painted', [everything], { paint: (style, text) => (text === '' ? '' : `<${style}>${text}</${style}>`) }],
+const situations: readonly Situation[] = [
+  ['smallest', [smallest], {}, []],
+  ['smallest-english', [smallest], { language: 'en' }, []],
+  ['everything', [everything], {}, []],
+  ['everything-verbose', [everything], { verbose: true }, []],
+  ['everything-narrow', [everything], { width: 40 }, []],
+  ['everything-english', [everything], { language: 'en', width: 100 }, []],
+  ['undecided', [undecided], {}, []],
+  ['hostile', [hostile], {}, []],
+  ['several', [smallest, everything, undecided], {}, []],
+  ['several-narrow', [smallest, undecided], { width: 40 }, []],
+  ['painted', [everything], { paint: (style, text) => (text === '' ? '' : `<${style}>${text}</${style}>`) }, []],
+  ['unreadable', [smallest], {}, unreadable],
+  ['nothing', [], {}, unreadable],
 ];
 
-/** Situations that differ in more than the look of the report. */
-const LOOKLESS = new Set(['smallest', 'everything', 'hostile', 'several']);
-
-async function write(name: string, results: readonly CheckResult[], options: Partial<ReportOptions>): Promise<string> {
-  const { default: reporter } = (await reporters.find((entry) => entry.name === name)?.load()) ?? {};
-  if (reporter === undefined) throw new Error(`There is no reporter "${name}".`);
-  return reporter(results, { ...plain, ...options });
-}
+/** Situations that change a report, by how much the reporter cares for its reader: all of them only for a terminal. */
+const LOOKLESS = ['smallest', 'everything', 'hostile', 'several', 'unreadable', 'nothing'];
+const IN_WORDS = [...LOOKLESS, 'smallest-english', 'everything-english'];
+const AGREED: Readonly<Record<string, readonly string[]>> = {
+  json: LOOKLESS,
+  ndjson: LOOKLESS,
+  sarif: IN_WORDS,
+  junit: IN_WORDS,
+  gitlab: IN_WORDS,
+  github: [...IN_WORDS, 'everything-verbose'],
+  markdown: [...IN_WORDS, 'everything-verbose', 'undecided'],
+};
 
 it.each([smallest, everything, undecided, hostile])('samples are results as the schema wants them', (sample) => {
   expect(validateCheckResult(sample), JSON.stringify(validateCheckResult.errors)).toBe(true);
 });
 
 describe.each(reporters.map(({ name, extension }) => ({ name, extension })))('$name', ({ name, extension }) => {
-  const agreed = name === 'json' ? situations.filter(([situation]) => LOOKLESS.has(situation)) : situations;
+  const agreed = situations.filter(([situation]) => AGREED[name]?.includes(situation) ?? true);
 
-  it.each(agreed)('writes "%s" as agreed', async (situation, results, options) => {
-    const text = await write(name, results, options);
-    await expect(text).toMatchFileSnapshot(`../../golden/report/${name}-${situation}.${extension}`);
+  it.each(agreed)('writes "%s" as agreed', async (situation, results, options, files) => {
+    const text = await write(name, results, options, files);
+    await expect(text).toMatchFileSnapshot(`../../golden/report/${name}/${situation}.${extension}`);
   });
 
-  it.each(situations)('writes "%s" the same twice, whole lines, nothing hidden', async (_, results, options) => {
-    const text = await write(name, results, options);
-    expect(await write(name, results, options)).toBe(text);
+  it.each(situations)('writes "%s" the same twice, whole lines, nothing hidden', async (_, results, options, files) => {
+    const text = await write(name, results, options, files);
+    expect(await write(name, results, options, files)).toBe(text);
     expect(text.endsWith('\n')).toBe(true);
     expect(text).not.toMatch(/[^\S\n]\n/);
     expect(text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}]/u);

@@ -1,4 +1,12 @@
-import type { CheckResult, Finding, GroupResult, Outcome, RequirementResult, ResultCitation } from '#generated/types';
+import type {
+  CheckResult,
+  Finding,
+  GroupResult,
+  Outcome,
+  RequirementResult,
+  ResultCitation,
+  UnreadableFile,
+} from '#generated/types';
 
 const twice = (text: string): { vi: string; en: string } => ({ vi: text, en: text });
 
@@ -127,8 +135,11 @@ export const everything = resultWith(
             vi: `Ứng dụng “Phần mềm số ${position}” › Cơ quan chủ quản`,
             en: `Applications “Phần mềm số ${position}” › Owner`,
           },
+          element: `phan-mem-${position}`,
+          subject: position === 0 ? 'so-noi-vu' : `phan-mem-${position}`,
           line: 100 + position,
           column: 5,
+          ...(position === 1 ? {} : { endLine: 100 + position, endColumn: 25 }),
         }),
       ),
     }),
@@ -196,3 +207,16 @@ export const hostile = resultWith(
     score: null,
   },
 );
+
+/** Files that could not be read: one that is not there, one with problems at places. */
+export const unreadable: readonly UnreadableFile[] = [
+  { path: 'tinh/khong-co.json', problems: [{ code: 'missing', message: twice('Không có tệp tinh/khong-co.json.') }] },
+  {
+    path: 'tinh/hong.json',
+    problems: [
+      { code: 'unknown-property', line: 5, column: 4, message: twice('Thuộc tính "a" lạ.'), pointer: '/aplications' },
+      { code: 'unknown-property', line: 9, column: 4, message: twice('Thuộc tính "b" lạ.'), pointer: '/servces' },
+    ],
+    omitted: 3,
+  },
+];
