@@ -179,5 +179,11 @@ export const LINK_WORD = {
   dependsOn: { out: t('phụ thuộc vào', 'depends on'), in: t('là điều kiện của', 'is needed by') },
   carries: { out: t('mang kết nối', 'carries'), in: t('đi trên mạng', 'is carried by') },
   publishedOn: { out: t('công bố tại', 'is published on'), in: t('công bố dữ liệu', 'publishes') },
+  uses: { out: t('sử dụng', 'uses'), in: t('được sử dụng bởi', 'is used by') },
+  usesCodeList: {
+    out: t('dùng danh mục', 'uses the code list'),
+    in: t('được dùng làm danh mục cho', 'is the code list of'),
+  },
+  reuses: { out: t('dùng lại', 'reuses'), in: t('được dùng lại bởi', 'is reused by') },
   parent: { out: t('thuộc', 'belongs to'), in: t('gồm', 'contains') },
 };
