@@ -1,5 +1,6 @@
 import { USAGE } from '#text/cli';
 import { formatDate } from '#text/format-number';
+import { BASELINE } from '#text/guarding';
 import { nearest } from '#util/nearest';
 import { quote } from '#util/visible-text';
 import { type Framework, frameworkById } from '../index.ts';
@@ -7,6 +8,7 @@ import type { CheckRequest } from './commands/check.ts';
 import { realDay } from './day.ts';
 import { Failure } from './failure.ts';
 import type { GateLevel } from './gate.ts';
+import type { GuardRequest } from './guard/guard.ts';
 import { type Output, outputsOf } from './outputs.ts';
 import { ownFiles } from './own-files.ts';
 import type { Session } from './session.ts';
@@ -27,6 +29,10 @@ export interface CheckFlags {
   readonly minScore?: string;
   readonly maxSize: string;
   readonly maxDepth: string;
+  readonly baseline?: string;
+  readonly updateBaseline?: boolean;
+  readonly acceptNew?: boolean;
+  readonly changedSince?: string;
 }
 
 const BYTES_PER_MB = 1_000_000;
@@ -61,6 +67,19 @@ export async function checkRequest(
     maxBytes: numberWithin(flags.maxSize, '--max-size', [0.001, 2000], session) * BYTES_PER_MB,
     maxDepth: numberWithin(flags.maxDepth, '--max-depth', [1, 100_000], session),
     ...(minScore === undefined ? {} : { minScore: numberWithin(minScore, '--min-score', [0, 100], session) }),
+    guard: guardOf(flags, session),
+  };
+}
+
+function guardOf(flags: CheckFlags, session: Session): GuardRequest {
+  const { baseline: path, updateBaseline = false, acceptNew = false, changedSince, group, requirement } = flags;
+  const lonely = acceptNew ? '--accept-new' : updateBaseline ? '--update-baseline' : undefined;
+  if (path === undefined && lonely !== undefined)
+    throw new Failure(session.say(BASELINE.needsBaseline, { option: lonely }));
+  const isWhole = group === undefined && requirement === undefined;
+  return {
+    ...(path === undefined ? {} : { baseline: { path, isUpdated: updateBaseline, acceptsNew: acceptNew, isWhole } }),
+    ...(changedSince === undefined ? {} : { changedSince }),
   };
 }
 

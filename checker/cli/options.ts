@@ -1,6 +1,7 @@
 import { Option } from 'commander';
 import { reporters } from '#report/index';
 import { HELP_WORD, OPTION, PLACEHOLDER } from '#text/cli';
+import { BASELINE, REVISION } from '#text/guarding';
 import { OWN_OPTION } from '#text/packs';
 import type { Bilingual, Language } from '#util/bilingual';
 import { frameworks } from '../index.ts';
@@ -22,7 +23,7 @@ export function choice(
 }
 
 /** The schemas that `schema` writes: of files that people or programs write and read. */
-export const schemaNames = ['model', 'result', 'report', 'framework', 'pack'] as const;
+export const schemaNames = ['model', 'result', 'report', 'framework', 'pack', 'baseline', 'config'] as const;
 export type SchemaName = (typeof schemaNames)[number];
 
 /** Where the result goes. */
@@ -71,6 +72,14 @@ const formatOption = (language: Language): Option =>
       ...(before === 'pretty' ? [] : before),
       readOutput(value, language),
     ]);
+
+/** The options of `check` that hold results against an earlier state. */
+export const guardOptions = (language: Language): Option[] => [
+  valued('--baseline', PLACEHOLDER.file, BASELINE.option, language),
+  new Option('--update-baseline', BASELINE.update[language]),
+  new Option('--accept-new', BASELINE.acceptNew[language]),
+  valued('--changed-since', REVISION.placeholder, REVISION.option, language),
+];
 
 /** The options of `check` that say what is judged and how strictly, without those that speak of the report. */
 export const judgingOptions = (language: Language): Option[] =>

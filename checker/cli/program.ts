@@ -9,6 +9,7 @@ import { addGuarding } from './declare/guarding.ts';
 import {
   checkOptions,
   choice,
+  guardOptions,
   judgingOptions,
   optionHelp,
   outputOption,
@@ -103,7 +104,7 @@ function addCheck(program: Command, { language, say, session, done }: Tools): vo
       const { runCheck } = await import('./commands/check.ts');
       done(await runCheck(await checkRequest(paths, flags, running), running));
     });
-  for (const option of checkOptions(language)) command.addOption(option);
+  for (const option of [...checkOptions(language), ...guardOptions(language)]) command.addOption(option);
 }
 
 function addFix(program: Command, { language, say, session, done }: Tools): void {

@@ -1,4 +1,4 @@
-import type { CheckResult, UnreadableFile } from '#generated/types';
+import type { ChangeReport, CheckResult, UnreadableFile } from '#generated/types';
 import { appendText } from '#node/write-file';
 import { reporters } from '#report/index';
 import type { Reporter } from '#report/reporter';
@@ -15,13 +15,15 @@ export async function writeReports(
   unreadable: readonly UnreadableFile[],
   outputs: readonly Output[],
   session: Session,
+  changes?: ChangeReport,
 ): Promise<boolean> {
   let areAllWritten = true;
   for (const { format, file } of outputs) {
     // The report for people has nothing to say on a screen where the complaints already stand.
     if (results.length === 0 && format === 'pretty' && file === undefined) continue;
     const write = await reporterNamed(format);
-    const text = write(results, reportOptions(session, file !== undefined), unreadable);
+    const options = reportOptions(session, file !== undefined);
+    const text = write(results, changes === undefined ? options : { ...options, changes }, unreadable);
     areAllWritten = isWritten(text, file, session) && areAllWritten;
   }
   if (outputs.some(({ format }) => format === 'github')) await writeStepSummary(results, unreadable, session);

@@ -11,7 +11,7 @@ export interface ModelChange {
   readonly added: readonly StandingFinding[];
   /** Keys of findings that are gone. */
   readonly fixed: readonly string[];
-  /** Keys of findings that failed and are only open now: the fact is no longer stated, which mends nothing. */
+  /** Keys of findings that failed where their requirement is only open now: the fact is no longer stated, which mends nothing. */
   readonly unstated: readonly string[];
   /** Keys of findings that are known by another key, each with the one it has now. */
   readonly moved: ReadonlyMap<string, string>;
@@ -47,16 +47,18 @@ function changeOf(result: CheckResult, known: KnownModel | undefined): ModelChan
   const moved = movedKeys(findings.filter(isNew), new Map(gone.map((key) => [key, before.get(key)])));
   const arrived = new Set(moved.values());
   const added = findings.filter((finding) => isNew(finding) && !arrived.has(finding.key));
-  const unstated = [...before].flatMap(([key, was]) => (was === 'fail' && now.get(key) === 'unknown' ? [key] : []));
+  const reopened = new Set(added.flatMap(({ requirement, class: own }) => (own === 'unknown' ? [requirement.id] : [])));
+  const isUnstated = (key: string): boolean =>
+    before.get(key) === 'fail' && (now.get(key) === 'unknown' || (!now.has(key) && reopened.has(requirementOf(key))));
   const left = gone.filter((key) => !moved.has(key));
   return {
     result,
     known,
     added,
-    fixed: left.filter((key) => asked.has(requirementOf(key))),
-    unstated: unstated.sort(),
+    fixed: left.filter((key) => asked.has(requirementOf(key)) && !isUnstated(key)),
+    unstated: [...before.keys()].filter((key) => !moved.has(key) && isUnstated(key)).sort(),
     moved,
-    unchanged: findings.length - added.length - unstated.length,
+    unchanged: findings.filter(({ key, class: own }) => arrived.has(key) || before.get(key) === own).length,
     notAsked: left.filter((key) => !asked.has(requirementOf(key))),
   };
 }

@@ -22,6 +22,8 @@ export interface Loaded {
   readonly broken: readonly BrokenFile[];
   readonly pathProblems: readonly PathProblem[];
   readonly others: readonly string[];
+  /** How many files were not asked for. */
+  readonly leftOut: number;
 }
 
 /** Every `$schema` of the model language holds these words, also in a file saved as UTF-16. */
@@ -34,8 +36,10 @@ export function loadModels(
   paths: readonly string[],
   limits: ReadLimits,
   onProgress: (done: number, all: number) => void,
+  takes: (file: FoundFile) => boolean = () => true,
 ): Loaded {
-  const { files, problems } = findFiles(paths);
+  const { files: found, problems } = findFiles(paths);
+  const files = found.filter(takes);
   const [models, broken, pathProblems, others]: [LoadedModel[], BrokenFile[], PathProblem[], string[]] = [
     [],
     [],
@@ -53,7 +57,7 @@ export function loadModels(
       pathProblems.push(problemOf(file.path, error));
     }
   });
-  return { models, broken, pathProblems, others };
+  return { models, broken, pathProblems, others, leftOut: found.length - files.length };
 }
 
 function loadFile(file: FoundFile, limits: ReadLimits): LoadedModel | BrokenFile | 'other' {

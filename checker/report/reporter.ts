@@ -1,4 +1,4 @@
-import type { CheckResult, UnreadableFile } from '#generated/types';
+import type { ChangeReport, CheckResult, UnreadableFile } from '#generated/types';
 import type { Language } from '#util/bilingual';
 
 /** What part of a report a piece of text is; how it looks is the caller's business. */
@@ -12,6 +12,8 @@ export interface ReportOptions {
   readonly verbose: boolean;
   /** Colours a text; gives it back unchanged where there are no colours. */
   readonly paint: (style: Style, text: string) => string;
+  /** What differs from before, where there is a before: a baseline or a revision. */
+  readonly changes?: ChangeReport;
 }
 
 /** Writes results as text, and what could not be read where the format has a place for it. Pure: no output, no clock, no exit code. */

@@ -38,3 +38,102 @@ properties come last, numbers stay as written. Broken JSON is refused.`,
     'Files not in the canonical form: {{changed}}; files that are: {{same}}. Run kientruc fmt to rewrite them.',
   ),
 };
+
+/** What is said of a baseline. */
+export const BASELINE = {
+  option: t(
+    'so với tệp mốc này; chỉ phát hiện mới làm không đạt --fail-on. Tệp tự bớt những gì đã hết (trừ khi CI được đặt)',
+    'hold results against this baseline; only new findings stop --fail-on. The file drops by itself what is fixed (unless CI is set)',
+  ),
+  update: t(
+    'ghi lại tệp mốc: bỏ những gì đã hết và mô hình không còn tệp, kể cả khi CI được đặt; không thêm gì',
+    'bring the baseline up to date: drop what is fixed and models whose file is gone, also where CI is set; adds nothing',
+  ),
+  acceptNew: t(
+    'thêm các phát hiện mới vào tệp mốc, hoặc tạo tệp mốc',
+    'add new findings to the baseline, or create it',
+  ),
+  needsBaseline: t(
+    'Tùy chọn {{option}} cần có --baseline (hoặc "baseline" trong tệp cấu hình).',
+    'The option {{option}} needs --baseline (or "baseline" in the configuration).',
+  ),
+  missing: t(
+    'Không có tệp mốc {{path}}; thêm --accept-new để tạo tệp từ kết quả lần này.',
+    'There is no baseline {{path}}; add --accept-new to make it from the results of this run.',
+  ),
+  created: t(
+    'Đã tạo tệp mốc {{path}} với {{added}} phát hiện đã biết.',
+    'Created the baseline {{path}}; known findings: {{added}}.',
+  ),
+  updated: t(
+    'Đã ghi tệp mốc {{path}}: thêm {{added}}, bỏ {{removed}}.',
+    'Wrote the baseline {{path}}; added: {{added}}, dropped: {{removed}}.',
+  ),
+  notAccepted: t(
+    'Có {{n}} phát hiện mới, chưa có trong tệp mốc; khắc phục, hoặc thêm --accept-new để chấp nhận.',
+    'New findings that the baseline does not hold: {{n}}. Mend them, or add --accept-new to accept them.',
+  ),
+  stale: t(
+    'Tệp mốc {{path}} còn {{n}} phát hiện đã hết; chạy lại ngoài CI hoặc thêm --update-baseline để bỏ.',
+    'The baseline {{path}} holds findings that are gone: {{n}}. Run outside CI or add --update-baseline to drop them.',
+  ),
+  gone: t(
+    'Tệp mốc {{path}} còn {{n}} mô hình không còn tệp; thêm --update-baseline để bỏ.',
+    'The baseline {{path}} holds models whose file is gone: {{n}}. Add --update-baseline to drop them.',
+  ),
+};
+
+/** What is said of a difference between two states. */
+export const CHANGES = {
+  against: t('So với {{against}}:', 'Against {{against}}:'),
+  counts: t(
+    '{{model}}: mới {{added}}{{failing}}, đã hết {{fixed}}, không đổi {{unchanged}}',
+    '{{model}}: new {{added}}{{failing}}, fixed {{fixed}}, unchanged {{unchanged}}',
+  ),
+  failing: t('{{n}} chưa đáp ứng', '{{n}} failing'),
+  unstated: t('không còn nêu {{n}}', 'no longer stated {{n}}'),
+  notAsked: t('không xét {{n}}', 'not asked {{n}}'),
+  score: t('điểm {{before}} → {{after}}', 'score {{before}} → {{after}}'),
+  sameScore: t('điểm vẫn {{after}}', 'score still {{after}}'),
+  noBefore: t('trước đây chưa có; điểm {{after}}', 'not there before; score {{after}}'),
+  verdict: t('kết luận {{before}} → {{after}}', 'verdict {{before}} → {{after}}'),
+  more: t('… và {{n}} phát hiện khác (thêm --verbose để xem đủ)', '… and {{n}} more (add --verbose to see all)'),
+  same: t('{{n}} mô hình không có gì thay đổi.', 'Models without any change: {{n}}.'),
+  notChecked: t(
+    '{{n}} mô hình ở mốc không được kiểm tra lần này.',
+    'Models known before that were not checked: {{n}}.',
+  ),
+  column: t('thay đổi', 'change'),
+};
+
+/** What is said of a git revision. */
+export const REVISION = {
+  option: t(
+    'chỉ kiểm tra mô hình đã thay đổi trong git kể từ bản này (nhánh, thẻ, mã), và cho biết điểm thay đổi ra sao',
+    'check only models that changed in git since this revision (branch, tag, hash), and tell how scores moved',
+  ),
+  placeholder: t('bản', 'rev'),
+  noGit: t(
+    'Không chạy được git; --changed-since cần chương trình git.',
+    'git could not be run; --changed-since needs the program git.',
+  ),
+  noRepository: t(
+    'Thư mục này không nằm trong kho git nào; --changed-since chỉ dùng được trong kho git.',
+    'This folder is in no git repository; --changed-since works in one only.',
+  ),
+  unknownRevision: t(
+    'Kho git không có bản {{revision}}; cần tên nhánh, thẻ hoặc mã của một lần ghi.',
+    'The git repository has no revision {{revision}}; a branch, a tag or the hash of a commit is expected.',
+  ),
+  shallow: t(
+    'Kho git chỉ được tải một phần lịch sử, chưa có bản {{revision}}; tải đủ bằng "git fetch --unshallow" (GitHub: fetch-depth: 0; GitLab: GIT_DEPTH: 0).',
+    'The repository was cloned with part of its history, without {{revision}}; fetch the rest with "git fetch --unshallow" (GitHub: fetch-depth: 0; GitLab: GIT_DEPTH: 0).',
+  ),
+  failed: t('git báo lỗi: {{cause}}', 'git failed: {{cause}}'),
+  nothing: t('Không có mô hình nào thay đổi kể từ {{revision}}.', 'No model changed since {{revision}}.'),
+  deleted: t('Mô hình đã bị xóa kể từ {{revision}}: {{path}}', 'Model deleted since {{revision}}: {{path}}'),
+  brokenBefore: t(
+    '{{path}}: bản tại {{revision}} có lỗi, không so được điểm.',
+    '{{path}}: the version at {{revision}} has problems, so its score cannot be compared.',
+  ),
+};

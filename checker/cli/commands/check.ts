@@ -1,4 +1,5 @@
 import { type Loaded, loadModels } from '#node/load-models';
+import { startTextHash } from '#node/text-hash';
 import { isSameFile } from '#node/write-file';
 import { FILES, GATE, USAGE } from '#text/cli';
 import { formatDate, formatNumber } from '#text/format-number';
@@ -9,9 +10,11 @@ import {
   defaultLimits,
   type Framework,
   locateFindings,
+  type Model,
 } from '../../index.ts';
 import { Failure } from '../failure.ts';
 import { belowMinimum, type GateLevel, stoppedBy } from '../gate.ts';
+import { type GuardRequest, startGuard } from '../guard/guard.ts';
 import type { Output } from '../outputs.ts';
 import type { Session } from '../session.ts';
 import { writeReports } from '../write-reports.ts';
@@ -28,21 +31,35 @@ export interface CheckRequest {
   readonly minScore?: number;
   readonly maxBytes: number;
   readonly maxDepth: number;
+  readonly guard?: GuardRequest;
+  /** What holds for some files only; those without it have the settings of the request. */
+  readonly settingsOf?: (path: string) => FileSettings | undefined;
+}
+
+/** What a file is checked with and how strictly. */
+export interface FileSettings {
+  readonly framework: Framework;
+  readonly failOn: GateLevel;
+  readonly minScore?: number;
 }
 
 /** Checks all models of the paths, writes the reports, and gives the exit code: 0 gate met, 1 gate not met, 2 a file could not be read or written. */
 export async function runCheck(request: CheckRequest, session: Session): Promise<number> {
   const limits = { ...defaultLimits, maxBytes: request.maxBytes, maxDepth: request.maxDepth };
-  const loaded = loadModels(request.paths, limits, session.progress);
+  const guard = await startGuard(request.guard ?? {}, { paths: request.paths, limits }, session);
+  const loaded = loadModels(request.paths, limits, session.progress, guard.takes);
   refuseOverwriting(loaded, request, session);
   try {
-    const results = loaded.models.map(({ path, model, text }) =>
-      locateFindings(check(model, request.framework, { ...request.check, path }), text),
-    );
+    const checked = (model: Model, path: string): CheckResult =>
+      check(model, settingsFor(path, request).framework, { ...request.check, path, startHash: startTextHash });
+    const results = loaded.models.map(({ path, model, text }) => locateFindings(checked(model, path), text));
     refuseEmptyScope(results, session);
-    const areAllWritten = await writeReports(results, unreadableFiles(loaded), request.outputs, session);
-    const isGateMet = tellGate(results, request, session);
-    if (hasBadFiles(loaded) || results.length === 0 || !areAllWritten) return 2;
+    const { forGate, changes, settle } = guard.judge(results, checked);
+    const areAllWritten = await writeReports(results, unreadableFiles(loaded), request.outputs, session, changes);
+    settle();
+    const isGateMet = tellGates(forGate, request, session);
+    const isNothing = results.length === 0 && loaded.leftOut === 0;
+    if (hasBadFiles(loaded) || isNothing || !areAllWritten) return 2;
     return isGateMet ? 0 : 1;
   } finally {
     for (const line of fileComplaints(loaded, request.paths, session)) session.complain(line);
@@ -63,6 +80,21 @@ function refuseOverwriting({ models, broken, others }: Loaded, { outputs }: Chec
 export function refuseEmptyScope(results: readonly CheckResult[], { say, language }: Session): void {
   const empty = results.find(({ requirements }) => requirements.length === 0);
   if (empty) throw new Failure(say(USAGE.nothingAsked, { date: formatDate(empty.receipt.asOf, language) }));
+}
+
+const settingsFor = (path: string, request: CheckRequest): FileSettings => request.settingsOf?.(path) ?? request;
+
+/** Holds every result against the gate that its file has. */
+function tellGates(results: readonly CheckResult[], request: CheckRequest, session: Session): boolean {
+  const gates = new Map<string, { readonly settings: FileSettings; readonly results: CheckResult[] }>();
+  for (const result of results) {
+    const settings = settingsFor(result.model.path ?? '', request);
+    const key = `${settings.failOn} ${settings.minScore ?? ''}`;
+    const gate = gates.get(key) ?? { settings, results: [] };
+    gate.results.push(result);
+    gates.set(key, gate);
+  }
+  return [...gates.values()].map((gate) => tellGate(gate.results, gate.settings, session)).every(Boolean);
 }
 
 /** Tells what keeps the gate shut; true when nothing does. */

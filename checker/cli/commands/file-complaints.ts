@@ -6,12 +6,12 @@ import type { Session } from '../session.ts';
 
 /** What to tell about files that could not be read or were left out: one line each, `file:line:column: what is wrong`. */
 export function fileComplaints(
-  loaded: Pick<Loaded, 'broken' | 'pathProblems' | 'others'> & { readonly models: readonly unknown[] },
+  loaded: Pick<Loaded, 'broken' | 'pathProblems' | 'others' | 'leftOut'> & { readonly models: readonly unknown[] },
   paths: readonly string[],
   session: Session,
 ): string[] {
-  const { models, broken, pathProblems, others } = loaded;
-  const nothing = models.length + broken.length + pathProblems.length === 0;
+  const { models, broken, pathProblems, others, leftOut } = loaded;
+  const nothing = models.length + broken.length + pathProblems.length + leftOut === 0;
   return [
     ...pathProblems.map(({ path, reason, cause }) => session.say(FILES[reason], { path, cause: causeOf(cause) })),
     ...broken.flatMap(({ path, problems, omitted }) => [

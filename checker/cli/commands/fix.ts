@@ -1,8 +1,8 @@
 import { type LoadedModel, loadModels } from '#node/load-models';
 import { rewriteFile } from '#node/rewrite-file';
-import { shortScore } from '#report/score-text';
 import { paragraph } from '#report/pretty/words';
 import type { ReportOptions } from '#report/reporter';
+import { shortScore } from '#report/score-text';
 import { FIX, patchText } from '#text/fixes';
 import { formatNumber } from '#text/format-number';
 import type { Bilingual } from '#util/bilingual';

@@ -9,7 +9,7 @@ export function runFmt(paths: readonly string[], isDry: boolean, session: Sessio
   const { changed, same, broken, pathProblems } = formatFiles(asked, isDry);
   for (const path of changed) session.complain(session.say(isDry ? FORMAT.wouldFormat : FORMAT.formatted, { path }));
   const models = [...changed, ...same];
-  for (const line of fileComplaints({ models, broken, pathProblems, others: [] }, asked, session))
+  for (const line of fileComplaints({ models, broken, pathProblems, others: [], leftOut: 0 }, asked, session))
     session.complain(line);
   if (models.length > 0) {
     const counts = { changed: changed.length, same: same.length };

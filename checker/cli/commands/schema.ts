@@ -7,6 +7,8 @@ const schemas: Readonly<Record<SchemaName, () => Promise<{ readonly default: obj
   result: () => import('#generated/result.schema.json', { with: { type: 'json' } }),
   report: () => import('#generated/report.schema.json', { with: { type: 'json' } }),
   framework: () => import('#generated/framework.schema.json', { with: { type: 'json' } }),
+  baseline: () => import('#generated/baseline.schema.json', { with: { type: 'json' } }),
+  config: () => import('#generated/config.schema.json', { with: { type: 'json' } }),
   pack: () => import('#generated/pack.schema.json', { with: { type: 'json' } }),
 };
 

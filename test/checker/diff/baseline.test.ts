@@ -162,6 +162,14 @@ describe('updatedBaseline', () => {
     }
   });
 
+  it('does so too where the open question is asked in other words', () => {
+    const silent = resultOf({ 'A-1': ['unknown', finding('other', 'unknown')], 'A-2': ['fail', finding('y', 'fail')] });
+    const comparison = compareResults([knownModel(before)], [silent]);
+    expect(comparison.changes[0]).toMatchObject({ fixed: [], unstated: ['A-1 sample /applications/*/x'] });
+    const { models } = updatedBaseline(comparison, explicit);
+    expect(models[0]?.fail).toEqual(knownModel(before).fail);
+  });
+
   it('keeps what was not asked, and models that were not checked, until they are gone', () => {
     const part = resultOf({ 'A-2': ['fail', finding('y', 'fail')] });
     const other: KnownModel = { ...knownModel(before), province: '99' };
