@@ -493,8 +493,8 @@ export const catalogue: readonly RuleEntry[] = [
         "en": "The province has no application for direction (reporting, task tracking or an operations centre): \"{{name}}\" is stated as absent."
       },
       "notYet": {
-        "vi": "\"{{name}}\" mới ở dạng kế hoạch hoặc đang xây dựng; tỉnh chưa có ứng dụng phục vụ chỉ đạo, điều hành (báo cáo, theo dõi nhiệm vụ hoặc trung tâm điều hành) đang vận hành.",
-        "en": "\"{{name}}\" is planned or being built; the province does not yet operate an application for direction (reporting, task tracking or an operations centre)."
+        "vi": "\"{{name}}\" {{state}}; {{plateau}} chưa có ứng dụng phục vụ chỉ đạo, điều hành (báo cáo, theo dõi nhiệm vụ hoặc trung tâm điều hành).",
+        "en": "\"{{name}}\" {{state}}; {{plateau}} is still without an application for direction (reporting, task tracking or an operations centre)."
       },
       "unlisted": {
         "vi": "Danh mục ứng dụng được khai báo đầy đủ nhưng không có ứng dụng phục vụ chỉ đạo, điều hành (báo cáo, theo dõi nhiệm vụ hoặc trung tâm điều hành).",
@@ -588,8 +588,8 @@ export const catalogue: readonly RuleEntry[] = [
         "en": "The province has no electronic one-stop system: \"{{name}}\" is stated as absent."
       },
       "notYet": {
-        "vi": "\"{{name}}\" mới ở dạng kế hoạch hoặc đang xây dựng; tỉnh chưa có hệ thống một cửa điện tử đang vận hành.",
-        "en": "\"{{name}}\" is planned or being built; the province does not yet operate an electronic one-stop system."
+        "vi": "\"{{name}}\" {{state}}; {{plateau}} chưa có hệ thống một cửa điện tử.",
+        "en": "\"{{name}}\" {{state}}; {{plateau}} is still without an electronic one-stop system."
       },
       "unlisted": {
         "vi": "Danh mục ứng dụng được khai báo đầy đủ nhưng không có hệ thống một cửa điện tử.",
@@ -671,8 +671,8 @@ export const catalogue: readonly RuleEntry[] = [
         "en": "The address \"{{url}}\" of portal \"{{name}}\" is not of the form dichvucong.(province).gov.vn."
       },
       "noSystem": {
-        "vi": "Chưa có địa chỉ cổng dịch vụ công vì \"{{name}}\" chưa vận hành.",
-        "en": "There is no portal address because \"{{name}}\" does not operate."
+        "vi": "Chưa có địa chỉ cổng dịch vụ công vì \"{{name}}\" {{state}}.",
+        "en": "There is no portal address because \"{{name}}\" {{state}}."
       },
       "unstated": {
         "vi": "Chưa nêu địa chỉ của cổng dịch vụ công đang vận hành.",
@@ -822,8 +822,8 @@ export const catalogue: readonly RuleEntry[] = [
         "en": "The province has no merged procedure-handling system: \"{{name}}\" is stated as absent."
       },
       "notYet": {
-        "vi": "\"{{name}}\" mới ở dạng kế hoạch hoặc đang xây dựng; tỉnh chưa có hệ thống thông tin giải quyết thủ tục hành chính hợp nhất đang vận hành.",
-        "en": "\"{{name}}\" is planned or being built; the province does not yet operate a merged procedure-handling system."
+        "vi": "\"{{name}}\" {{state}}; {{plateau}} chưa có hệ thống thông tin giải quyết thủ tục hành chính hợp nhất.",
+        "en": "\"{{name}}\" {{state}}; {{plateau}} is still without a merged procedure-handling system."
       },
       "unlisted": {
         "vi": "Danh mục ứng dụng được khai báo đầy đủ nhưng không có hệ thống thông tin giải quyết thủ tục hành chính hợp nhất.",
@@ -909,8 +909,8 @@ export const catalogue: readonly RuleEntry[] = [
         "en": "\"{{name}}\" is stated to meet {{act}} only \"mostly\", and what is missing is not said."
       },
       "noSystem": {
-        "vi": "Chưa thể đáp ứng văn bản {{act}} vì \"{{name}}\" chưa vận hành.",
-        "en": "{{act}} cannot be met because \"{{name}}\" does not operate."
+        "vi": "Chưa thể đáp ứng văn bản {{act}} vì \"{{name}}\" {{state}}.",
+        "en": "{{act}} cannot be met because \"{{name}}\" {{state}}."
       },
       "unstated": {
         "vi": "Chưa nêu hệ thống đã đáp ứng văn bản {{act}} hay chưa.",
@@ -1001,8 +1001,8 @@ export const catalogue: readonly RuleEntry[] = [
         "en": "The province has no reporting information system: \"{{name}}\" is stated as absent."
       },
       "notYet": {
-        "vi": "\"{{name}}\" mới ở dạng kế hoạch hoặc đang xây dựng; tỉnh chưa có hệ thống thông tin báo cáo đang vận hành.",
-        "en": "\"{{name}}\" is planned or being built; the province does not yet operate a reporting information system."
+        "vi": "\"{{name}}\" {{state}}; {{plateau}} chưa có hệ thống thông tin báo cáo.",
+        "en": "\"{{name}}\" {{state}}; {{plateau}} is still without a reporting information system."
       },
       "unlisted": {
         "vi": "Danh mục ứng dụng được khai báo đầy đủ nhưng không có hệ thống thông tin báo cáo.",
@@ -1296,8 +1296,8 @@ export const catalogue: readonly RuleEntry[] = [
         "en": "The province has no public service portal: \"{{name}}\" is stated as absent."
       },
       "notYet": {
-        "vi": "\"{{name}}\" mới ở dạng kế hoạch hoặc đang xây dựng; tỉnh chưa có cổng dịch vụ công đang vận hành.",
-        "en": "\"{{name}}\" is planned or being built; the province does not yet operate a public service portal."
+        "vi": "\"{{name}}\" {{state}}; {{plateau}} chưa có cổng dịch vụ công.",
+        "en": "\"{{name}}\" {{state}}; {{plateau}} is still without a public service portal."
       },
       "unlisted": {
         "vi": "Danh mục ứng dụng được khai báo đầy đủ nhưng không có cổng dịch vụ công.",
@@ -1670,8 +1670,8 @@ export const catalogue: readonly RuleEntry[] = [
     "see": [],
     "messages": {
       "noSystem": {
-        "vi": "Chưa có các chức năng theo quy định vì \"{{name}}\" chưa vận hành.",
-        "en": "The prescribed functions are not there because \"{{name}}\" does not operate."
+        "vi": "Chưa có các chức năng theo quy định vì \"{{name}}\" {{state}}.",
+        "en": "The prescribed functions are not there because \"{{name}}\" {{state}}."
       },
       "unstated": {
         "vi": "Chưa nêu {{count}} chức năng theo quy định: {{missing}}.",
@@ -1755,8 +1755,8 @@ export const catalogue: readonly RuleEntry[] = [
         "en": "\"{{name}}\" is not used by all agencies of these levels: {{levels}}."
       },
       "noSystem": {
-        "vi": "\"{{name}}\" chưa vận hành nên chưa cơ quan nào dùng.",
-        "en": "\"{{name}}\" does not operate, so no agency uses it."
+        "vi": "\"{{name}}\" {{state}} nên chưa cơ quan nào dùng.",
+        "en": "\"{{name}}\" {{state}}, so no agency uses it."
       },
       "unstated": {
         "vi": "Chưa nêu hệ thống đang vận hành đã triển khai ở tất cả cơ quan {{levels}} hay chưa.",
@@ -3638,12 +3638,12 @@ export const catalogue: readonly RuleEntry[] = [
         "en": "Provincial data portal \"{{name}}\" is not connected to the national data portal."
       },
       "notYet": {
-        "vi": "Kết nối giữa cổng dữ liệu \"{{name}}\" của tỉnh và Cổng dữ liệu quốc gia mới ở dạng kế hoạch hoặc đang xây dựng.",
-        "en": "The link between provincial data portal \"{{name}}\" and the national data portal is planned or being built."
+        "vi": "Kết nối giữa cổng dữ liệu \"{{name}}\" của tỉnh và Cổng dữ liệu quốc gia {{state}}.",
+        "en": "The link between provincial data portal \"{{name}}\" and the national data portal {{state}}."
       },
       "noSystem": {
-        "vi": "Cổng dữ liệu \"{{name}}\" của tỉnh chưa vận hành nên chưa có trên Cổng dữ liệu quốc gia.",
-        "en": "Provincial data portal \"{{name}}\" does not operate, so nothing reaches the national data portal."
+        "vi": "Cổng dữ liệu \"{{name}}\" của tỉnh {{state}} nên chưa có trên Cổng dữ liệu quốc gia.",
+        "en": "Provincial data portal \"{{name}}\" {{state}}, so nothing reaches the national data portal."
       },
       "noPortal": {
         "vi": "Chưa nêu dữ liệu mở \"{{name}}\" được công bố trên cổng dữ liệu nào.",
@@ -7793,8 +7793,8 @@ export const catalogue: readonly RuleEntry[] = [
         "en": "The document says that the province has no steering body (\"{{name}}\")."
       },
       "notYet": {
-        "vi": "Ban chỉ đạo \"{{name}}\" mới ở dạng dự kiến hoặc sắp kết thúc hoạt động.",
-        "en": "Steering body \"{{name}}\" is only planned or about to end."
+        "vi": "Ban chỉ đạo \"{{name}}\" {{state}}.",
+        "en": "Steering body \"{{name}}\" {{state}}."
       },
       "unstated": {
         "vi": "Chưa nêu tỉnh có ban chỉ đạo đang hoạt động hay không.",
@@ -8564,8 +8564,8 @@ export const catalogue: readonly RuleEntry[] = [
         "en": "The document management system \"{{name}}\" returns {{count}} processing states, while at least {{wanted}} are needed."
       },
       "noSystem": {
-        "vi": "Chưa thể phản hồi trạng thái xử lý vì hệ thống quản lý văn bản \"{{name}}\" chưa vận hành.",
-        "en": "No state can be returned because the document management system \"{{name}}\" does not operate."
+        "vi": "Chưa thể phản hồi trạng thái xử lý vì hệ thống quản lý văn bản \"{{name}}\" {{state}}.",
+        "en": "No state can be returned because the document management system \"{{name}}\" {{state}}."
       },
       "unstated": {
         "vi": "Chưa nêu, hoặc nêu chưa đủ rõ, số trạng thái xử lý mà hệ thống quản lý văn bản đang vận hành phản hồi cho bên gửi.",
@@ -8648,12 +8648,12 @@ export const catalogue: readonly RuleEntry[] = [
         "en": "\"{{name}}\" is not connected to the national document axis."
       },
       "notYet": {
-        "vi": "Kết nối giữa \"{{name}}\" và Trục liên thông văn bản quốc gia mới ở dạng kế hoạch hoặc đang xây dựng.",
-        "en": "The link between \"{{name}}\" and the national document axis is planned or being built."
+        "vi": "Kết nối giữa \"{{name}}\" và Trục liên thông văn bản quốc gia {{state}}.",
+        "en": "The link between \"{{name}}\" and the national document axis {{state}}."
       },
       "noSystem": {
-        "vi": "Chưa thể kết nối với Trục liên thông văn bản quốc gia vì \"{{name}}\" chưa vận hành.",
-        "en": "The national document axis cannot be reached because \"{{name}}\" does not operate."
+        "vi": "Chưa thể kết nối với Trục liên thông văn bản quốc gia vì \"{{name}}\" {{state}}.",
+        "en": "The national document axis cannot be reached because \"{{name}}\" {{state}}."
       },
       "unstated": {
         "vi": "Chưa nêu hệ thống quản lý văn bản đã kết nối với Trục liên thông văn bản quốc gia hay chưa.",
@@ -8751,8 +8751,8 @@ export const catalogue: readonly RuleEntry[] = [
         "en": "The province has no integration and sharing platform (LGSP): \"{{name}}\" is stated as absent."
       },
       "notYet": {
-        "vi": "LGSP \"{{name}}\" mới ở dạng kế hoạch hoặc đang xây dựng, chưa vận hành.",
-        "en": "LGSP \"{{name}}\" is planned or being built and does not operate yet."
+        "vi": "LGSP \"{{name}}\" {{state}}; {{plateau}} chưa có nền tảng tích hợp, chia sẻ dữ liệu.",
+        "en": "LGSP \"{{name}}\" {{state}}; {{plateau}} is still without an integration platform."
       },
       "unlisted": {
         "vi": "Danh mục nền tảng được khai báo đầy đủ nhưng không có LGSP.",
@@ -8834,12 +8834,12 @@ export const catalogue: readonly RuleEntry[] = [
         "en": "\"{{name}}\" is not connected to the national data exchange platform (NDXP)."
       },
       "notYet": {
-        "vi": "Kết nối giữa \"{{name}}\" và Nền tảng tích hợp, chia sẻ dữ liệu quốc gia (NDXP) mới ở dạng kế hoạch hoặc đang xây dựng.",
-        "en": "The link between \"{{name}}\" and the national data exchange platform (NDXP) is planned or being built."
+        "vi": "Kết nối giữa \"{{name}}\" và Nền tảng tích hợp, chia sẻ dữ liệu quốc gia (NDXP) {{state}}.",
+        "en": "The link between \"{{name}}\" and the national data exchange platform (NDXP) {{state}}."
       },
       "noSystem": {
-        "vi": "Chưa thể kết nối với Nền tảng tích hợp, chia sẻ dữ liệu quốc gia (NDXP) vì \"{{name}}\" chưa vận hành.",
-        "en": "The national data exchange platform (NDXP) cannot be reached because \"{{name}}\" does not operate."
+        "vi": "Chưa thể kết nối với Nền tảng tích hợp, chia sẻ dữ liệu quốc gia (NDXP) vì \"{{name}}\" {{state}}.",
+        "en": "The national data exchange platform (NDXP) cannot be reached because \"{{name}}\" {{state}}."
       },
       "unstated": {
         "vi": "Chưa nêu LGSP của tỉnh đã kết nối với Nền tảng tích hợp, chia sẻ dữ liệu quốc gia (NDXP) hay chưa.",
@@ -8933,12 +8933,12 @@ export const catalogue: readonly RuleEntry[] = [
     "see": [],
     "messages": {
       "absent": {
-        "vi": "LGSP chưa cung cấp các dịch vụ: {{services}}.",
-        "en": "The LGSP does not offer: {{services}}."
+        "vi": "Trong {{plateau}}, LGSP chưa cung cấp các dịch vụ: {{services}}.",
+        "en": "In {{plateau}} the LGSP does not offer: {{services}}."
       },
       "noPlatform": {
-        "vi": "Chưa có các dịch vụ của LGSP vì \"{{name}}\" chưa vận hành.",
-        "en": "The services of the LGSP are not there because \"{{name}}\" does not operate."
+        "vi": "Chưa có các dịch vụ của LGSP vì \"{{name}}\" {{state}}.",
+        "en": "The services of the LGSP are not there because \"{{name}}\" {{state}}."
       },
       "unstated": {
         "vi": "Chưa nêu LGSP có đang cung cấp các dịch vụ sau hay không: {{services}}.",
@@ -9128,8 +9128,8 @@ export const catalogue: readonly RuleEntry[] = [
         "en": "According to indicator \"{{name}}\" only a part of the documents sent is signed."
       },
       "noSystem": {
-        "vi": "Văn bản điện tử gửi đi chưa thể ký số vì hệ thống quản lý văn bản \"{{name}}\" chưa vận hành.",
-        "en": "No document can be signed because the document management system \"{{name}}\" does not operate."
+        "vi": "Văn bản điện tử gửi đi chưa thể ký số vì hệ thống quản lý văn bản \"{{name}}\" {{state}}.",
+        "en": "No document can be signed because the document management system \"{{name}}\" {{state}}."
       },
       "unstated": {
         "vi": "Chưa nêu văn bản điện tử gửi đi từ hệ thống quản lý văn bản đang vận hành có được ký số hay không.",
@@ -9219,12 +9219,12 @@ export const catalogue: readonly RuleEntry[] = [
         "en": "\"{{name}}\" is not connected to the Government's reporting system."
       },
       "notYet": {
-        "vi": "Kết nối giữa \"{{name}}\" và Hệ thống thông tin báo cáo Chính phủ mới ở dạng kế hoạch hoặc đang xây dựng.",
-        "en": "The link between \"{{name}}\" and the Government's reporting system is planned or being built."
+        "vi": "Kết nối giữa \"{{name}}\" và Hệ thống thông tin báo cáo Chính phủ {{state}}.",
+        "en": "The link between \"{{name}}\" and the Government's reporting system {{state}}."
       },
       "noSystem": {
-        "vi": "Chưa thể kết nối với Hệ thống thông tin báo cáo Chính phủ vì \"{{name}}\" chưa vận hành.",
-        "en": "The Government's reporting system cannot be reached because \"{{name}}\" does not operate."
+        "vi": "Chưa thể kết nối với Hệ thống thông tin báo cáo Chính phủ vì \"{{name}}\" {{state}}.",
+        "en": "The Government's reporting system cannot be reached because \"{{name}}\" {{state}}."
       },
       "unstated": {
         "vi": "Chưa nêu hệ thống thông tin báo cáo của tỉnh đã kết nối với Hệ thống thông tin báo cáo Chính phủ hay chưa.",
@@ -9411,8 +9411,8 @@ export const catalogue: readonly RuleEntry[] = [
         "en": "Documents signed in the document management system \"{{name}}\" do not have the prescribed signature format."
       },
       "noSystem": {
-        "vi": "Chưa có văn bản ký số đúng thể thức vì hệ thống quản lý văn bản \"{{name}}\" chưa vận hành.",
-        "en": "No document has the prescribed signature because the document management system \"{{name}}\" does not operate."
+        "vi": "Chưa có văn bản ký số đúng thể thức vì hệ thống quản lý văn bản \"{{name}}\" {{state}}.",
+        "en": "No document has the prescribed signature because the document management system \"{{name}}\" {{state}}."
       },
       "unstated": {
         "vi": "Chưa nêu chữ ký số trên văn bản của hệ thống quản lý văn bản đang vận hành có đúng thể thức quy định hay không.",
@@ -9495,8 +9495,8 @@ export const catalogue: readonly RuleEntry[] = [
         "en": "The document management system \"{{name}}\" has no specialised digital signature integrated."
       },
       "noSystem": {
-        "vi": "Chưa thể tích hợp chữ ký số chuyên dùng vì hệ thống quản lý văn bản \"{{name}}\" chưa vận hành.",
-        "en": "No signature can be integrated because the document management system \"{{name}}\" does not operate."
+        "vi": "Chưa thể tích hợp chữ ký số chuyên dùng vì hệ thống quản lý văn bản \"{{name}}\" {{state}}.",
+        "en": "No signature can be integrated because the document management system \"{{name}}\" {{state}}."
       },
       "unstated": {
         "vi": "Chưa nêu hệ thống quản lý văn bản đang vận hành đã tích hợp chữ ký số chuyên dùng hay chưa.",
@@ -11445,12 +11445,12 @@ export const catalogue: readonly RuleEntry[] = [
         "en": "\"{{name}}\" is not connected to the e-identification platform (VNeID)."
       },
       "notYet": {
-        "vi": "Kết nối giữa \"{{name}}\" và Nền tảng định danh và xác thực điện tử (VNeID) mới ở dạng kế hoạch hoặc đang xây dựng.",
-        "en": "The link between \"{{name}}\" and the e-identification platform (VNeID) is planned or being built."
+        "vi": "Kết nối giữa \"{{name}}\" và Nền tảng định danh và xác thực điện tử (VNeID) {{state}}.",
+        "en": "The link between \"{{name}}\" and the e-identification platform (VNeID) {{state}}."
       },
       "noSystem": {
-        "vi": "Chưa thể kết nối với Nền tảng định danh và xác thực điện tử (VNeID) vì \"{{name}}\" chưa vận hành.",
-        "en": "The e-identification platform (VNeID) cannot be reached because \"{{name}}\" does not operate."
+        "vi": "Chưa thể kết nối với Nền tảng định danh và xác thực điện tử (VNeID) vì \"{{name}}\" {{state}}.",
+        "en": "The e-identification platform (VNeID) cannot be reached because \"{{name}}\" {{state}}."
       },
       "unstated": {
         "vi": "Chưa nêu cổng dịch vụ công hoặc hệ thống thông tin giải quyết thủ tục hành chính đã kết nối với Nền tảng định danh và xác thực điện tử (VNeID) hay chưa.",
@@ -11548,12 +11548,12 @@ export const catalogue: readonly RuleEntry[] = [
         "en": "\"{{name}}\" is not connected to the national business registration database."
       },
       "notYet": {
-        "vi": "Kết nối giữa \"{{name}}\" và Cơ sở dữ liệu quốc gia về đăng ký doanh nghiệp mới ở dạng kế hoạch hoặc đang xây dựng.",
-        "en": "The link between \"{{name}}\" and the national business registration database is planned or being built."
+        "vi": "Kết nối giữa \"{{name}}\" và Cơ sở dữ liệu quốc gia về đăng ký doanh nghiệp {{state}}.",
+        "en": "The link between \"{{name}}\" and the national business registration database {{state}}."
       },
       "noSystem": {
-        "vi": "Chưa thể kết nối với Cơ sở dữ liệu quốc gia về đăng ký doanh nghiệp vì \"{{name}}\" chưa vận hành.",
-        "en": "The national business registration database cannot be reached because \"{{name}}\" does not operate."
+        "vi": "Chưa thể kết nối với Cơ sở dữ liệu quốc gia về đăng ký doanh nghiệp vì \"{{name}}\" {{state}}.",
+        "en": "The national business registration database cannot be reached because \"{{name}}\" {{state}}."
       },
       "unstated": {
         "vi": "Chưa nêu cổng dịch vụ công hoặc hệ thống một cửa điện tử đã kết nối với Cơ sở dữ liệu quốc gia về đăng ký doanh nghiệp hay chưa.",
@@ -11651,12 +11651,12 @@ export const catalogue: readonly RuleEntry[] = [
         "en": "\"{{name}}\" is not connected to the Government portal to publish the progress of dossiers."
       },
       "notYet": {
-        "vi": "Việc công khai tiến độ giải quyết hồ sơ từ \"{{name}}\" lên Cổng Thông tin điện tử Chính phủ mới ở dạng kế hoạch hoặc đang xây dựng.",
-        "en": "Publishing the progress of dossiers of \"{{name}}\" on the Government portal is planned or being built."
+        "vi": "Việc công khai tiến độ giải quyết hồ sơ từ \"{{name}}\" lên Cổng Thông tin điện tử Chính phủ {{state}}.",
+        "en": "Publishing the progress of dossiers of \"{{name}}\" on the Government portal {{state}}."
       },
       "noSystem": {
-        "vi": "Chưa thể công khai tiến độ giải quyết hồ sơ vì \"{{name}}\" chưa vận hành.",
-        "en": "The progress of dossiers cannot be published because \"{{name}}\" does not operate."
+        "vi": "Chưa thể công khai tiến độ giải quyết hồ sơ vì \"{{name}}\" {{state}}.",
+        "en": "The progress of dossiers cannot be published because \"{{name}}\" {{state}}."
       },
       "unstated": {
         "vi": "Chưa nêu tiến độ giải quyết hồ sơ đã được công khai trên Cổng Thông tin điện tử Chính phủ hay chưa.",
@@ -11754,12 +11754,12 @@ export const catalogue: readonly RuleEntry[] = [
         "en": "\"{{name}}\" is not connected to the National Public Service Portal."
       },
       "notYet": {
-        "vi": "Kết nối giữa \"{{name}}\" và Cổng Dịch vụ công quốc gia mới ở dạng kế hoạch hoặc đang xây dựng.",
-        "en": "The link between \"{{name}}\" and the National Public Service Portal is planned or being built."
+        "vi": "Kết nối giữa \"{{name}}\" và Cổng Dịch vụ công quốc gia {{state}}.",
+        "en": "The link between \"{{name}}\" and the National Public Service Portal {{state}}."
       },
       "noSystem": {
-        "vi": "Chưa thể kết nối với Cổng Dịch vụ công quốc gia vì \"{{name}}\" chưa vận hành.",
-        "en": "The National Public Service Portal cannot be reached because \"{{name}}\" does not operate."
+        "vi": "Chưa thể kết nối với Cổng Dịch vụ công quốc gia vì \"{{name}}\" {{state}}.",
+        "en": "The National Public Service Portal cannot be reached because \"{{name}}\" {{state}}."
       },
       "unstated": {
         "vi": "Chưa nêu hệ thống một cửa điện tử đã kết nối với Cổng Dịch vụ công quốc gia hay chưa.",
@@ -11857,12 +11857,12 @@ export const catalogue: readonly RuleEntry[] = [
         "en": "\"{{name}}\" is not connected to the provincial service portal."
       },
       "notYet": {
-        "vi": "Kết nối giữa \"{{name}}\" và cổng dịch vụ công của tỉnh mới ở dạng kế hoạch hoặc đang xây dựng.",
-        "en": "The link between \"{{name}}\" and the provincial service portal is planned or being built."
+        "vi": "Kết nối giữa \"{{name}}\" và cổng dịch vụ công của tỉnh {{state}}.",
+        "en": "The link between \"{{name}}\" and the provincial service portal {{state}}."
       },
       "noSystem": {
-        "vi": "Chưa thể kết nối với cổng dịch vụ công của tỉnh vì \"{{name}}\" chưa vận hành.",
-        "en": "The provincial service portal cannot be reached because \"{{name}}\" does not operate."
+        "vi": "Chưa thể kết nối với cổng dịch vụ công của tỉnh vì \"{{name}}\" {{state}}.",
+        "en": "The provincial service portal cannot be reached because \"{{name}}\" {{state}}."
       },
       "unstated": {
         "vi": "Chưa nêu hệ thống một cửa điện tử đã kết nối với cổng dịch vụ công của tỉnh hay chưa.",
@@ -11971,12 +11971,12 @@ export const catalogue: readonly RuleEntry[] = [
         "en": "\"{{name}}\" is not connected to the national population database."
       },
       "notYet": {
-        "vi": "Kết nối giữa \"{{name}}\" và Cơ sở dữ liệu quốc gia về dân cư mới ở dạng kế hoạch hoặc đang xây dựng.",
-        "en": "The link between \"{{name}}\" and the national population database is planned or being built."
+        "vi": "Kết nối giữa \"{{name}}\" và Cơ sở dữ liệu quốc gia về dân cư {{state}}.",
+        "en": "The link between \"{{name}}\" and the national population database {{state}}."
       },
       "noSystem": {
-        "vi": "Chưa thể kết nối với Cơ sở dữ liệu quốc gia về dân cư vì \"{{name}}\" chưa vận hành.",
-        "en": "The national population database cannot be reached because \"{{name}}\" does not operate."
+        "vi": "Chưa thể kết nối với Cơ sở dữ liệu quốc gia về dân cư vì \"{{name}}\" {{state}}.",
+        "en": "The national population database cannot be reached because \"{{name}}\" {{state}}."
       },
       "unstated": {
         "vi": "Chưa nêu cổng dịch vụ công hoặc hệ thống một cửa điện tử đã kết nối với Cơ sở dữ liệu quốc gia về dân cư hay chưa.",
@@ -12074,12 +12074,12 @@ export const catalogue: readonly RuleEntry[] = [
         "en": "\"{{name}}\" is not connected through the LGSP or NDXP."
       },
       "notYet": {
-        "vi": "Kết nối của \"{{name}}\" qua LGSP hoặc NDXP mới ở dạng kế hoạch hoặc đang xây dựng.",
-        "en": "The connection of \"{{name}}\" through the LGSP or NDXP is planned or being built."
+        "vi": "Kết nối của \"{{name}}\" qua LGSP hoặc NDXP {{state}}.",
+        "en": "The connection of \"{{name}}\" through the LGSP or NDXP {{state}}."
       },
       "noSystem": {
-        "vi": "Chưa thể kết nối qua LGSP hoặc NDXP vì \"{{name}}\" chưa vận hành.",
-        "en": "Nothing can be connected through the LGSP or NDXP because \"{{name}}\" does not operate."
+        "vi": "Chưa thể kết nối qua LGSP hoặc NDXP vì \"{{name}}\" {{state}}.",
+        "en": "Nothing can be connected through the LGSP or NDXP because \"{{name}}\" {{state}}."
       },
       "unstated": {
         "vi": "Chưa nêu cổng dịch vụ công hoặc hệ thống một cửa điện tử có kết nối qua LGSP hoặc NDXP hay không.",
@@ -12194,12 +12194,12 @@ export const catalogue: readonly RuleEntry[] = [
         "en": "\"{{name}}\" is not connected to the National Public Service Portal."
       },
       "notYet": {
-        "vi": "Kết nối giữa \"{{name}}\" và Cổng Dịch vụ công quốc gia mới ở dạng kế hoạch hoặc đang xây dựng.",
-        "en": "The link between \"{{name}}\" and the National Public Service Portal is planned or being built."
+        "vi": "Kết nối giữa \"{{name}}\" và Cổng Dịch vụ công quốc gia {{state}}.",
+        "en": "The link between \"{{name}}\" and the National Public Service Portal {{state}}."
       },
       "noSystem": {
-        "vi": "Chưa thể kết nối với Cổng Dịch vụ công quốc gia vì \"{{name}}\" chưa vận hành.",
-        "en": "The National Public Service Portal cannot be reached because \"{{name}}\" does not operate."
+        "vi": "Chưa thể kết nối với Cổng Dịch vụ công quốc gia vì \"{{name}}\" {{state}}.",
+        "en": "The National Public Service Portal cannot be reached because \"{{name}}\" {{state}}."
       },
       "unstated": {
         "vi": "Chưa nêu cổng dịch vụ công của tỉnh đã kết nối với Cổng Dịch vụ công quốc gia hay chưa.",
@@ -12297,12 +12297,12 @@ export const catalogue: readonly RuleEntry[] = [
         "en": "\"{{name}}\" is not connected to the national database of administrative procedures."
       },
       "notYet": {
-        "vi": "Kết nối giữa \"{{name}}\" và Cơ sở dữ liệu quốc gia về thủ tục hành chính mới ở dạng kế hoạch hoặc đang xây dựng.",
-        "en": "The link between \"{{name}}\" and the national database of administrative procedures is planned or being built."
+        "vi": "Kết nối giữa \"{{name}}\" và Cơ sở dữ liệu quốc gia về thủ tục hành chính {{state}}.",
+        "en": "The link between \"{{name}}\" and the national database of administrative procedures {{state}}."
       },
       "noSystem": {
-        "vi": "Chưa thể kết nối với Cơ sở dữ liệu quốc gia về thủ tục hành chính vì \"{{name}}\" chưa vận hành.",
-        "en": "The national database of administrative procedures cannot be reached because \"{{name}}\" does not operate."
+        "vi": "Chưa thể kết nối với Cơ sở dữ liệu quốc gia về thủ tục hành chính vì \"{{name}}\" {{state}}.",
+        "en": "The national database of administrative procedures cannot be reached because \"{{name}}\" {{state}}."
       },
       "unstated": {
         "vi": "Chưa nêu cổng dịch vụ công hoặc hệ thống một cửa điện tử đã kết nối với Cơ sở dữ liệu quốc gia về thủ tục hành chính hay chưa.",
@@ -12614,8 +12614,8 @@ export const catalogue: readonly RuleEntry[] = [
         "en": "The province has no plan or procedure for security incidents."
       },
       "notYet": {
-        "vi": "Kế hoạch ứng phó sự cố an toàn thông tin của tỉnh mới ở dạng dự kiến hoặc đang xây dựng.",
-        "en": "The province’s plan for security incidents is only planned or being drafted."
+        "vi": "Kế hoạch ứng phó sự cố an toàn thông tin của tỉnh {{state}}.",
+        "en": "The province’s plan for security incidents {{state}}."
       },
       "notApproved": {
         "vi": "Chưa nêu kế hoạch ứng phó sự cố an toàn thông tin đã được Chủ tịch Ủy ban nhân dân tỉnh phê duyệt hay chưa.",
@@ -12689,8 +12689,8 @@ export const catalogue: readonly RuleEntry[] = [
     "see": [],
     "messages": {
       "uncovered": {
-        "vi": "Mô hình đã liệt kê đủ biện pháp an toàn thông tin nhưng không có biện pháp nào đang áp dụng cho: {{layers}}.",
-        "en": "All security measures are listed and none in force protects: {{layers}}."
+        "vi": "Mô hình đã liệt kê đủ biện pháp an toàn thông tin nhưng trong {{plateau}} không có biện pháp nào cho: {{layers}}.",
+        "en": "All security measures are listed, and none in {{plateau}} protects: {{layers}}."
       },
       "unstated": {
         "vi": "Chưa nêu biện pháp an toàn thông tin đang áp dụng cho: {{layers}}.",
@@ -12881,8 +12881,8 @@ export const catalogue: readonly RuleEntry[] = [
         "en": "The province has no centrally managed malware protection."
       },
       "notYet": {
-        "vi": "Giải pháp phòng, chống phần mềm độc hại được quản lý tập trung của tỉnh mới ở dạng dự kiến hoặc đang xây dựng.",
-        "en": "Centrally managed malware protection is only planned or being set up."
+        "vi": "Giải pháp phòng, chống phần mềm độc hại được quản lý tập trung của tỉnh {{state}}.",
+        "en": "Centrally managed malware protection {{state}}."
       },
       "unstated": {
         "vi": "Chưa nêu tỉnh có giải pháp phòng, chống phần mềm độc hại được quản lý tập trung hay không.",
@@ -13037,8 +13037,8 @@ export const catalogue: readonly RuleEntry[] = [
         "en": "The province does not assess information security as a whole or manage its risks."
       },
       "notYet": {
-        "vi": "Việc kiểm tra, đánh giá tổng thể an toàn thông tin và quản lý rủi ro của tỉnh mới ở dạng dự kiến hoặc đang chuẩn bị.",
-        "en": "The overall assessment of security and risk is only planned or being prepared."
+        "vi": "Việc kiểm tra, đánh giá tổng thể an toàn thông tin và quản lý rủi ro của tỉnh {{state}}.",
+        "en": "The overall assessment of security and risk {{state}}."
       },
       "overdue": {
         "vi": "Lần kiểm tra, đánh giá tổng thể gần nhất ({{last}}) đã quá {{months}} tháng.",
@@ -13498,8 +13498,8 @@ export const catalogue: readonly RuleEntry[] = [
         "en": "The province has no regulation on information security."
       },
       "notYet": {
-        "vi": "Quy chế bảo đảm an toàn thông tin của tỉnh mới ở dạng dự kiến hoặc dự thảo.",
-        "en": "The province’s regulation on information security is only planned or being drafted."
+        "vi": "Quy chế bảo đảm an toàn thông tin của tỉnh {{state}}.",
+        "en": "The province’s regulation on information security {{state}}."
       },
       "unstated": {
         "vi": "Chưa nêu tỉnh đã ban hành quy chế bảo đảm an toàn thông tin hay chưa.",
@@ -13618,8 +13618,8 @@ export const catalogue: readonly RuleEntry[] = [
         "en": "Security measures are not applied as regulations and technical standards require."
       },
       "notYet": {
-        "vi": "Việc áp dụng biện pháp bảo đảm an toàn thông tin theo quy định, tiêu chuẩn kỹ thuật mới ở dạng dự kiến hoặc đang chuẩn bị.",
-        "en": "Applying measures by regulation and technical standard is only planned or being prepared."
+        "vi": "Việc áp dụng biện pháp bảo đảm an toàn thông tin theo quy định, tiêu chuẩn kỹ thuật {{state}}.",
+        "en": "Applying measures by regulation and technical standard {{state}}."
       },
       "unstated": {
         "vi": "Chưa nêu các biện pháp bảo đảm an toàn thông tin có được áp dụng theo quy định, tiêu chuẩn kỹ thuật hay không.",
@@ -14406,8 +14406,8 @@ export const catalogue: readonly RuleEntry[] = [
     "see": [],
     "messages": {
       "absent": {
-        "vi": "Có tiêu chuẩn bắt buộc được nêu là chưa áp dụng: {{codes}}.",
-        "en": "Mandatory standards are stated not to be applied: {{codes}}."
+        "vi": "Trong {{plateau}}, có tiêu chuẩn bắt buộc được nêu là không áp dụng: {{codes}}.",
+        "en": "Mandatory standards are stated not to be applied in {{plateau}}: {{codes}}."
       },
       "unstated": {
         "vi": "Chưa nêu việc áp dụng các tiêu chuẩn bắt buộc: {{codes}}.",
@@ -14744,8 +14744,8 @@ export const catalogue: readonly RuleEntry[] = [
     "see": [],
     "messages": {
       "empty": {
-        "vi": "Danh mục đã khai báo đầy đủ nhưng không có thành phần đang vận hành ở lớp: {{layers}}.",
-        "en": "All elements are listed and none is there in: {{layers}}."
+        "vi": "Danh mục đã khai báo đầy đủ nhưng {{plateau}} không có thành phần nào ở lớp: {{layers}}.",
+        "en": "All elements are listed, and {{plateau}} has none in: {{layers}}."
       },
       "unstated": {
         "vi": "Chưa nêu thành phần đang vận hành ở lớp: {{layers}}.",
@@ -14970,8 +14970,8 @@ export const catalogue: readonly RuleEntry[] = [
         "en": "Network \"{{name}}\" does not reach all agencies of these levels: {{levels}}."
       },
       "noSystem": {
-        "vi": "Mạng \"{{name}}\" chưa vận hành nên chưa cơ quan nào kết nối.",
-        "en": "Network \"{{name}}\" does not operate, so no agency is connected."
+        "vi": "Mạng \"{{name}}\" {{state}} nên chưa cơ quan nào kết nối.",
+        "en": "Network \"{{name}}\" {{state}}, so no agency is connected."
       },
       "unstated": {
         "vi": "Chưa nêu mạng truyền số liệu chuyên dùng đang vận hành đã kết nối tới tất cả cơ quan {{levels}} hay chưa.",
@@ -15068,8 +15068,8 @@ export const catalogue: readonly RuleEntry[] = [
         "en": "Network \"{{name}}\" is not used as the base transport of the systems."
       },
       "noSystem": {
-        "vi": "Mạng truyền số liệu chuyên dùng \"{{name}}\" được nêu là chưa có hoặc chưa vận hành.",
-        "en": "The dedicated state network \"{{name}}\" is stated as absent or not operating."
+        "vi": "Mạng truyền số liệu chuyên dùng \"{{name}}\" {{state}}.",
+        "en": "The dedicated state network \"{{name}}\" {{state}}."
       },
       "unstated": {
         "vi": "Chưa nêu các hệ thống của tỉnh có dùng mạng truyền số liệu chuyên dùng đang vận hành làm hạ tầng truyền dẫn hay không.",

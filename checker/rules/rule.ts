@@ -1,6 +1,7 @@
-import type { OpenPoint } from '#generated/types';
+import type { Lifecycle, OpenPoint } from '#generated/types';
 import type { Kind, SubjectOf } from '#model/kinds';
 import type { ModelIndex, Place } from '#model/model-index';
+import { PLATEAU_NAME, STATE } from '#text/states';
 import type { Bilingual } from '#util/bilingual';
 
 /** A value put into a message: a name as the model has it, a number, or a text in both languages. */
@@ -93,3 +94,9 @@ export const withEdits = <Id extends string>(answer: Answer<Id>, edits: readonly
   (answer.kind === 'notMet' || answer.kind === 'notStated') && edits.length > 0
     ? { ...answer, report: { ...answer.report, edits } }
     : answer;
+
+/** What a message says of something that is not there in the plateau: its state, and which plateau that is. */
+export const stateData = (model: ModelIndex, { lifecycle = 'absent' }: { readonly lifecycle?: Lifecycle }) => ({
+  state: STATE[lifecycle],
+  plateau: PLATEAU_NAME[model.plateau],
+});

@@ -15,8 +15,8 @@ export default defineRule({
       en: 'The province has no application for direction (reporting, task tracking or an operations centre): "{{name}}" is stated as absent.',
     },
     notYet: {
-      vi: '"{{name}}" mới ở dạng kế hoạch hoặc đang xây dựng; tỉnh chưa có ứng dụng phục vụ chỉ đạo, điều hành (báo cáo, theo dõi nhiệm vụ hoặc trung tâm điều hành) đang vận hành.',
-      en: '"{{name}}" is planned or being built; the province does not yet operate an application for direction (reporting, task tracking or an operations centre).',
+      vi: '"{{name}}" {{state}}; {{plateau}} chưa có ứng dụng phục vụ chỉ đạo, điều hành (báo cáo, theo dõi nhiệm vụ hoặc trung tâm điều hành).',
+      en: '"{{name}}" {{state}}; {{plateau}} is still without an application for direction (reporting, task tracking or an operations centre).',
     },
     unlisted: {
       vi: 'Danh mục ứng dụng được khai báo đầy đủ nhưng không có ứng dụng phục vụ chỉ đạo, điều hành (báo cáo, theo dõi nhiệm vụ hoặc trung tâm điều hành).',

@@ -14,8 +14,8 @@ export default defineRule({
       en: 'The province has no electronic one-stop system: "{{name}}" is stated as absent.',
     },
     notYet: {
-      vi: '"{{name}}" mới ở dạng kế hoạch hoặc đang xây dựng; tỉnh chưa có hệ thống một cửa điện tử đang vận hành.',
-      en: '"{{name}}" is planned or being built; the province does not yet operate an electronic one-stop system.',
+      vi: '"{{name}}" {{state}}; {{plateau}} chưa có hệ thống một cửa điện tử.',
+      en: '"{{name}}" {{state}}; {{plateau}} is still without an electronic one-stop system.',
     },
     unlisted: {
       vi: 'Danh mục ứng dụng được khai báo đầy đủ nhưng không có hệ thống một cửa điện tử.',

@@ -14,8 +14,8 @@ export default defineRule({
       en: 'The address "{{url}}" of portal "{{name}}" is not of the form dichvucong.(province).gov.vn.',
     },
     noSystem: {
-      vi: 'Chưa có địa chỉ cổng dịch vụ công vì "{{name}}" chưa vận hành.',
-      en: 'There is no portal address because "{{name}}" does not operate.',
+      vi: 'Chưa có địa chỉ cổng dịch vụ công vì "{{name}}" {{state}}.',
+      en: 'There is no portal address because "{{name}}" {{state}}.',
     },
     unstated: {
       vi: 'Chưa nêu địa chỉ của cổng dịch vụ công đang vận hành.',

@@ -15,8 +15,8 @@ export default defineRule({
       en: 'The province has no merged procedure-handling system: "{{name}}" is stated as absent.',
     },
     notYet: {
-      vi: '"{{name}}" mới ở dạng kế hoạch hoặc đang xây dựng; tỉnh chưa có hệ thống thông tin giải quyết thủ tục hành chính hợp nhất đang vận hành.',
-      en: '"{{name}}" is planned or being built; the province does not yet operate a merged procedure-handling system.',
+      vi: '"{{name}}" {{state}}; {{plateau}} chưa có hệ thống thông tin giải quyết thủ tục hành chính hợp nhất.',
+      en: '"{{name}}" {{state}}; {{plateau}} is still without a merged procedure-handling system.',
     },
     unlisted: {
       vi: 'Danh mục ứng dụng được khai báo đầy đủ nhưng không có hệ thống thông tin giải quyết thủ tục hành chính hợp nhất.',

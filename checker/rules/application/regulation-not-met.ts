@@ -1,7 +1,7 @@
 import type { Application, Compliance } from '#generated/types';
 import { namesAct } from '#model/acts';
 import type { ModelIndex } from '#model/model-index';
-import { at, defineRule, met, notMet, notStated, type RuleContext } from '../rule.ts';
+import { at, defineRule, met, notMet, notStated, type RuleContext, stateData } from '../rule.ts';
 import { listParameter } from '../shared/parameters.ts';
 
 /**
@@ -20,8 +20,8 @@ export default defineRule({
       en: '"{{name}}" is stated to meet {{act}} only "mostly", and what is missing is not said.',
     },
     noSystem: {
-      vi: 'Chưa thể đáp ứng văn bản {{act}} vì "{{name}}" chưa vận hành.',
-      en: '{{act}} cannot be met because "{{name}}" does not operate.',
+      vi: 'Chưa thể đáp ứng văn bản {{act}} vì "{{name}}" {{state}}.',
+      en: '{{act}} cannot be met because "{{name}}" {{state}}.',
     },
     unstated: {
       vi: 'Chưa nêu hệ thống đã đáp ứng văn bản {{act}} hay chưa.',
@@ -51,7 +51,8 @@ export default defineRule({
     const [absent, ...others] = systems;
     if (absent && living.length === 0) {
       const rests = others.map((other) => at(other, 'lifecycle'));
-      return notMet({ messageId: 'noSystem', at: at(absent, 'lifecycle'), data: { name: absent.name, act } }, ...rests);
+      const data = { name: absent.name, act, ...stateData(model, absent) };
+      return notMet({ messageId: 'noSystem', at: at(absent, 'lifecycle'), data }, ...rests);
     }
     const stated = living.flatMap((system) => statementsOf(system, act));
     const full = stated.filter(({ extent }) => extent === 'full');

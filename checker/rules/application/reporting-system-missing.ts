@@ -15,8 +15,8 @@ export default defineRule({
       en: 'The province has no reporting information system: "{{name}}" is stated as absent.',
     },
     notYet: {
-      vi: '"{{name}}" mới ở dạng kế hoạch hoặc đang xây dựng; tỉnh chưa có hệ thống thông tin báo cáo đang vận hành.',
-      en: '"{{name}}" is planned or being built; the province does not yet operate a reporting information system.',
+      vi: '"{{name}}" {{state}}; {{plateau}} chưa có hệ thống thông tin báo cáo.',
+      en: '"{{name}}" {{state}}; {{plateau}} is still without a reporting information system.',
     },
     unlisted: {
       vi: 'Danh mục ứng dụng được khai báo đầy đủ nhưng không có hệ thống thông tin báo cáo.',

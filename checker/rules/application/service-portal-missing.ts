@@ -14,8 +14,8 @@ export default defineRule({
       en: 'The province has no public service portal: "{{name}}" is stated as absent.',
     },
     notYet: {
-      vi: '"{{name}}" mới ở dạng kế hoạch hoặc đang xây dựng; tỉnh chưa có cổng dịch vụ công đang vận hành.',
-      en: '"{{name}}" is planned or being built; the province does not yet operate a public service portal.',
+      vi: '"{{name}}" {{state}}; {{plateau}} chưa có cổng dịch vụ công.',
+      en: '"{{name}}" {{state}}; {{plateau}} is still without a public service portal.',
     },
     unlisted: {
       vi: 'Danh mục ứng dụng được khai báo đầy đủ nhưng không có cổng dịch vụ công.',

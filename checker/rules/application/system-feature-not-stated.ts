@@ -1,7 +1,7 @@
 import type { Application } from '#generated/types';
 import { featureName, featurePlace } from '#model/features';
 import type { ModelIndex } from '#model/model-index';
-import { at, defineRule, met, notMet, notStated } from '../rule.ts';
+import { at, defineRule, met, notMet, notStated, stateData } from '../rule.ts';
 import { listParameter } from '../shared/parameters.ts';
 
 /**
@@ -12,8 +12,8 @@ export default defineRule({
   over: 'model',
   messages: {
     noSystem: {
-      vi: 'Chưa có các chức năng theo quy định vì "{{name}}" chưa vận hành.',
-      en: 'The prescribed functions are not there because "{{name}}" does not operate.',
+      vi: 'Chưa có các chức năng theo quy định vì "{{name}}" {{state}}.',
+      en: 'The prescribed functions are not there because "{{name}}" {{state}}.',
     },
     unstated: {
       vi: 'Chưa nêu {{count}} chức năng theo quy định: {{missing}}.',
@@ -42,7 +42,8 @@ export default defineRule({
     const [absent, ...others] = systems;
     if (absent && systems.every((system) => model.presence(system) === 'absent')) {
       const rests = others.map((other) => at(other, 'lifecycle'));
-      return notMet({ messageId: 'noSystem', at: at(absent, 'lifecycle'), data: { name: absent.name } }, ...rests);
+      const data = { name: absent.name, ...stateData(model, absent) };
+      return notMet({ messageId: 'noSystem', at: at(absent, 'lifecycle'), data }, ...rests);
     }
     const there = systems.filter((system) => model.presence(system) === 'present');
     const wanted = listParameter(context, 'features');

@@ -14,8 +14,8 @@ export default defineRule({
       en: '"{{name}}" is not used by all agencies of these levels: {{levels}}.',
     },
     noSystem: {
-      vi: '"{{name}}" chưa vận hành nên chưa cơ quan nào dùng.',
-      en: '"{{name}}" does not operate, so no agency uses it.',
+      vi: '"{{name}}" {{state}} nên chưa cơ quan nào dùng.',
+      en: '"{{name}}" {{state}}, so no agency uses it.',
     },
     unstated: {
       vi: 'Chưa nêu hệ thống đang vận hành đã triển khai ở tất cả cơ quan {{levels}} hay chưa.',

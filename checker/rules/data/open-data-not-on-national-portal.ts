@@ -16,12 +16,12 @@ export default defineRule({
       en: 'Provincial data portal "{{name}}" is not connected to the national data portal.',
     },
     notYet: {
-      vi: 'Kết nối giữa cổng dữ liệu "{{name}}" của tỉnh và Cổng dữ liệu quốc gia mới ở dạng kế hoạch hoặc đang xây dựng.',
-      en: 'The link between provincial data portal "{{name}}" and the national data portal is planned or being built.',
+      vi: 'Kết nối giữa cổng dữ liệu "{{name}}" của tỉnh và Cổng dữ liệu quốc gia {{state}}.',
+      en: 'The link between provincial data portal "{{name}}" and the national data portal {{state}}.',
     },
     noSystem: {
-      vi: 'Cổng dữ liệu "{{name}}" của tỉnh chưa vận hành nên chưa có trên Cổng dữ liệu quốc gia.',
-      en: 'Provincial data portal "{{name}}" does not operate, so nothing reaches the national data portal.',
+      vi: 'Cổng dữ liệu "{{name}}" của tỉnh {{state}} nên chưa có trên Cổng dữ liệu quốc gia.',
+      en: 'Provincial data portal "{{name}}" {{state}}, so nothing reaches the national data portal.',
     },
     noPortal: {
       vi: 'Chưa nêu dữ liệu mở "{{name}}" được công bố trên cổng dữ liệu nào.',

@@ -1,4 +1,4 @@
-import { at, defineRule, met, notApplicable, notMet, notStated } from '../rule.ts';
+import { at, defineRule, met, notApplicable, notMet, notStated, stateData } from '../rule.ts';
 
 /**
  * A steering body supervises the implementation of the architecture.
@@ -12,8 +12,8 @@ export default defineRule({
       en: 'The document says that the province has no steering body ("{{name}}").',
     },
     notYet: {
-      vi: 'Ban chỉ đạo "{{name}}" mới ở dạng dự kiến hoặc sắp kết thúc hoạt động.',
-      en: 'Steering body "{{name}}" is only planned or about to end.',
+      vi: 'Ban chỉ đạo "{{name}}" {{state}}.',
+      en: 'Steering body "{{name}}" {{state}}.',
     },
     unstated: {
       vi: 'Chưa nêu tỉnh có ban chỉ đạo đang hoạt động hay không.',
@@ -50,6 +50,6 @@ export default defineRule({
     if (presence === 'present') return met(place);
     if (presence === 'unstated') return notStated({ messageId: 'unstated', at: place });
     const messageId = body.lifecycle === 'absent' ? 'absent' : 'notYet';
-    return notMet({ messageId, at: place, data: { name: body.name } });
+    return notMet({ messageId, at: place, data: { name: body.name, ...stateData(model, body) } });
   },
 });

@@ -16,8 +16,8 @@ export default defineRule({
       en: 'The document management system "{{name}}" returns {{count}} processing states, while at least {{wanted}} are needed.',
     },
     noSystem: {
-      vi: 'Chưa thể phản hồi trạng thái xử lý vì hệ thống quản lý văn bản "{{name}}" chưa vận hành.',
-      en: 'No state can be returned because the document management system "{{name}}" does not operate.',
+      vi: 'Chưa thể phản hồi trạng thái xử lý vì hệ thống quản lý văn bản "{{name}}" {{state}}.',
+      en: 'No state can be returned because the document management system "{{name}}" {{state}}.',
     },
     unstated: {
       vi: 'Chưa nêu, hoặc nêu chưa đủ rõ, số trạng thái xử lý mà hệ thống quản lý văn bản đang vận hành phản hồi cho bên gửi.',

@@ -14,12 +14,12 @@ export default defineRule({
       en: '"{{name}}" is not connected to the national document axis.',
     },
     notYet: {
-      vi: 'Kết nối giữa "{{name}}" và Trục liên thông văn bản quốc gia mới ở dạng kế hoạch hoặc đang xây dựng.',
-      en: 'The link between "{{name}}" and the national document axis is planned or being built.',
+      vi: 'Kết nối giữa "{{name}}" và Trục liên thông văn bản quốc gia {{state}}.',
+      en: 'The link between "{{name}}" and the national document axis {{state}}.',
     },
     noSystem: {
-      vi: 'Chưa thể kết nối với Trục liên thông văn bản quốc gia vì "{{name}}" chưa vận hành.',
-      en: 'The national document axis cannot be reached because "{{name}}" does not operate.',
+      vi: 'Chưa thể kết nối với Trục liên thông văn bản quốc gia vì "{{name}}" {{state}}.',
+      en: 'The national document axis cannot be reached because "{{name}}" {{state}}.',
     },
     unstated: {
       vi: 'Chưa nêu hệ thống quản lý văn bản đã kết nối với Trục liên thông văn bản quốc gia hay chưa.',

@@ -14,8 +14,8 @@ export default defineRule({
       en: 'The province has no integration and sharing platform (LGSP): "{{name}}" is stated as absent.',
     },
     notYet: {
-      vi: 'LGSP "{{name}}" mới ở dạng kế hoạch hoặc đang xây dựng, chưa vận hành.',
-      en: 'LGSP "{{name}}" is planned or being built and does not operate yet.',
+      vi: 'LGSP "{{name}}" {{state}}; {{plateau}} chưa có nền tảng tích hợp, chia sẻ dữ liệu.',
+      en: 'LGSP "{{name}}" {{state}}; {{plateau}} is still without an integration platform.',
     },
     unlisted: {
       vi: 'Danh mục nền tảng được khai báo đầy đủ nhưng không có LGSP.',

@@ -14,12 +14,12 @@ export default defineRule({
       en: '"{{name}}" is not connected to the national data exchange platform (NDXP).',
     },
     notYet: {
-      vi: 'Kết nối giữa "{{name}}" và Nền tảng tích hợp, chia sẻ dữ liệu quốc gia (NDXP) mới ở dạng kế hoạch hoặc đang xây dựng.',
-      en: 'The link between "{{name}}" and the national data exchange platform (NDXP) is planned or being built.',
+      vi: 'Kết nối giữa "{{name}}" và Nền tảng tích hợp, chia sẻ dữ liệu quốc gia (NDXP) {{state}}.',
+      en: 'The link between "{{name}}" and the national data exchange platform (NDXP) {{state}}.',
     },
     noSystem: {
-      vi: 'Chưa thể kết nối với Nền tảng tích hợp, chia sẻ dữ liệu quốc gia (NDXP) vì "{{name}}" chưa vận hành.',
-      en: 'The national data exchange platform (NDXP) cannot be reached because "{{name}}" does not operate.',
+      vi: 'Chưa thể kết nối với Nền tảng tích hợp, chia sẻ dữ liệu quốc gia (NDXP) vì "{{name}}" {{state}}.',
+      en: 'The national data exchange platform (NDXP) cannot be reached because "{{name}}" {{state}}.',
     },
     unstated: {
       vi: 'Chưa nêu LGSP của tỉnh đã kết nối với Nền tảng tích hợp, chia sẻ dữ liệu quốc gia (NDXP) hay chưa.',

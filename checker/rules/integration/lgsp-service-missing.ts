@@ -1,7 +1,7 @@
 import type { Platform, PlatformService } from '#generated/types';
 import { platformsWithRole } from '#model/find';
 import type { ModelIndex } from '#model/model-index';
-import { at, defineRule, met, notMet, notStated } from '../rule.ts';
+import { at, defineRule, met, notMet, notStated, stateData } from '../rule.ts';
 import { listParameter } from '../shared/parameters.ts';
 
 /**
@@ -12,12 +12,12 @@ export default defineRule({
   over: 'model',
   messages: {
     absent: {
-      vi: 'LGSP chưa cung cấp các dịch vụ: {{services}}.',
-      en: 'The LGSP does not offer: {{services}}.',
+      vi: 'Trong {{plateau}}, LGSP chưa cung cấp các dịch vụ: {{services}}.',
+      en: 'In {{plateau}} the LGSP does not offer: {{services}}.',
     },
     noPlatform: {
-      vi: 'Chưa có các dịch vụ của LGSP vì "{{name}}" chưa vận hành.',
-      en: 'The services of the LGSP are not there because "{{name}}" does not operate.',
+      vi: 'Chưa có các dịch vụ của LGSP vì "{{name}}" {{state}}.',
+      en: 'The services of the LGSP are not there because "{{name}}" {{state}}.',
     },
     unstated: {
       vi: 'Chưa nêu LGSP có đang cung cấp các dịch vụ sau hay không: {{services}}.',
@@ -46,7 +46,8 @@ export default defineRule({
     const [none] = all;
     if (none && platforms.length === 0) {
       const rests = all.slice(1).map((platform) => at(platform, 'lifecycle'));
-      return notMet({ messageId: 'noPlatform', at: at(none, 'lifecycle'), data: { name: none.name } }, ...rests);
+      const data = { name: none.name, ...stateData(model, none) };
+      return notMet({ messageId: 'noPlatform', at: at(none, 'lifecycle'), data }, ...rests);
     }
     const answers = listParameter(context, 'services').map((kind) => ({ kind, offers: offersOf(platforms, kind) }));
     const present = (offer: Offer) => model.presence(offer.service) === 'present' && isThere(model, offer);
@@ -55,7 +56,11 @@ export default defineRule({
       return met(...answers.flatMap(({ offers }) => offers.filter(present).slice(0, 1).flatMap(livingPlaces)));
     const stated = missing.filter(({ offers }) => offers.length > 0 && offers.every((offer) => isAbsent(model, offer)));
     const [first, ...others] = stated.flatMap(({ offers }) => offers.map(placeOf));
-    if (first) return notMet({ messageId: 'absent', at: first, data: { services: namesOf(stated) } }, ...others);
+    if (first)
+      return notMet(
+        { messageId: 'absent', at: first, data: { services: namesOf(stated), ...stateData(model, {}) } },
+        ...others,
+      );
     const [platform] = platforms;
     return notStated({
       messageId: 'unstated',

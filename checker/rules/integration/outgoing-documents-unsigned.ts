@@ -20,8 +20,8 @@ export default defineRule({
       en: 'According to indicator "{{name}}" only a part of the documents sent is signed.',
     },
     noSystem: {
-      vi: 'Văn bản điện tử gửi đi chưa thể ký số vì hệ thống quản lý văn bản "{{name}}" chưa vận hành.',
-      en: 'No document can be signed because the document management system "{{name}}" does not operate.',
+      vi: 'Văn bản điện tử gửi đi chưa thể ký số vì hệ thống quản lý văn bản "{{name}}" {{state}}.',
+      en: 'No document can be signed because the document management system "{{name}}" {{state}}.',
     },
     unstated: {
       vi: 'Chưa nêu văn bản điện tử gửi đi từ hệ thống quản lý văn bản đang vận hành có được ký số hay không.',

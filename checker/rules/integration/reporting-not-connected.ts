@@ -14,12 +14,12 @@ export default defineRule({
       en: '"{{name}}" is not connected to the Government\'s reporting system.',
     },
     notYet: {
-      vi: 'Kết nối giữa "{{name}}" và Hệ thống thông tin báo cáo Chính phủ mới ở dạng kế hoạch hoặc đang xây dựng.',
-      en: 'The link between "{{name}}" and the Government\'s reporting system is planned or being built.',
+      vi: 'Kết nối giữa "{{name}}" và Hệ thống thông tin báo cáo Chính phủ {{state}}.',
+      en: 'The link between "{{name}}" and the Government\'s reporting system {{state}}.',
     },
     noSystem: {
-      vi: 'Chưa thể kết nối với Hệ thống thông tin báo cáo Chính phủ vì "{{name}}" chưa vận hành.',
-      en: 'The Government\'s reporting system cannot be reached because "{{name}}" does not operate.',
+      vi: 'Chưa thể kết nối với Hệ thống thông tin báo cáo Chính phủ vì "{{name}}" {{state}}.',
+      en: 'The Government\'s reporting system cannot be reached because "{{name}}" {{state}}.',
     },
     unstated: {
       vi: 'Chưa nêu hệ thống thông tin báo cáo của tỉnh đã kết nối với Hệ thống thông tin báo cáo Chính phủ hay chưa.',

@@ -14,8 +14,8 @@ export default defineRule({
       en: 'Documents signed in the document management system "{{name}}" do not have the prescribed signature format.',
     },
     noSystem: {
-      vi: 'Chưa có văn bản ký số đúng thể thức vì hệ thống quản lý văn bản "{{name}}" chưa vận hành.',
-      en: 'No document has the prescribed signature because the document management system "{{name}}" does not operate.',
+      vi: 'Chưa có văn bản ký số đúng thể thức vì hệ thống quản lý văn bản "{{name}}" {{state}}.',
+      en: 'No document has the prescribed signature because the document management system "{{name}}" {{state}}.',
     },
     unstated: {
       vi: 'Chưa nêu chữ ký số trên văn bản của hệ thống quản lý văn bản đang vận hành có đúng thể thức quy định hay không.',

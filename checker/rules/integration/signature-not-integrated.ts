@@ -14,8 +14,8 @@ export default defineRule({
       en: 'The document management system "{{name}}" has no specialised digital signature integrated.',
     },
     noSystem: {
-      vi: 'Chưa thể tích hợp chữ ký số chuyên dùng vì hệ thống quản lý văn bản "{{name}}" chưa vận hành.',
-      en: 'No signature can be integrated because the document management system "{{name}}" does not operate.',
+      vi: 'Chưa thể tích hợp chữ ký số chuyên dùng vì hệ thống quản lý văn bản "{{name}}" {{state}}.',
+      en: 'No signature can be integrated because the document management system "{{name}}" {{state}}.',
     },
     unstated: {
       vi: 'Chưa nêu hệ thống quản lý văn bản đang vận hành đã tích hợp chữ ký số chuyên dùng hay chưa.',

@@ -14,12 +14,12 @@ export default defineRule({
       en: '"{{name}}" is not connected to the e-identification platform (VNeID).',
     },
     notYet: {
-      vi: 'Kết nối giữa "{{name}}" và Nền tảng định danh và xác thực điện tử (VNeID) mới ở dạng kế hoạch hoặc đang xây dựng.',
-      en: 'The link between "{{name}}" and the e-identification platform (VNeID) is planned or being built.',
+      vi: 'Kết nối giữa "{{name}}" và Nền tảng định danh và xác thực điện tử (VNeID) {{state}}.',
+      en: 'The link between "{{name}}" and the e-identification platform (VNeID) {{state}}.',
     },
     noSystem: {
-      vi: 'Chưa thể kết nối với Nền tảng định danh và xác thực điện tử (VNeID) vì "{{name}}" chưa vận hành.',
-      en: 'The e-identification platform (VNeID) cannot be reached because "{{name}}" does not operate.',
+      vi: 'Chưa thể kết nối với Nền tảng định danh và xác thực điện tử (VNeID) vì "{{name}}" {{state}}.',
+      en: 'The e-identification platform (VNeID) cannot be reached because "{{name}}" {{state}}.',
     },
     unstated: {
       vi: 'Chưa nêu cổng dịch vụ công hoặc hệ thống thông tin giải quyết thủ tục hành chính đã kết nối với Nền tảng định danh và xác thực điện tử (VNeID) hay chưa.',

@@ -14,12 +14,12 @@ export default defineRule({
       en: '"{{name}}" is not connected to the national business registration database.',
     },
     notYet: {
-      vi: 'Kết nối giữa "{{name}}" và Cơ sở dữ liệu quốc gia về đăng ký doanh nghiệp mới ở dạng kế hoạch hoặc đang xây dựng.',
-      en: 'The link between "{{name}}" and the national business registration database is planned or being built.',
+      vi: 'Kết nối giữa "{{name}}" và Cơ sở dữ liệu quốc gia về đăng ký doanh nghiệp {{state}}.',
+      en: 'The link between "{{name}}" and the national business registration database {{state}}.',
     },
     noSystem: {
-      vi: 'Chưa thể kết nối với Cơ sở dữ liệu quốc gia về đăng ký doanh nghiệp vì "{{name}}" chưa vận hành.',
-      en: 'The national business registration database cannot be reached because "{{name}}" does not operate.',
+      vi: 'Chưa thể kết nối với Cơ sở dữ liệu quốc gia về đăng ký doanh nghiệp vì "{{name}}" {{state}}.',
+      en: 'The national business registration database cannot be reached because "{{name}}" {{state}}.',
     },
     unstated: {
       vi: 'Chưa nêu cổng dịch vụ công hoặc hệ thống một cửa điện tử đã kết nối với Cơ sở dữ liệu quốc gia về đăng ký doanh nghiệp hay chưa.',

@@ -17,12 +17,12 @@ export default defineRule({
       en: '"{{name}}" is not connected to the Government portal to publish the progress of dossiers.',
     },
     notYet: {
-      vi: 'Việc công khai tiến độ giải quyết hồ sơ từ "{{name}}" lên Cổng Thông tin điện tử Chính phủ mới ở dạng kế hoạch hoặc đang xây dựng.',
-      en: 'Publishing the progress of dossiers of "{{name}}" on the Government portal is planned or being built.',
+      vi: 'Việc công khai tiến độ giải quyết hồ sơ từ "{{name}}" lên Cổng Thông tin điện tử Chính phủ {{state}}.',
+      en: 'Publishing the progress of dossiers of "{{name}}" on the Government portal {{state}}.',
     },
     noSystem: {
-      vi: 'Chưa thể công khai tiến độ giải quyết hồ sơ vì "{{name}}" chưa vận hành.',
-      en: 'The progress of dossiers cannot be published because "{{name}}" does not operate.',
+      vi: 'Chưa thể công khai tiến độ giải quyết hồ sơ vì "{{name}}" {{state}}.',
+      en: 'The progress of dossiers cannot be published because "{{name}}" {{state}}.',
     },
     unstated: {
       vi: 'Chưa nêu tiến độ giải quyết hồ sơ đã được công khai trên Cổng Thông tin điện tử Chính phủ hay chưa.',

@@ -16,12 +16,12 @@ export default defineRule({
       en: '"{{name}}" is not connected to the provincial service portal.',
     },
     notYet: {
-      vi: 'Kết nối giữa "{{name}}" và cổng dịch vụ công của tỉnh mới ở dạng kế hoạch hoặc đang xây dựng.',
-      en: 'The link between "{{name}}" and the provincial service portal is planned or being built.',
+      vi: 'Kết nối giữa "{{name}}" và cổng dịch vụ công của tỉnh {{state}}.',
+      en: 'The link between "{{name}}" and the provincial service portal {{state}}.',
     },
     noSystem: {
-      vi: 'Chưa thể kết nối với cổng dịch vụ công của tỉnh vì "{{name}}" chưa vận hành.',
-      en: 'The provincial service portal cannot be reached because "{{name}}" does not operate.',
+      vi: 'Chưa thể kết nối với cổng dịch vụ công của tỉnh vì "{{name}}" {{state}}.',
+      en: 'The provincial service portal cannot be reached because "{{name}}" {{state}}.',
     },
     unstated: {
       vi: 'Chưa nêu hệ thống một cửa điện tử đã kết nối với cổng dịch vụ công của tỉnh hay chưa.',

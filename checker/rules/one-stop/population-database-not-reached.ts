@@ -14,12 +14,12 @@ export default defineRule({
       en: '"{{name}}" is not connected to the national population database.',
     },
     notYet: {
-      vi: 'Kết nối giữa "{{name}}" và Cơ sở dữ liệu quốc gia về dân cư mới ở dạng kế hoạch hoặc đang xây dựng.',
-      en: 'The link between "{{name}}" and the national population database is planned or being built.',
+      vi: 'Kết nối giữa "{{name}}" và Cơ sở dữ liệu quốc gia về dân cư {{state}}.',
+      en: 'The link between "{{name}}" and the national population database {{state}}.',
     },
     noSystem: {
-      vi: 'Chưa thể kết nối với Cơ sở dữ liệu quốc gia về dân cư vì "{{name}}" chưa vận hành.',
-      en: 'The national population database cannot be reached because "{{name}}" does not operate.',
+      vi: 'Chưa thể kết nối với Cơ sở dữ liệu quốc gia về dân cư vì "{{name}}" {{state}}.',
+      en: 'The national population database cannot be reached because "{{name}}" {{state}}.',
     },
     unstated: {
       vi: 'Chưa nêu cổng dịch vụ công hoặc hệ thống một cửa điện tử đã kết nối với Cơ sở dữ liệu quốc gia về dân cư hay chưa.',

@@ -16,12 +16,12 @@ export default defineRule({
       en: '"{{name}}" is not connected through the LGSP or NDXP.',
     },
     notYet: {
-      vi: 'Kết nối của "{{name}}" qua LGSP hoặc NDXP mới ở dạng kế hoạch hoặc đang xây dựng.',
-      en: 'The connection of "{{name}}" through the LGSP or NDXP is planned or being built.',
+      vi: 'Kết nối của "{{name}}" qua LGSP hoặc NDXP {{state}}.',
+      en: 'The connection of "{{name}}" through the LGSP or NDXP {{state}}.',
     },
     noSystem: {
-      vi: 'Chưa thể kết nối qua LGSP hoặc NDXP vì "{{name}}" chưa vận hành.',
-      en: 'Nothing can be connected through the LGSP or NDXP because "{{name}}" does not operate.',
+      vi: 'Chưa thể kết nối qua LGSP hoặc NDXP vì "{{name}}" {{state}}.',
+      en: 'Nothing can be connected through the LGSP or NDXP because "{{name}}" {{state}}.',
     },
     unstated: {
       vi: 'Chưa nêu cổng dịch vụ công hoặc hệ thống một cửa điện tử có kết nối qua LGSP hoặc NDXP hay không.',

@@ -14,12 +14,12 @@ export default defineRule({
       en: '"{{name}}" is not connected to the National Public Service Portal.',
     },
     notYet: {
-      vi: 'Kết nối giữa "{{name}}" và Cổng Dịch vụ công quốc gia mới ở dạng kế hoạch hoặc đang xây dựng.',
-      en: 'The link between "{{name}}" and the National Public Service Portal is planned or being built.',
+      vi: 'Kết nối giữa "{{name}}" và Cổng Dịch vụ công quốc gia {{state}}.',
+      en: 'The link between "{{name}}" and the National Public Service Portal {{state}}.',
     },
     noSystem: {
-      vi: 'Chưa thể kết nối với Cổng Dịch vụ công quốc gia vì "{{name}}" chưa vận hành.',
-      en: 'The National Public Service Portal cannot be reached because "{{name}}" does not operate.',
+      vi: 'Chưa thể kết nối với Cổng Dịch vụ công quốc gia vì "{{name}}" {{state}}.',
+      en: 'The National Public Service Portal cannot be reached because "{{name}}" {{state}}.',
     },
     unstated: {
       vi: 'Chưa nêu cổng dịch vụ công của tỉnh đã kết nối với Cổng Dịch vụ công quốc gia hay chưa.',

@@ -14,12 +14,12 @@ export default defineRule({
       en: '"{{name}}" is not connected to the national database of administrative procedures.',
     },
     notYet: {
-      vi: 'Kết nối giữa "{{name}}" và Cơ sở dữ liệu quốc gia về thủ tục hành chính mới ở dạng kế hoạch hoặc đang xây dựng.',
-      en: 'The link between "{{name}}" and the national database of administrative procedures is planned or being built.',
+      vi: 'Kết nối giữa "{{name}}" và Cơ sở dữ liệu quốc gia về thủ tục hành chính {{state}}.',
+      en: 'The link between "{{name}}" and the national database of administrative procedures {{state}}.',
     },
     noSystem: {
-      vi: 'Chưa thể kết nối với Cơ sở dữ liệu quốc gia về thủ tục hành chính vì "{{name}}" chưa vận hành.',
-      en: 'The national database of administrative procedures cannot be reached because "{{name}}" does not operate.',
+      vi: 'Chưa thể kết nối với Cơ sở dữ liệu quốc gia về thủ tục hành chính vì "{{name}}" {{state}}.',
+      en: 'The national database of administrative procedures cannot be reached because "{{name}}" {{state}}.',
     },
     unstated: {
       vi: 'Chưa nêu cổng dịch vụ công hoặc hệ thống một cửa điện tử đã kết nối với Cơ sở dữ liệu quốc gia về thủ tục hành chính hay chưa.',

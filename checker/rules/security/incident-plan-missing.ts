@@ -13,8 +13,8 @@ export default defineRule({
       en: 'The province has no plan or procedure for security incidents.',
     },
     notYet: {
-      vi: 'Kế hoạch ứng phó sự cố an toàn thông tin của tỉnh mới ở dạng dự kiến hoặc đang xây dựng.',
-      en: 'The province’s plan for security incidents is only planned or being drafted.',
+      vi: 'Kế hoạch ứng phó sự cố an toàn thông tin của tỉnh {{state}}.',
+      en: 'The province’s plan for security incidents {{state}}.',
     },
     notApproved: {
       vi: 'Chưa nêu kế hoạch ứng phó sự cố an toàn thông tin đã được Chủ tịch Ủy ban nhân dân tỉnh phê duyệt hay chưa.',

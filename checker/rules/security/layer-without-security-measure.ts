@@ -1,4 +1,4 @@
-import { at, defineRule, met, notMet, notStated } from '../rule.ts';
+import { at, defineRule, met, notMet, notStated, stateData } from '../rule.ts';
 import { listParameter } from '../shared/parameters.ts';
 
 /**
@@ -9,8 +9,8 @@ export default defineRule({
   over: 'model',
   messages: {
     uncovered: {
-      vi: 'Mô hình đã liệt kê đủ biện pháp an toàn thông tin nhưng không có biện pháp nào đang áp dụng cho: {{layers}}.',
-      en: 'All security measures are listed and none in force protects: {{layers}}.',
+      vi: 'Mô hình đã liệt kê đủ biện pháp an toàn thông tin nhưng trong {{plateau}} không có biện pháp nào cho: {{layers}}.',
+      en: 'All security measures are listed, and none in {{plateau}} protects: {{layers}}.',
     },
     unstated: {
       vi: 'Chưa nêu biện pháp an toàn thông tin đang áp dụng cho: {{layers}}.',
@@ -49,7 +49,7 @@ export default defineRule({
     const stated = measures.every((measure) => measure.layers && measure.lifecycle);
     if (model.isComplete('measure') && stated)
       return notMet(
-        { messageId: 'uncovered', at: model.inventoryPlace('measure'), data },
+        { messageId: 'uncovered', at: model.inventoryPlace('measure'), data: { ...data, ...stateData(model, {}) } },
         ...measures.flatMap((measure) => [at(measure, 'layers'), at(measure, 'lifecycle')]),
       );
     return notStated({ messageId: 'unstated', at: at(model.model, 'measures'), data });

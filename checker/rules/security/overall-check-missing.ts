@@ -16,8 +16,8 @@ export default defineRule({
       en: 'The province does not assess information security as a whole or manage its risks.',
     },
     notYet: {
-      vi: 'Việc kiểm tra, đánh giá tổng thể an toàn thông tin và quản lý rủi ro của tỉnh mới ở dạng dự kiến hoặc đang chuẩn bị.',
-      en: 'The overall assessment of security and risk is only planned or being prepared.',
+      vi: 'Việc kiểm tra, đánh giá tổng thể an toàn thông tin và quản lý rủi ro của tỉnh {{state}}.',
+      en: 'The overall assessment of security and risk {{state}}.',
     },
     overdue: {
       vi: 'Lần kiểm tra, đánh giá tổng thể gần nhất ({{last}}) đã quá {{months}} tháng.',

@@ -13,8 +13,8 @@ export default defineRule({
       en: 'The province has no regulation on information security.',
     },
     notYet: {
-      vi: 'Quy chế bảo đảm an toàn thông tin của tỉnh mới ở dạng dự kiến hoặc dự thảo.',
-      en: 'The province’s regulation on information security is only planned or being drafted.',
+      vi: 'Quy chế bảo đảm an toàn thông tin của tỉnh {{state}}.',
+      en: 'The province’s regulation on information security {{state}}.',
     },
     unstated: {
       vi: 'Chưa nêu tỉnh đã ban hành quy chế bảo đảm an toàn thông tin hay chưa.',

@@ -13,8 +13,8 @@ export default defineRule({
       en: 'Security measures are not applied as regulations and technical standards require.',
     },
     notYet: {
-      vi: 'Việc áp dụng biện pháp bảo đảm an toàn thông tin theo quy định, tiêu chuẩn kỹ thuật mới ở dạng dự kiến hoặc đang chuẩn bị.',
-      en: 'Applying measures by regulation and technical standard is only planned or being prepared.',
+      vi: 'Việc áp dụng biện pháp bảo đảm an toàn thông tin theo quy định, tiêu chuẩn kỹ thuật {{state}}.',
+      en: 'Applying measures by regulation and technical standard {{state}}.',
     },
     unstated: {
       vi: 'Chưa nêu các biện pháp bảo đảm an toàn thông tin có được áp dụng theo quy định, tiêu chuẩn kỹ thuật hay không.',

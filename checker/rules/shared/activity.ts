@@ -1,6 +1,6 @@
 import type { SecurityArchitecture } from '#generated/types';
 import type { ModelIndex } from '#model/model-index';
-import { type Answer, at, met, notApplicable, notMet, notStated } from '../rule.ts';
+import { type Answer, at, met, notApplicable, notMet, notStated, stateData } from '../rule.ts';
 
 /** The security activities of the province as a whole. */
 export type Activity =
@@ -28,5 +28,9 @@ export function carriedOut(model: ModelIndex, activity: Activity): Answer<Activi
   if (stated === undefined) return notStated({ messageId: 'unstated', at: place });
   const lifecycle = at(model.model, `security/${activity}/lifecycle`);
   if (model.presence(stated) === 'present') return met(lifecycle);
-  return notMet({ messageId: stated.lifecycle === 'absent' ? 'absent' : 'notYet', at: lifecycle });
+  return notMet({
+    messageId: stated.lifecycle === 'absent' ? 'absent' : 'notYet',
+    at: lifecycle,
+    data: stateData(model, stated),
+  });
 }

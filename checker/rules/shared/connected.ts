@@ -1,10 +1,10 @@
 import type { Connection, Lifecycle } from '#generated/types';
 import type { ModelIndex } from '#model/model-index';
-import { type Answer, at, met, notMet, notStated } from '../rule.ts';
+import { type Answer, at, met, notMet, notStated, stateData } from '../rule.ts';
 
 type Named = { readonly id: string; readonly name: string; readonly lifecycle?: Lifecycle };
 
-/** The messages a connection rule must have; `{{name}}` is the system that should be connected. */
+/** The messages a connection rule must have; `{{name}}` is the system that should be connected, `{{state}}` the state of link or system. */
 export type ConnectionMessage = 'notConnected' | 'notYet' | 'noSystem' | 'unstated';
 
 /**
@@ -27,7 +27,11 @@ export function connected(
   if (stated) {
     const messageId = stated.link.lifecycle === 'absent' ? 'notConnected' : 'notYet';
     return notMet(
-      { messageId, at: at(stated.link, 'lifecycle'), data: { name: stated.system.name } },
+      {
+        messageId,
+        at: at(stated.link, 'lifecycle'),
+        data: { name: stated.system.name, ...stateData(model, stated.link) },
+      },
       ...found.slice(1).map(({ link }) => at(link, 'lifecycle')),
     );
   }
@@ -38,7 +42,7 @@ function withoutLink(model: ModelIndex, systems: readonly Named[]): Answer<Conne
   const [first] = systems;
   if (first && systems.every((system) => model.presence(system) === 'absent')) {
     return notMet(
-      { messageId: 'noSystem', at: at(first, 'lifecycle'), data: { name: first.name } },
+      { messageId: 'noSystem', at: at(first, 'lifecycle'), data: { name: first.name, ...stateData(model, first) } },
       ...systems.slice(1).map((system) => at(system, 'lifecycle')),
     );
   }

@@ -1,7 +1,7 @@
 import type { AdministrativeLevel, Coverage, Lifecycle } from '#generated/types';
 import type { ModelIndex, Place } from '#model/model-index';
 import { shareReaches } from '#model/share';
-import { type Answer, at, met, notMet, notStated } from '../rule.ts';
+import { type Answer, at, met, notMet, notStated, stateData } from '../rule.ts';
 import { kindPlaces } from './some-element.ts';
 
 type Covered = { readonly name: string; readonly lifecycle?: Lifecycle; readonly coverage?: readonly Coverage[] };
@@ -85,7 +85,7 @@ function withoutSystem(model: ModelIndex, section: string, systems: readonly Cov
   const [first, ...others] = systems;
   if (!first)
     return notStated({ messageId: 'unstated', at: at(model.model, section), data: { name: '', levels: ALL } });
-  const data = { name: first.name };
+  const data = { name: first.name, ...stateData(model, first) };
   return notMet(
     { messageId: 'noSystem', at: at(first, 'lifecycle'), data },
     ...others.map((other) => at(other, 'lifecycle')),

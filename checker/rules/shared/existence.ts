@@ -2,7 +2,7 @@ import type { Lifecycle } from '#generated/types';
 import type { ElementKind } from '#model/kinds';
 import { SECTION_OF } from '#model/kinds';
 import type { ModelIndex } from '#model/model-index';
-import { type Answer, at, met, notMet, notStated } from '../rule.ts';
+import { type Answer, at, met, notMet, notStated, stateData } from '../rule.ts';
 
 type Named = { readonly name?: string; readonly lifecycle?: Lifecycle };
 
@@ -11,7 +11,7 @@ export type ExistenceMessage = 'absent' | 'notYet' | 'unlisted' | 'unstated';
 
 /**
  * Something of this kind must exist. It does when one of the candidates is there; it does not when all are stated absent (`absent`) or only
- * being built or planned (`notYet`), or when the section is declared complete and lists none (`unlisted`); otherwise nothing is stated.
+ * planned, being built or, in the target, to be retired (`notYet`), or when the section is declared complete and lists none (`unlisted`); otherwise nothing is stated.
  * `undecided` are listed elements that may be meant: while there are any, a complete list proves nothing.
  */
 export function exists(
@@ -29,7 +29,11 @@ export function exists(
   if (told) {
     const others = candidates.filter((candidate) => candidate !== told);
     return notMet(
-      { messageId: coming ? 'notYet' : 'absent', at: at(told, 'lifecycle'), data: { name: told.name ?? '' } },
+      {
+        messageId: coming ? 'notYet' : 'absent',
+        at: at(told, 'lifecycle'),
+        data: { name: told.name ?? '', ...stateData(model, told) },
+      },
       ...others.map((other) => at(other, 'lifecycle')),
     );
   }

@@ -1,6 +1,6 @@
 import type { Lifecycle } from '#generated/types';
 import type { ModelIndex } from '#model/model-index';
-import { type Answer, at, type Datum, met, notMet, notStated } from '../rule.ts';
+import { type Answer, at, type Datum, met, notMet, notStated, stateData } from '../rule.ts';
 
 type Named = { readonly name?: string; readonly lifecycle?: Lifecycle };
 
@@ -40,7 +40,10 @@ export function someElement<T extends Named>(
     const rests = others.map(({ element, path }) => at(element, path));
     return notMet(report('broken', broken, broken.path), ...rests, ...lifecycles);
   }
-  if (absent[0]) return notMet(report('noSystem', absent[0], 'lifecycle'), ...lifecycles.slice(1));
+  if (absent[0]) {
+    const data = { ...absent[0].data, ...stateData(model, absent[0].element) };
+    return notMet(report('noSystem', { ...absent[0], data }, 'lifecycle'), ...lifecycles.slice(1));
+  }
   return notStated({ messageId: 'unstated', at: at(model.model, section), data: { name: '' } });
 }
 

@@ -1,7 +1,7 @@
 import type { Standard } from '#generated/types';
 import type { ModelIndex } from '#model/model-index';
 import { wantedStandards } from '#model/standards';
-import { at, defineRule, met, notMet, notStated } from '../rule.ts';
+import { at, defineRule, met, notMet, notStated, stateData } from '../rule.ts';
 import { listParameter } from '../shared/parameters.ts';
 
 /**
@@ -12,8 +12,8 @@ export default defineRule({
   over: 'model',
   messages: {
     absent: {
-      vi: 'Có tiêu chuẩn bắt buộc được nêu là chưa áp dụng: {{codes}}.',
-      en: 'Mandatory standards are stated not to be applied: {{codes}}.',
+      vi: 'Trong {{plateau}}, có tiêu chuẩn bắt buộc được nêu là không áp dụng: {{codes}}.',
+      en: 'Mandatory standards are stated not to be applied in {{plateau}}: {{codes}}.',
     },
     unstated: {
       vi: 'Chưa nêu việc áp dụng các tiêu chuẩn bắt buộc: {{codes}}.',
@@ -44,7 +44,11 @@ export default defineRule({
     const isAbsent = (standard: Standard): boolean => model.presence(standard) === 'absent';
     const refused = missing.filter(({ listed }) => listed.length > 0 && listed.every(isAbsent));
     const [first, ...others] = refused.flatMap(({ listed }) => listed.map(placeOf));
-    if (first) return notMet({ messageId: 'absent', at: first, data: { codes: codesOf(refused) } }, ...others);
+    if (first)
+      return notMet(
+        { messageId: 'absent', at: first, data: { codes: codesOf(refused), ...stateData(model, {}) } },
+        ...others,
+      );
     const [unsure] = missing.flatMap(({ listed }) => listed).filter((standard) => !isAbsent(standard));
     const place = unsure ? placeOf(unsure) : at(model.model, 'standards');
     return notStated({ messageId: 'unstated', at: place, data: { codes: codesOf(missing) } });

@@ -1,7 +1,7 @@
 import type { Lifecycle } from '#generated/types';
 import type { ElementKind } from '#model/kinds';
 import type { ModelIndex } from '#model/model-index';
-import { at, defineRule, met, notMet, notStated } from '../rule.ts';
+import { at, defineRule, met, notMet, notStated, stateData } from '../rule.ts';
 
 /**
  * The architecture has something in each of the five technical layers.
@@ -11,8 +11,8 @@ export default defineRule({
   over: 'model',
   messages: {
     empty: {
-      vi: 'Danh mục đã khai báo đầy đủ nhưng không có thành phần đang vận hành ở lớp: {{layers}}.',
-      en: 'All elements are listed and none is there in: {{layers}}.',
+      vi: 'Danh mục đã khai báo đầy đủ nhưng {{plateau}} không có thành phần nào ở lớp: {{layers}}.',
+      en: 'All elements are listed, and {{plateau}} has none in: {{layers}}.',
     },
     unstated: {
       vi: 'Chưa nêu thành phần đang vận hành ở lớp: {{layers}}.',
@@ -41,7 +41,12 @@ export default defineRule({
     const inventories = empty.flatMap(({ kinds }) => kinds.map((kind) => model.inventoryPlace(kind)));
     const absent = empty.flatMap(({ kinds }) => elementsOf(model, kinds).map((one) => at(one, 'lifecycle')));
     const [place, ...others] = inventories;
-    if (place) return notMet({ messageId: 'empty', at: place, data: { layers: namesOf(empty) } }, ...others, ...absent);
+    if (place)
+      return notMet(
+        { messageId: 'empty', at: place, data: { layers: namesOf(empty), ...stateData(model, {}) } },
+        ...others,
+        ...absent,
+      );
     const open = layers.filter(({ state }) => state === 'open');
     const [first] = open;
     if (first)

@@ -14,8 +14,8 @@ export default defineRule({
       en: 'Network "{{name}}" does not reach all agencies of these levels: {{levels}}.',
     },
     noSystem: {
-      vi: 'Mạng "{{name}}" chưa vận hành nên chưa cơ quan nào kết nối.',
-      en: 'Network "{{name}}" does not operate, so no agency is connected.',
+      vi: 'Mạng "{{name}}" {{state}} nên chưa cơ quan nào kết nối.',
+      en: 'Network "{{name}}" {{state}}, so no agency is connected.',
     },
     unstated: {
       vi: 'Chưa nêu mạng truyền số liệu chuyên dùng đang vận hành đã kết nối tới tất cả cơ quan {{levels}} hay chưa.',

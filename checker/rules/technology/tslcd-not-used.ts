@@ -13,8 +13,8 @@ export default defineRule({
       en: 'Network "{{name}}" is not used as the base transport of the systems.',
     },
     noSystem: {
-      vi: 'Mạng truyền số liệu chuyên dùng "{{name}}" được nêu là chưa có hoặc chưa vận hành.',
-      en: 'The dedicated state network "{{name}}" is stated as absent or not operating.',
+      vi: 'Mạng truyền số liệu chuyên dùng "{{name}}" {{state}}.',
+      en: 'The dedicated state network "{{name}}" {{state}}.',
     },
     unstated: {
       vi: 'Chưa nêu các hệ thống của tỉnh có dùng mạng truyền số liệu chuyên dùng đang vận hành làm hạ tầng truyền dẫn hay không.',

@@ -40,7 +40,7 @@ testRule(rule, {
         {
           messageId: 'absent',
           at: '/platforms/0/services/1/lifecycle',
-          says: 'LGSP chưa cung cấp các dịch vụ: chuyển đổi giao thức, định dạng.',
+          says: 'Trong kiến trúc hiện tại, LGSP chưa cung cấp các dịch vụ: chuyển đổi giao thức, định dạng.',
         },
       ],
     },

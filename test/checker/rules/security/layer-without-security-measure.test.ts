@@ -24,7 +24,7 @@ testRule(rule, {
         {
           messageId: 'uncovered',
           at: '/inventory/measures',
-          says: 'Mô hình đã liệt kê đủ biện pháp an toàn thông tin nhưng không có biện pháp nào đang áp dụng cho: nền tảng tích hợp, chia sẻ dữ liệu.',
+          says: 'Mô hình đã liệt kê đủ biện pháp an toàn thông tin nhưng trong kiến trúc hiện tại không có biện pháp nào cho: nền tảng tích hợp, chia sẻ dữ liệu.',
         },
       ],
     },

@@ -27,7 +27,7 @@ testRule(rule, {
         {
           messageId: 'absent',
           at: '/standards/0/lifecycle',
-          says: 'Có tiêu chuẩn bắt buộc được nêu là chưa áp dụng: TCVN 6909:2001.',
+          says: 'Trong kiến trúc hiện tại, có tiêu chuẩn bắt buộc được nêu là không áp dụng: TCVN 6909:2001.',
         },
       ],
     },

@@ -20,7 +20,7 @@ testRule(rule, {
         {
           messageId: 'empty',
           at: '/inventory/platforms',
-          says: 'Danh mục đã khai báo đầy đủ nhưng không có thành phần đang vận hành ở lớp: nền tảng dùng chung.',
+          says: 'Danh mục đã khai báo đầy đủ nhưng kiến trúc hiện tại không có thành phần nào ở lớp: nền tảng dùng chung.',
         },
       ],
     },
