@@ -43,7 +43,7 @@ const libraryBuild: ViteUserConfig = {
 
 const executablePath = findBrowser();
 
-const test: ViteUserConfig['test'] = {
+const test: NonNullable<ViteUserConfig['test']> = {
   reporters: ['default', './test/kit/tally-reporter.ts'],
   // Nothing in the tests changes a module, so files share them: loading them again for each of 250 files took longer than the tests.
   isolate: false,

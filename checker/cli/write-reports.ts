@@ -1,7 +1,7 @@
-import type { ChangeReport, CheckResult, UnreadableFile } from '#generated/types';
+import type { CheckResult, UnreadableFile } from '#generated/types';
 import { appendText } from '#node/write-file';
 import { reporters } from '#report/index';
-import type { Reporter } from '#report/reporter';
+import type { Reporter, ReportOptions } from '#report/reporter';
 import { OUTPUT_FAULT } from '#text/outputs';
 import { causeOf } from './cause.ts';
 import { Failure } from './failure.ts';
@@ -15,15 +15,14 @@ export async function writeReports(
   unreadable: readonly UnreadableFile[],
   outputs: readonly Output[],
   session: Session,
-  changes?: ChangeReport,
+  more: Pick<ReportOptions, 'changes' | 'page'> = {},
 ): Promise<boolean> {
   let areAllWritten = true;
   for (const { format, file } of outputs) {
     // The report for people has nothing to say on a screen where the complaints already stand.
     if (results.length === 0 && format === 'pretty' && file === undefined) continue;
     const write = await reporterNamed(format);
-    const options = reportOptions(session, file !== undefined);
-    const text = write(results, changes === undefined ? options : { ...options, changes }, unreadable);
+    const text = write(results, { ...reportOptions(session, file !== undefined), ...more }, unreadable);
     areAllWritten = isWritten(text, file, session) && areAllWritten;
   }
   if (outputs.some(({ format }) => format === 'github')) await writeStepSummary(results, unreadable, session);

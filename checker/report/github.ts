@@ -2,6 +2,7 @@ import type { CheckResult, FileProblem, RequirementResult, UnreadableFile } from
 import { DISCLAIMER } from '#text/check';
 import { OUTCOME, REPORT, VERDICT } from '#text/messages';
 import { WORDS } from '#text/outputs';
+import { withoutCommands } from '#util/log-commands';
 import { placedMessage } from './message.ts';
 import type { Reporter, ReportOptions } from './reporter.ts';
 import { repositoryPath } from './repository-path.ts';

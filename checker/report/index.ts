@@ -29,5 +29,6 @@ export const reporters: readonly ReporterEntry[] = [
   { name: 'github', extension: 'txt', describe: OUTPUT.github, load: () => import('./github.ts') },
   { name: 'gitlab', extension: 'json', describe: OUTPUT.gitlab, load: () => import('./gitlab.ts') },
   { name: 'markdown', extension: 'md', describe: OUTPUT.markdown, load: () => import('./markdown/markdown.ts') },
+  { name: 'html', extension: 'html', describe: OUTPUT.html, load: () => import('./html.ts') },
   { name: 'ndjson', extension: 'ndjson', describe: OUTPUT.ndjson, load: () => import('./ndjson.ts') },
 ];

@@ -1,5 +1,6 @@
 import type { ChangeReport, CheckResult, UnreadableFile } from '#generated/types';
 import type { Language } from '#util/bilingual';
+import type { PageParts } from './html.ts';
 
 /** What part of a report a piece of text is; how it looks is the caller's business. */
 export type Style = 'good' | 'bad' | 'open' | 'strong' | 'faint';
@@ -14,6 +15,8 @@ export interface ReportOptions {
   readonly paint: (style: Style, text: string) => string;
   /** What differs from before, where there is a before: a baseline or a revision. */
   readonly changes?: ChangeReport;
+  /** The viewer and the models, for a report that carries them; asked for by that report only. */
+  readonly page?: () => PageParts;
 }
 
 /** Writes results as text, and what could not be read where the format has a place for it. Pure: no output, no clock, no exit code. */

@@ -5,7 +5,7 @@ import type { ReportOptions } from './reporter.ts';
 
 type Speaking = Pick<ReportOptions, 'language'>;
 
-const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}]/gu;
+const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
 /**
  * A text of the model as one line that does nothing to whoever shows it: control, direction and invisible characters are shown as their

@@ -15,6 +15,10 @@ export const OUTPUT = {
     'báo cáo Markdown cho người đọc, dùng làm bình luận',
     'report for people in Markdown, to be posted as a comment',
   ),
+  html: t(
+    'một trang HTML có sẵn mô hình, kết quả và trình xem, mở được khi không có mạng',
+    'one HTML page with model, result and viewer, opens without a network',
+  ),
   ndjson: t(
     'mỗi dòng một tài liệu JSON, cho chương trình đọc lần lượt',
     'one JSON document a line, for programs that stream',

@@ -1,6 +1,7 @@
 import { type Loaded, loadModels } from '#node/load-models';
 import { startTextHash } from '#node/text-hash';
 import { isSameFile } from '#node/write-file';
+import type { PageParts } from '#report/html';
 import { FILES, GATE, USAGE } from '#text/cli';
 import { formatDate, formatNumber } from '#text/format-number';
 import {
@@ -19,6 +20,7 @@ import type { Output } from '../outputs.ts';
 import type { Session } from '../session.ts';
 import { writeReports } from '../write-reports.ts';
 import { fileComplaints } from './file-complaints.ts';
+import { pageParts } from './page-parts.ts';
 import { unreadableFiles } from './unreadable-files.ts';
 
 /** What the options of `check` came to. */
@@ -50,12 +52,19 @@ export async function runCheck(request: CheckRequest, session: Session): Promise
   const loaded = loadModels(request.paths, limits, session.progress, guard.takes);
   refuseOverwriting(loaded, request, session);
   try {
-    const checked = (model: Model, path: string): CheckResult =>
-      check(model, settingsFor(path, request).framework, { ...request.check, path, startHash: startTextHash });
+    const checked = (model: Model, path: string, plateau = request.check.plateau): CheckResult =>
+      check(model, settingsFor(path, request).framework, {
+        ...request.check,
+        ...(plateau && { plateau }),
+        path,
+        startHash: startTextHash,
+      });
     const results = loaded.models.map(({ path, model, text }) => locateFindings(checked(model, path), text));
     refuseEmptyScope(results, session);
     const { forGate, changes, settle } = guard.judge(results, checked);
-    const areAllWritten = await writeReports(results, unreadableFiles(loaded), request.outputs, session, changes);
+    const page = (): PageParts => pageParts(loaded.models, results, checked);
+    const more = { ...(changes && { changes }), page };
+    const areAllWritten = await writeReports(results, unreadableFiles(loaded), request.outputs, session, more);
     settle();
     const isGateMet = tellGates(forGate, request, session);
     const isNothing = results.length === 0 && loaded.leftOut === 0;

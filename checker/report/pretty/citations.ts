@@ -1,11 +1,11 @@
 import type { CheckResult, ResultCitation } from '#generated/types';
 import { REPORT, TEXT_READ, VERIFICATION, VERIFICATION_SHORT } from '#text/messages';
 import type { ReportOptions } from '../reporter.ts';
-import { day, labelled, paragraph, told, word } from './words.ts';
+import { day, labelled, paragraph, safe, told, word } from './words.ts';
 
 /** A citation as short as a finding wants it: document and article; a grade is told when the text itself was not read. */
 export function shortCitation({ name, article, verification }: ResultCitation, options: ReportOptions): string {
-  const place = article === undefined ? '' : `, ${article}`;
+  const place = article === undefined ? '' : `, ${safe(article)}`;
   const grade = verification === 'text' ? '' : ` (${word(VERIFICATION_SHORT[verification], options)})`;
   return `${told(name, options)}${place}${grade}`;
 }
@@ -13,7 +13,7 @@ export function shortCitation({ name, article, verification }: ResultCitation, o
 /** A citation with its days in force, its grade of verification and its note. */
 export function citationText(citation: ResultCitation, options: ReportOptions): string {
   const { name, article, note } = citation;
-  const place = article === undefined ? '' : `, ${article}`;
+  const place = article === undefined ? '' : `, ${safe(article)}`;
   const remark = note === undefined ? '' : `. ${told(note, options)}`;
   return `${told(name, options)}${place} (${standing(citation, options)})${remark}`;
 }

@@ -85,6 +85,10 @@ export const styles = css`
     font-size: var(--kt-size-small);
   }
 
+  .heads .number {
+    white-space: normal;
+  }
+
   .group summary svg {
     transition: rotate 0.15s;
   }
