@@ -37,6 +37,8 @@ export interface DiagramOptions {
   readonly hops?: 1 | 2;
   /** `none` draws every element, where they fit; without it the builder decides. */
   readonly groupBy?: Grouping | 'none';
+  /** Keys of elements that stand alone even where others of their group are drawn as one. */
+  readonly open?: readonly string[];
   /** Keys of the elements that may be drawn; without it all. */
   readonly only?: readonly string[];
   /** The worst outcome of elements, by key. */

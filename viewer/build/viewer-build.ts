@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Plugin, UserConfig } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
+import { onlyNeededDiagrams } from './only-needed-diagrams.ts';
 import { strictPage } from './strict-page.ts';
 
 /** The two builds of the viewer: files for a server, or one file that opens by double click. */
@@ -14,6 +15,7 @@ export function viewerBuild(mode: ViewerMode, root: string, plugins: () => Plugi
     base: './',
     plugins: [
       ...plugins(),
+      onlyNeededDiagrams(),
       ...(isPage ? [inlineWorker(), viteSingleFile({ removeViteModuleLoader: true })] : []),
       strictPage(mode),
     ],

@@ -94,8 +94,9 @@ function boxed(graph: Graph, focus: string | undefined, options: DiagramOptions,
   const { groupBy } = options;
   const isOpen = groupBy === 'none' || (groupBy === undefined && n <= SOFT_LIMIT);
   if (isOpen && n <= HARD_LIMIT) return { boxes: singleBoxes(graph.nodes) };
-  const chosen = groupBy === undefined || groupBy === 'none' ? bestGrouping(graph, focus) : groupBy;
-  const boxes = groupedBoxes(openHubs(graph), chosen, focus);
+  const chosen = groupBy === undefined || groupBy === 'none' ? bestGrouping(graph) : groupBy;
+  const alone = new Set([...(options.open ?? []), ...(focus === undefined ? [] : [focus])]);
+  const boxes = groupedBoxes(openHubs(graph), chosen, alone);
   if (groupBy === 'none') cut.push(filled(CUT.tooManyToOpen, { n, limit: HARD_LIMIT }));
   if (boxes.length < n) {
     const isOurs = groupBy === undefined || groupBy === 'none';
@@ -103,12 +104,12 @@ function boxed(graph: Graph, focus: string | undefined, options: DiagramOptions,
   }
   if (boxes.length <= HARD_LIMIT) return { boxes, groupedBy: chosen };
   cut.push(filled(CUT.merged, { limit: HARD_LIMIT }));
-  return { boxes: mergedBoxes(boxes, HARD_LIMIT, focus), groupedBy: chosen };
+  return { boxes: mergedBoxes(boxes, HARD_LIMIT, alone), groupedBy: chosen };
 }
 
 /** The first grouping that makes the drawing readable at a glance, else the one with the fewest boxes. */
-function bestGrouping(graph: Graph, focus: string | undefined): Grouping {
-  const sizes = graph.groupings.map((by) => ({ by, size: groupedBoxes(openHubs(graph), by, focus).length }));
+function bestGrouping(graph: Graph): Grouping {
+  const sizes = graph.groupings.map((by) => ({ by, size: groupedBoxes(openHubs(graph), by, new Set()).length }));
   const readable = sizes.find(({ size }) => size <= READABLE);
   const smallest = [...sizes].sort((one, other) => one.size - other.size)[0];
   return (readable ?? smallest)?.by ?? 'kind';

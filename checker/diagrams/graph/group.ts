@@ -20,10 +20,10 @@ export interface Box {
 export const singleBoxes = (nodes: readonly GraphNode[]): Box[] =>
   nodes.map(({ element, part }) => single(element, part));
 
-/** Boxes with elements of one part and one value drawn as one, where there are several; hubs and the centre stay alone. */
-export function groupedBoxes(nodes: readonly GraphNode[], by: Grouping, focus: string | undefined): Box[] {
+/** Boxes with elements of one part and one value drawn as one, where there are several; hubs stay alone, and what is asked to. */
+export function groupedBoxes(nodes: readonly GraphNode[], by: Grouping, alone: ReadonlySet<string>): Box[] {
   const boxes = groupsBy(nodes, ({ element, part, isHub }) => {
-    const isAlone = isHub === true || element.key === focus;
+    const isAlone = isHub === true || alone.has(element.key);
     return isAlone ? element.key : `group:${part}:${by}:${valueOf(element, by).id}`;
   });
   return [...boxes].flatMap(([id, members]) => {
@@ -42,13 +42,13 @@ export function groupedBoxes(nodes: readonly GraphNode[], by: Grouping, focus: s
 }
 
 /** Boxes merged until no more than the limit are left: the smallest of the fullest part become one. */
-export function mergedBoxes(boxes: readonly Box[], limit: number, focus: string | undefined): Box[] {
+export function mergedBoxes(boxes: readonly Box[], limit: number, alone: ReadonlySet<string>): Box[] {
   const parts = [...groupsBy(boxes, ({ part }) => part)].sort(([, one], [, other]) => other.length - one.length);
   let excess = boxes.length - limit;
   return parts.flatMap(([part, members]) => {
     if (excess <= 0) return members;
     const free = members
-      .filter(({ id }) => id !== focus)
+      .filter(({ id }) => !alone.has(id))
       .sort((one, other) => one.elements.length - other.elements.length);
     const merged = free.slice(0, excess + 1);
     if (merged.length < 2) return members;

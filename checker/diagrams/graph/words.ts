@@ -1,4 +1,4 @@
-import { COLUMN, PART } from '#text/viewer/diagrams';
+import { PART } from '#text/viewer/diagrams';
 import { LIFECYCLE_WORD } from '#text/viewer/words';
 import { type Bilingual, fill, type Params } from '#util/bilingual';
 import type { OutlineElement } from '../outline.ts';
@@ -25,10 +25,3 @@ export const stateOf = ({ lifecycle }: OutlineElement): Bilingual =>
 /** The security level of an element in words. */
 export const levelOf = ({ level }: OutlineElement): Bilingual =>
   level === undefined ? PART.noLevel : filled(PART.level, { n: level });
-
-/** The heads of the table of elements, of links and of plans, in the order of their cells. */
-export const TABLE_HEADS = {
-  elements: [COLUMN.element, COLUMN.kind, COLUMN.part, COLUMN.state, COLUMN.level, COLUMN.outcome, COLUMN.names],
-  links: [COLUMN.from, COLUMN.relation, COLUMN.to, COLUMN.number, COLUMN.names],
-  plans: [COLUMN.element, COLUMN.phase, COLUMN.start, COLUMN.end, COLUMN.drawn],
-};

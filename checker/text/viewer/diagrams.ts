@@ -225,6 +225,7 @@ export const COLUMN = {
   drawn: t('Trên sơ đồ', 'In the drawing'),
   elements: t('Phần tử trên sơ đồ', 'Elements drawn'),
   links: t('Liên hệ trên sơ đồ', 'Links drawn'),
+  plans: t('Giai đoạn, nhiệm vụ', 'Phases and initiatives'),
 };
 
 /** How an initiative or a phase stands in the roadmap drawing. */
@@ -236,4 +237,55 @@ export const DRAWN = {
   reversed: t('không vẽ: ngày kết thúc trước ngày bắt đầu', 'not drawn: it ends before it starts'),
   tooMany: t('không vẽ: quá nhiều nhiệm vụ', 'not drawn: too many initiatives'),
   notStated: t('chưa nêu', 'not stated'),
+};
+
+/** Words around a drawing. */
+export const DRAWING = {
+  drawing: t('Đang vẽ sơ đồ…', 'Drawing…'),
+  failed: t(
+    'Không vẽ được sơ đồ này trên trình duyệt; bảng dưới đây có đầy đủ nội dung của sơ đồ.',
+    'This browser could not draw the diagram; the table below says everything that it would show.',
+  ),
+  empty: t('Không có gì để vẽ.', 'There is nothing to draw.'),
+  otherLayout: t(
+    'Cách xếp lớp chính không dùng được cho sơ đồ này, nên các phần có thể không theo thứ tự lớp; nội dung không đổi.',
+    'The layout that keeps layers in order did not work here, so the parts may stand in another order; they say the same.',
+  ),
+  tools: t('Phóng to, thu nhỏ', 'Zoom'),
+  enlarge: t('Phóng to', 'Zoom in'),
+  reduce: t('Thu nhỏ', 'Zoom out'),
+  fit: t('Vừa khung', 'Fit'),
+  help: t(
+    'Kéo để di chuyển, Ctrl + lăn chuột để phóng to. Bàn phím: mũi tên đi theo đường nối, Enter mở, + và − phóng to, thu nhỏ, 0 vừa khung, Shift + mũi tên di chuyển.',
+    'Drag to move, Ctrl + wheel to zoom. Keys: arrows walk along the lines, Enter opens, + and − zoom, 0 fits, Shift + arrows move.',
+  ),
+};
+
+/** The page of diagrams. */
+export const DIAGRAM_PAGE = {
+  choose: t('Chọn sơ đồ', 'Choose a diagram'),
+  settings: t('Thiết lập sơ đồ', 'Settings of the diagram'),
+  focus: t('Phần tử ở tâm', 'Element at the centre'),
+  noFocus: t('Không chọn tâm', 'No centre'),
+  defaultFocus: t('Nhiều liên hệ nhất', 'The one with the most links'),
+  hops: t('Số bước quanh tâm', 'Steps around the centre'),
+  oneHop: t('Một bước', 'One step'),
+  twoHops: t('Hai bước', 'Two steps'),
+  groupBy: t('Gộp theo', 'Group by'),
+  groupAuto: t('Tự động', 'Automatic'),
+  groupNone: t('Không gộp', 'Do not group'),
+  outcomes: t('Kết luận trên sơ đồ', 'Outcomes in the drawing'),
+  group: t('Đang mở một nhóm: {{n}} phần tử.', 'One group is open: {{n}} elements.'),
+  closeGroup: t('Đóng nhóm', 'Close the group'),
+  export: t('Xuất, in', 'Export and print'),
+  svg: t('Tệp SVG', 'SVG file'),
+  png: t('Ảnh PNG', 'PNG picture'),
+  text: t('Văn bản Mermaid (.mmd)', 'Mermaid text (.mmd)'),
+  copy: t('Chép văn bản Mermaid', 'Copy the Mermaid text'),
+  copied: t('Đã chép.', 'Copied.'),
+  print: t('In', 'Print'),
+  exportFailed: t('Không xuất được tệp này trên trình duyệt.', 'This browser could not make the file.'),
+  table: t('Bảng tương đương với sơ đồ', 'The same as a table'),
+  open: t('Xem {{name}}', 'Show {{name}}'),
+  nothing: t('Không có dòng nào.', 'No rows.'),
 };

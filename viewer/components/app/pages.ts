@@ -10,6 +10,10 @@ export interface Page {
 
 /** The pages by view; the navigation shows those there are. */
 export const pages: Partial<Record<View, Page>> = {
+  diagrams: {
+    load: () => import('../diagram-page/diagram-page.ts'),
+    draw: (data) => html`<kt-diagram-page .data=${data}></kt-diagram-page>`,
+  },
   verdict: {
     load: () => import('../verdict-page/verdict-page.ts'),
     draw: (data) => html`<kt-verdict-page .data=${data}></kt-verdict-page>`,

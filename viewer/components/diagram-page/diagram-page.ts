@@ -1,0 +1,230 @@
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { type Diagram, type DiagramOptions, diagramViews } from '#diagrams/diagram';
+import { diagramOf } from '#diagrams/views';
+import { DIAGRAM_ABOUT, DIAGRAM_PAGE, DIAGRAM_TITLE, GROUP_BY } from '#text/viewer/diagrams';
+import { KIND_WORD } from '#text/viewer/words';
+import { elementPasses, isFiltered } from '../../state/filters.ts';
+import { GoEvent } from '../../state/go.ts';
+import type { PageData } from '../../state/page-data.ts';
+import { Words } from '../../state/words.ts';
+import { base } from '../../styles/base.ts';
+import '../diagram/diagram.ts';
+import type { NodeEvent } from '../diagram/node-event.ts';
+import '../diagram-tables/diagram-tables.ts';
+import { icon } from '../icon/icon.ts';
+import { choiceOf, choiceText, type DiagramChoice } from './diagram-choice.ts';
+import { styles } from './diagram-page.styles.ts';
+import { pngFile, save, svgFile } from './export-drawing.ts';
+
+type ExportKind = 'svg' | 'png' | 'mmd' | 'copy';
+
+/**
+ * @summary The diagrams of a model: choose one, its centre and grouping; look, read, export, print.
+ * @event kt-go - a box was pressed, or another diagram or setting chosen
+ */
+@customElement('kt-diagram-page')
+export class DiagramPage extends LitElement {
+  static override styles = [base, styles];
+
+  /** The model in front, and where the reader is. */
+  @property({ attribute: false }) data: PageData | undefined;
+
+  /** Keys of the elements of the group that is open. */
+  @state() private open: readonly string[] = [];
+  @state() private notice = '';
+
+  readonly words = new Words(this);
+  #choice: DiagramChoice = choiceOf('');
+  #diagram: Diagram | undefined;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const choice = choiceOf(this.data?.place.diagram ?? '');
+    const before = changed.get('data');
+    const isOther = choice.view !== this.#choice.view || before?.opened.key !== this.data?.opened.key;
+    if (changed.has('data') && isOther) this.open = [];
+    if (changed.has('data')) this.notice = '';
+    this.#choice = choice;
+    this.#diagram = this.data && diagramOf(choice.view, this.data.opened.outline, this.#options(this.data));
+  }
+
+  #options({ opened, place, standings }: PageData): DiagramOptions {
+    const { focus, hops, groupBy, outcomes } = this.#choice;
+    const { elements } = opened.outline;
+    const passing = elements.filter((one) => elementPasses(one, standings.get(one.key)?.outcome, place.filters));
+    return {
+      plateau: place.plateau,
+      language: this.words.language,
+      hops,
+      ...(focus === '' ? {} : { focus }),
+      ...(groupBy === 'auto' ? {} : { groupBy }),
+      ...(this.open.length === 0 ? {} : { open: this.open }),
+      ...(isFiltered(place.filters) ? { only: passing.map(({ key }) => key) } : {}),
+      ...(outcomes ? { outcomes: Object.fromEntries([...standings].map(([key, { outcome }]) => [key, outcome])) } : {}),
+    };
+  }
+
+  #choose(change: Partial<DiagramChoice>): void {
+    this.dispatchEvent(new GoEvent({ diagram: choiceText({ ...this.#choice, ...change }) }));
+  }
+
+  #press = ({ keys }: NodeEvent): void => {
+    const [key = ''] = keys;
+    if (keys.length > 1) this.open = keys;
+    else if (key.startsWith('/roadmap/')) this.dispatchEvent(new GoEvent({ pointer: key, element: '' }));
+    else this.dispatchEvent(new GoEvent({ element: key, pointer: '', requirement: '', source: '' }));
+  };
+
+  async #export(kind: ExportKind): Promise<void> {
+    const { data } = this;
+    if (data === undefined) return;
+    const { view } = this.#choice;
+    const title = `${this.words.pick(DIAGRAM_TITLE[view])}. ${data.opened.outline.title}`;
+    const textFor = (labels: 'html' | 'svg'): string =>
+      diagramOf(view, data.opened.outline, { ...this.#options(data), labels, coloured: true }).text;
+    this.notice = '';
+    try {
+      if (kind === 'mmd') return save(textFor('html'), `${view}.mmd`, 'text/plain');
+      if (kind === 'copy') {
+        await navigator.clipboard.writeText(textFor('html'));
+        this.notice = this.words.say(DIAGRAM_PAGE.copied);
+        return;
+      }
+      const svg = await svgFile(textFor('svg'), title);
+      save(kind === 'svg' ? svg : await pngFile(svg), `${view}.${kind}`, 'image/svg+xml');
+    } catch {
+      this.notice = this.words.say(DIAGRAM_PAGE.exportFailed);
+    }
+  }
+
+  #views(): TemplateResult {
+    const { words } = this;
+    return html`<nav class="views no-print" aria-label=${words.say(DIAGRAM_PAGE.choose)}>${diagramViews.map(
+      (view) => html`<button aria-pressed=${view === this.#choice.view}
+        @click=${() => this.#choose({ view, groupBy: 'auto' })}>${words.say(DIAGRAM_TITLE[view])}</button>`,
+    )}</nav>`;
+  }
+
+  /** What can stand at the centre: everything that the diagram draws when it has none. */
+  #candidates({ opened, place }: PageData): ReadonlyMap<string, readonly { key: string; name: string }[]> {
+    const { outline } = opened;
+    const whole = diagramOf(this.#choice.view, outline, { plateau: place.plateau, language: this.words.language });
+    const drawn = new Set(Object.values(whole.nodes).flatMap(({ keys }) => keys));
+    const isAny = this.#choice.view === 'neighbourhood';
+    const groups = new Map<string, { key: string; name: string }[]>();
+    for (const { key, kind, name } of outline.elements) {
+      if (!isAny && !drawn.has(key)) continue;
+      const head = this.words.say(KIND_WORD[kind]);
+      groups.set(head, [...(groups.get(head) ?? []), { key, name: this.words.pick(name) }]);
+    }
+    return groups;
+  }
+
+  #focus(data: PageData): TemplateResult {
+    const { words } = this;
+    const none = this.#choice.view === 'neighbourhood' ? DIAGRAM_PAGE.defaultFocus : DIAGRAM_PAGE.noFocus;
+    return html`<label>${words.say(DIAGRAM_PAGE.focus)}
+      <select .value=${this.#choice.focus} @change=${(event: Event) => this.#choose({ focus: valueOf(event) })}>
+        <option value="" ?selected=${this.#choice.focus === ''}>${words.say(none)}</option>
+        ${[...this.#candidates(data)].map(
+          ([head, elements]) =>
+            html`<optgroup label=${head}>${elements.map(
+              ({ key, name }) => html`<option value=${key} ?selected=${key === this.#choice.focus}>${name}</option>`,
+            )}</optgroup>`,
+        )}
+      </select></label>`;
+  }
+
+  #hops(): TemplateResult {
+    const { words } = this;
+    const { hops } = this.#choice;
+    return html`<label>${words.say(DIAGRAM_PAGE.hops)}
+      <select @change=${(event: Event) => this.#choose({ hops: valueOf(event) === '2' ? 2 : 1 })}>
+        <option value="1" ?selected=${hops === 1}>${words.say(DIAGRAM_PAGE.oneHop)}</option>
+        <option value="2" ?selected=${hops === 2}>${words.say(DIAGRAM_PAGE.twoHops)}</option>
+      </select></label>`;
+  }
+
+  #grouping({ groupings }: Diagram): TemplateResult {
+    const { words } = this;
+    const { groupBy } = this.#choice;
+    const option = (value: DiagramChoice['groupBy'], label: string) =>
+      html`<option value=${value} ?selected=${value === groupBy}>${label}</option>`;
+    const choose = (event: Event): void => {
+      const value = valueOf(event);
+      this.open = [];
+      this.#choose({ groupBy: value === 'none' ? 'none' : (groupings.find((one) => one === value) ?? 'auto') });
+    };
+    return html`<label>${words.say(DIAGRAM_PAGE.groupBy)}
+      <select @change=${choose}>
+        ${option('auto', words.say(DIAGRAM_PAGE.groupAuto))}
+        ${option('none', words.say(DIAGRAM_PAGE.groupNone))}
+        ${groupings.map((by) => option(by, words.say(GROUP_BY[by])))}
+      </select></label>`;
+  }
+
+  #settings(data: PageData, diagram: Diagram): TemplateResult {
+    const { words } = this;
+    const isTime = diagram.view === 'roadmap';
+    return html`<div class="settings no-print" role="group" aria-label=${words.say(DIAGRAM_PAGE.settings)}>
+      ${isTime ? '' : this.#focus(data)}
+      ${isTime || (this.#choice.focus === '' && diagram.view !== 'neighbourhood') ? '' : this.#hops()}
+      ${diagram.groupings.length === 0 ? '' : this.#grouping(diagram)}
+      <label class="check"><input type="checkbox" .checked=${this.#choice.outcomes}
+        @change=${() => this.#choose({ outcomes: !this.#choice.outcomes })} />${words.say(DIAGRAM_PAGE.outcomes)}</label>
+    </div>`;
+  }
+
+  #notes({ cut }: Diagram): TemplateResult {
+    const { words } = this;
+    const isOpen = this.open.length > 0;
+    if (cut === undefined && !isOpen) return html``;
+    return html`<div class="cut">${cut === undefined ? '' : html`<p>${words.pick(cut)}</p>`}
+      ${
+        isOpen
+          ? html`<p>${words.say(DIAGRAM_PAGE.group, { n: this.open.length })}</p>
+        <button class="no-print" @click=${() => {
+          this.open = [];
+        }}>${words.say(DIAGRAM_PAGE.closeGroup)}</button>`
+          : ''
+      }
+    </div>`;
+  }
+
+  #exports(): TemplateResult {
+    const { words } = this;
+    const act = (kind: ExportKind) => () => void this.#export(kind);
+    return html`<div class="export no-print" role="group" aria-label=${words.say(DIAGRAM_PAGE.export)}>
+      <button @click=${act('svg')}>${icon('download')}${words.say(DIAGRAM_PAGE.svg)}</button>
+      <button @click=${act('png')}>${icon('download')}${words.say(DIAGRAM_PAGE.png)}</button>
+      <button @click=${act('mmd')}>${icon('download')}${words.say(DIAGRAM_PAGE.text)}</button>
+      <button @click=${act('copy')}>${icon('link')}${words.say(DIAGRAM_PAGE.copy)}</button>
+      <button @click=${() => print()}>${icon('print')}${words.say(DIAGRAM_PAGE.print)}</button>
+      <span role="status">${this.notice}</span>
+    </div>`;
+  }
+
+  override render() {
+    const { data, words } = this;
+    const diagram = this.#diagram;
+    if (data === undefined || diagram === undefined) return html``;
+    return html`
+      <header><h2>${words.pick(diagram.title)}</h2><p class="soft">${words.say(DIAGRAM_ABOUT[diagram.view])}</p></header>
+      ${this.#views()} ${this.#settings(data, diagram)} ${this.#notes(diagram)}
+      <div @kt-node=${this.#press}>
+        <kt-diagram .diagram=${diagram}></kt-diagram>
+        ${diagram.text === '' ? '' : this.#exports()}
+        <section class="table"><h3>${words.say(DIAGRAM_PAGE.table)}</h3>
+          <kt-diagram-tables .diagram=${diagram}></kt-diagram-tables></section>
+      </div>
+    `;
+  }
+}
+
+const valueOf = ({ target }: Event): string => (target instanceof HTMLSelectElement ? target.value : '');
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kt-diagram-page': DiagramPage;
+  }
+}
