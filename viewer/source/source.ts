@@ -1,7 +1,11 @@
+import type { CheckResult } from '../../checker/index.ts';
+
 /** A file that can be read now or again later. */
 export interface SourceFile {
   readonly path: string;
   readonly read: () => Promise<Uint8Array<ArrayBuffer>>;
+  /** Results that came with the file, as in a one-file report; they hold instead of a new check. */
+  readonly results?: readonly CheckResult[];
 }
 
 /** Where models come from; views never know which kind it is. */

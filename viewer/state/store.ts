@@ -112,6 +112,7 @@ export class Store {
         path: file.path,
         bytes,
         plateau: this.#state.plateau,
+        ...(file.results && { results: file.results }),
       });
       if (answer.kind === 'opened') this.#replace({ key, path: file.path, isReading: false, opened: answer });
       else if (answer.kind === 'refused') this.#put(key, { isReading: false, refused: answer });

@@ -1,4 +1,6 @@
 import {
+  type CheckOptions,
+  type CheckResult,
   check,
   excerptAt,
   factsAt,
@@ -9,7 +11,7 @@ import {
   parseModel,
   suppose,
 } from '../../checker/index.ts';
-import type { About, Answer, Opened, Plateau, Refused, Request, Response, Stated, Task } from './protocol.ts';
+import type { About, Answer, Opened, Refused, Request, Response, Stated, Task } from './protocol.ts';
 
 /** A model that the page has open; the page itself holds only its result and outline. */
 interface Held {
@@ -39,7 +41,7 @@ async function answerSafely(task: Task): Promise<Answer> {
 function answer(task: Task): Answer | Promise<Answer> {
   switch (task.task) {
     case 'open':
-      return open(task.key, task.path, task.bytes, task.plateau);
+      return open(task);
     case 'close':
       held.delete(task.key);
       return { kind: 'closed' };
@@ -58,15 +60,19 @@ function answer(task: Task): Answer | Promise<Answer> {
   }
 }
 
-function open(key: string, path: string, bytes: Uint8Array, plateau: Plateau): Opened | Refused {
+function open({ key, path, bytes, plateau, results }: Task & { task: 'open' }): Opened | Refused {
   const read = parseModel(bytes);
   if (!read.ok) return { kind: 'refused', key, path, problems: read.problems };
-  const framework = frameworkById(FRAMEWORK);
-  if (framework === undefined) throw new Error(`There is no framework "${FRAMEWORK}".`);
-  const result = locateFindings(check(read.model, framework, { path, plateau }), read.text);
+  const result = results?.find((one) => one.plateau === plateau) ?? checked(read.model, read.text, { path, plateau });
   const opened: Opened = { kind: 'opened', key, path, bytes: bytes.length, result, outline: outlineOf(read.model) };
   held.set(key, { model: read.model, text: read.text, opened });
   return opened;
+}
+
+function checked(model: Model, text: string, options: CheckOptions): CheckResult {
+  const framework = frameworkById(FRAMEWORK);
+  if (framework === undefined) throw new Error(`There is no framework "${FRAMEWORK}".`);
+  return locateFindings(check(model, framework, options), text);
 }
 
 function stated(key: string, pointer: string): Stated {

@@ -63,6 +63,8 @@ export type Task =
       readonly path: string;
       readonly bytes: Uint8Array;
       readonly plateau: Plateau;
+      /** Results that came with the file; the one of the plateau holds instead of a new check. */
+      readonly results?: readonly CheckResult[];
     }
   | { readonly task: 'close'; readonly key: string }
   | { readonly task: 'excerpt'; readonly key: string; readonly pointer: string; readonly around: number }
