@@ -984,6 +984,37 @@ export const framework: Framework = {
       }
     },
     {
+      "id": "ARM-X02",
+      "title": {
+        "vi": "Thư điện tử công vụ ở mọi cấp",
+        "en": "Official e-mail at all levels"
+      },
+      "text": {
+        "vi": "Hệ thống thư điện tử công vụ được dùng ở mọi cơ quan cấp tỉnh, cấp huyện và cấp xã.",
+        "en": "The official e-mail system is used in all agencies of province, district and commune level."
+      },
+      "group": "ARM",
+      "strength": "should",
+      "weight": 0,
+      "rule": "system-not-at-every-level",
+      "parameters": {
+        "roles": [
+          "email"
+        ],
+        "levels": [
+          "province",
+          "district",
+          "commune"
+        ]
+      },
+      "citations": [],
+      "ours": true,
+      "note": {
+        "vi": "Chưa tìm thấy văn bản nào đòi hỏi điều này cho mọi cấp, nên chỉ để tham khảo, không tính điểm. Xét số cơ quan sử dụng; tỷ lệ cán bộ có hộp thư là số liệu khác.",
+        "en": "No act that demands this at all levels was found, so it only informs and is not scored. It looks at agencies; the share of officials with a mailbox is another figure."
+      }
+    },
+    {
       "id": "ARM-X01",
       "title": {
         "vi": "Ngừng hệ thống cũ sau khi hệ thống thay thế vận hành",
@@ -2276,7 +2307,7 @@ export const framework: Framework = {
       "citations": [
         {
           "document": "qd-2323-btttt-2019",
-          "verification": "secondary",
+          "verification": "unverified",
           "note": {
             "vi": "Suy ra từ mục tiêu kết nối, chia sẻ và dùng lại của khung.",
             "en": "Drawn from the framework’s goals of connecting, sharing and reusing."
@@ -3720,15 +3751,49 @@ export const framework: Framework = {
       "citations": [
         {
           "document": "tt-01-2019-bnv",
-          "article": "Điều 6 khoản 2 điểm c",
-          "verification": "text"
+          "article": "Điều 6",
+          "verification": "secondary"
         },
         {
           "document": "nd-30-2020",
           "article": "Phụ lục I",
           "verification": "secondary"
         }
-      ]
+      ],
+      "note": {
+        "vi": "Nguyên văn mới đọc được điểm c khoản 2 Điều 6 về văn bản số hóa; phần còn lại theo nguồn thứ cấp. Máy tin điều tài liệu nêu về thể thức.",
+        "en": "Only point c of clause 2 of Article 6, on digitised documents, was read; the rest is from secondary sources. What the document says of the format is believed."
+      }
+    },
+    {
+      "id": "DVC18-01",
+      "title": {
+        "vi": "Áp dụng QCVN 120:2019/BTTTT khi trao đổi với Cổng Dịch vụ công quốc gia",
+        "en": "QCVN 120:2019/BTTTT for exchange with the national portal"
+      },
+      "text": {
+        "vi": "Cổng dịch vụ công, hệ thống một cửa điện tử của tỉnh trao đổi dữ liệu với Cổng Dịch vụ công quốc gia theo cấu trúc gói tin của QCVN 120:2019/BTTTT.",
+        "en": "Portal and electronic one-stop exchange data with the National Public Service Portal in the packets of QCVN 120:2019/BTTTT."
+      },
+      "group": "INT",
+      "strength": "should",
+      "weight": 2,
+      "rule": "mandatory-standard-missing",
+      "parameters": {
+        "codes": [
+          "QCVN 120"
+        ]
+      },
+      "citations": [
+        {
+          "document": "tt-18-2019-btttt",
+          "verification": "text"
+        }
+      ],
+      "note": {
+        "vi": "Chỉ xét quy chuẩn có trong danh sách tiêu chuẩn áp dụng; từng gói tin không xét.",
+        "en": "Only that the regulation is among the standards applied; the packets themselves are not looked at."
+      }
     },
     {
       "id": "SIG01-05",

@@ -9,6 +9,8 @@ export { validateFramework } from './validators/framework.js';
 
 export { validateModel } from './validators/model.js';
 
+export { validateLawRows } from './validators/law-rows.js';
+
 export { validateLegalDocuments } from './validators/legal-documents.js';
 
 export { validateNational } from './validators/national.js';

@@ -8,6 +8,7 @@ import type { LegalDocument } from '../../checker/generated/types.ts';
 const folder = new URL('../../', import.meta.url);
 const base = 'https://kientruc.test/schemas/';
 const ownSchemas = [
+  'law-rows.schema.json',
   'legal.schema.json',
   'national.schema.json',
   'national/systems.schema.json',
@@ -105,6 +106,7 @@ function replacements(id: string): string[] {
   return chain;
 }
 
+const lawRows: { rows: Record<string, unknown>[] } = JSON.parse(readText('models/national/law/law-rows.json'));
 const documentIds = new Set(legal.documents.map(({ id }) => id));
 const bodyIds = new Set(national.ministries.map(({ id }) => id));
 const unitIds = new Set(national.units.map(({ id }) => id));
@@ -113,6 +115,20 @@ describe('the schemas of models/national', () => {
   it('accept the data', () => {
     expect(errorsOf('legal.schema.json', legal)).toEqual([]);
     expect(errorsOf('national.schema.json', national)).toEqual([]);
+    expect(errorsOf('law-rows.schema.json', lawRows)).toEqual([]);
+  });
+
+  it('refuse a row of the law that is encoded by nothing, or left out for no reason', () => {
+    const [row] = lawRows.rows;
+    const errors = (...changes: Record<string, unknown>[]): unknown[] =>
+      errorsOf('law-rows.schema.json', { rows: changes.map((change) => ({ ...row, ...change })) });
+    const reason = { vi: 'Chưa đọc.', en: 'Not read.' };
+    expect(errors({})).toEqual([]);
+    expect(errors({ requirements: [] })).not.toEqual([]);
+    expect(errors({ reason })).not.toEqual([]);
+    expect(errors({ status: 'unread', reason })).not.toEqual([]);
+    expect(errors({ status: 'notEncoded', requirements: undefined })).not.toEqual([]);
+    expect(errors({ source: 'a rumour' })).not.toEqual([]);
   });
 
   it('give every definition its name as title, and examples that it accepts', () => {
@@ -138,7 +154,9 @@ describe('the schemas of models/national', () => {
   it('label and describe every property in both languages and leave no object open', () => {
     const places = ownSchemas.flatMap((path) => objectsIn(readSchema(path), path));
     const objects = places.filter(({ value }) => value['type'] === 'object');
-    const properties = places.filter(({ path }) => /\/properties\/[^/]+$/.test(path));
+    const properties = places.filter(
+      ({ path }) => /\/properties\/[^/]+$/.test(path) && !/\/(if|then|else)\//.test(path),
+    );
     expect(objects.filter(({ value }) => value['additionalProperties'] !== false)).toEqual([]);
     expect(properties.length).toBeGreaterThan(100);
     for (const { path, value } of properties) {
@@ -155,6 +173,12 @@ describe('the files of models/national', () => {
       expect(text, name).toBe(text.normalize('NFC'));
       expect(text, name).toMatch(/"\$schema": "\.\.\/\.\.\/schemas\/(legal|national)\.schema\.json"/);
     }
+  });
+
+  it('name the schema of the rows of the law', () => {
+    const text = readText('models/national/law/law-rows.json');
+    expect(text).toBe(text.normalize('NFC'));
+    expect(text).toContain('"$schema": "../../../schemas/law-rows.schema.json"');
   });
 
   it('use real days', () => {

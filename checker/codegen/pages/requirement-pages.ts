@@ -107,7 +107,10 @@ function lawRow(citation: JsonObject, { documents, words }: Handbook): string[] 
     `[${bothLanguages(objectAt(document, 'shortName'))}](../../requirements.md#${id})${title === '' ? '' : `: ${title}`}`,
     textAt(citation, 'article') || '–',
     periodText(from, to),
-    grade === 'unverified' ? `**⚠ ${named}**` : named,
+    [
+      grade === 'unverified' ? `**⚠ ${named}**` : named,
+      ...('note' in citation ? [bothLanguages(citation['note'])] : []),
+    ].join('; '),
   ];
 }
 

@@ -29,20 +29,6 @@ describe('the rows of the collected law', () => {
     ).toEqual([]);
   });
 
-  it('have a subject, a source and a status with what belongs to it', () => {
-    const wrong = rows.filter((row) => {
-      const named = stringsAt(row, 'requirements');
-      const isTold = isBilingual(row['subject']) && textAt(row, 'source') !== '';
-      const isChecked = row['status'] === 'encoded' || row['status'] === 'manual';
-      const isLeft = row['status'] === 'notEncoded' || row['status'] === 'unread';
-      return !isTold || !(isChecked ? named.length > 0 : isLeft && isBilingual(row['reason']) && named.length === 0);
-    });
-    expect(
-      wrong.map((row) => row['id']),
-      say,
-    ).toEqual([]);
-  });
-
   it('name requirements that exist, and say rule or person as the pack does', () => {
     const wrong = rows.flatMap((row) => {
       const asked = stringsAt(row, 'requirements').map((id) => known.get(id));
@@ -81,6 +67,3 @@ describe.runIf(existsSync(law))('the collected law beside the project', () => {
     return lines.flatMap((line) => pattern.exec(line)?.[1] ?? []);
   }
 });
-
-const isBilingual = (text: unknown): boolean =>
-  typeof text === 'object' && text !== null && 'vi' in text && 'en' in text && text.vi !== '' && text.en !== '';
