@@ -13,6 +13,8 @@ export interface ModelChange {
   readonly fixed: readonly string[];
   /** Keys of findings that failed where their requirement is only open now: the fact is no longer stated, which mends nothing. */
   readonly unstated: readonly string[];
+  /** Keys of findings that were open where their requirement fails now. */
+  readonly answered: readonly string[];
   /** Keys of findings that are known by another key, each with the one it has now. */
   readonly moved: ReadonlyMap<string, string>;
   /** How many findings are as they were. */
@@ -47,16 +49,20 @@ function changeOf(result: CheckResult, known: KnownModel | undefined): ModelChan
   const moved = movedKeys(findings.filter(isNew), new Map(gone.map((key) => [key, before.get(key)])));
   const arrived = new Set(moved.values());
   const added = findings.filter((finding) => isNew(finding) && !arrived.has(finding.key));
-  const reopened = new Set(added.flatMap(({ requirement, class: own }) => (own === 'unknown' ? [requirement.id] : [])));
-  const isUnstated = (key: string): boolean =>
-    before.get(key) === 'fail' && (now.get(key) === 'unknown' || (!now.has(key) && reopened.has(requirementOf(key))));
+  const news = new Set(added.map(({ requirement, class: own }) => `${own} ${requirement.id}`));
+  const turned = (key: string, was: FindingClass, is: FindingClass): boolean =>
+    before.get(key) === was && (now.has(key) ? now.get(key) === is : news.has(`${is} ${requirementOf(key)}`));
+  const unstated = [...before.keys()].filter((key) => !moved.has(key) && turned(key, 'fail', 'unknown')).sort();
+  const answered = [...before.keys()].filter((key) => !moved.has(key) && turned(key, 'unknown', 'fail')).sort();
+  const notFixed = new Set([...unstated, ...answered]);
   const left = gone.filter((key) => !moved.has(key));
   return {
     result,
     known,
     added,
-    fixed: left.filter((key) => asked.has(requirementOf(key)) && !isUnstated(key)),
-    unstated: [...before.keys()].filter((key) => !moved.has(key) && isUnstated(key)).sort(),
+    fixed: left.filter((key) => asked.has(requirementOf(key)) && !notFixed.has(key)),
+    unstated,
+    answered,
     moved,
     unchanged: findings.filter(({ key, class: own }) => arrived.has(key) || before.get(key) === own).length,
     notAsked: left.filter((key) => !asked.has(requirementOf(key))),

@@ -31,12 +31,12 @@ const orderKey = ({ province, version, plateau, framework, path = '' }: KnownMod
   [province, version, plateau, framework, path].join('\n');
 
 function updatedModel(change: ModelChange, { acceptsNew, isWhole }: UpdateOptions): KnownModel | undefined {
-  const { known, added, fixed, unstated, moved, notAsked } = change;
+  const { known, added, fixed, unstated, answered, moved, notAsked } = change;
   const now = knownModel(change.result);
   if (known === undefined) return acceptsNew ? now : undefined;
   const isThere = new Set([...now.fail, ...now.unknown]);
-  // What is open instead was accepted, so the failure that went with its fact would be a new one.
-  const replaced = acceptsNew ? unstated.filter((key) => !isThere.has(key)) : [];
+  // What stands in their place was accepted, so these would be new if they came back.
+  const replaced = acceptsNew ? [...unstated, ...answered].filter((key) => !isThere.has(key)) : [];
   const dropped = new Set([...fixed, ...replaced, ...(isWhole ? notAsked : [])]);
   const kept = (keys: readonly string[]): string[] =>
     keys.flatMap((key) => (dropped.has(key) ? [] : [moved.get(key) ?? key]));

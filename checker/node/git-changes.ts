@@ -44,8 +44,7 @@ export function changesSince(revision: string, folder = '.'): GitChanges | GitPr
 }
 
 function read(revision: string, folder: string): GitChanges {
-  const top = line(git(['rev-parse', '--show-toplevel'], folder));
-  if (top === undefined) throw new GitFailure('noRepository', '');
+  const top = topOf(folder);
   const base = baseOf(revision, top);
   const [changed, deleted]: [Map<string, string | undefined>, string[]] = [new Map(), []];
   const at = (path: string): string => resolve(top, path);
@@ -64,6 +63,14 @@ function read(revision: string, folder: string): GitChanges {
   return { changed, deleted, contentBefore: (path) => contentAt(base, path, top) };
 }
 
+/** The folder that git's paths are told from, by the name it has here: git itself would follow links. */
+function topOf(folder: string): string {
+  const { status, stdout } = run(['rev-parse', '--show-cdup'], folder);
+  const isInside = line(git(['rev-parse', '--is-inside-work-tree'], folder)) === 'true';
+  if (status !== 0 || !isInside) throw new GitFailure('noRepository', '');
+  return resolve(folder, stdout.toString().trim());
+}
+
 /** The commit where the work since the revision began. */
 function baseOf(revision: string, top: string): string {
   if (!/^[^-\s]\P{Cc}*$/u.test(revision)) throw new GitFailure('unknownRevision', '');
@@ -76,7 +83,7 @@ function baseOf(revision: string, top: string): string {
 }
 
 function contentAt(commit: string, path: string, top: string): Uint8Array | undefined {
-  const inside = path.slice(resolve(top).length + 1).replaceAll('\\', '/');
+  const inside = path.slice(top.length + 1).replaceAll('\\', '/');
   const { status, stdout } = run(['cat-file', 'blob', `${commit}:${inside}`], top);
   return status === 0 ? stdout : undefined;
 }
