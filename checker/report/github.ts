@@ -84,7 +84,7 @@ function problemLine({ path }: UnreadableFile, { line, column, message }: FilePr
 }
 
 const fileOf = (path: string | undefined): string | undefined =>
-  path === undefined ? undefined : repositoryPath(path);
+  path === undefined ? undefined : withoutCommands(visible(repositoryPath(path)));
 
 /** Verdict, score and counts stay in the log, folded away. */
 function summaryLines(result: CheckResult, options: ReportOptions): string[] {
@@ -105,7 +105,7 @@ function command(
   text: string,
 ): string {
   const written = Object.entries(properties).flatMap(([key, value]) =>
-    value === undefined ? [] : [`${key}=${escapedProperty(visible(String(value)))}`],
+    value === undefined ? [] : [`${key}=${escapedProperty(String(value))}`],
   );
   return `::${name}${written.length === 0 ? '' : ` ${written.join(',')}`}::${escapedData(text)}`;
 }

@@ -1,5 +1,7 @@
 import type { CheckResult } from '#generated/types';
+import { jsonText } from './json-text.ts';
 import type { Reporter } from './reporter.ts';
+import { safe } from './words.ts';
 
 /** A model as it stands in the page: its text, and its results in both plateaus, so that the page need not check again. */
 export interface PageModel {
@@ -27,21 +29,14 @@ const html: Reporter = (results, { page, language }) => {
   const data = `<script type="application/json" id="${DATA_ID}">${forScript(models)}</script>\n  `;
   const end = viewer.lastIndexOf(ANCHOR);
   return `${viewer.slice(0, end)}${data}${viewer.slice(end)}`
-    .replace(/<title>[^<]*<\/title>/, () => `<title>${forMarkup(title)}</title>`)
+    .replace(/<title>[^<]*<\/title>/, () => `<title>${forMarkup(safe(title))}</title>`)
     .replace('<html lang="vi">', `<html lang="${language}">`);
 };
 
 export default html;
 
-/** JSON that cannot end the element it stands in: markup and hidden characters are written as codes. */
-function forScript(value: unknown): string {
-  return JSON.stringify(value).replace(/[<>&\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) =>
-    character
-      .split('')
-      .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
-      .join(''),
-  );
-}
+/** JSON that cannot end the element it stands in: markup is written as codes, too. */
+const forScript = (value: unknown): string =>
+  jsonText(value).replace(/[<>&]/g, (sign) => `\\u00${sign.charCodeAt(0).toString(16)}`);
 
-const forMarkup = (text: string): string =>
-  text.replace(/[<>&"'\p{Cc}\p{Cf}]/gu, (character) => `&#${character.codePointAt(0)};`);
+const forMarkup = (text: string): string => text.replace(/[<>&"']/g, (sign) => `&#${sign.charCodeAt(0)};`);

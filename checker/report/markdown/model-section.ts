@@ -57,7 +57,7 @@ function headLines(result: CheckResult, level: number, options: ReportOptions): 
     word(REPORT.asOf, options, { date: day(receipt.asOf, options) }),
   ];
   return [
-    `${'#'.repeat(level)} ${inert(`${model.province.name} ${model.version}`)}: ${word(VERDICT[verdict], options)}`,
+    `${'#'.repeat(level)} ${inert(`${model.province.name} ${model.version}`)} – ${word(VERDICT[verdict], options)}`,
     '',
     `**${scoreText(score, options)}**`,
     '',

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { CheckResult, UnreadableFile } from '#generated/types';
 import { validateCheckResult } from '#generated/validators';
-import { reporters } from '#report/index';
 import type { ReportOptions } from '#report/reporter';
 import { columns } from '#util/wrap-text';
 import { everything, hostile, smallest, undecided, unreadable } from './sample-results.ts';
-import { write } from './writing.ts';
+import { tellers, write } from './writing.ts';
 
 type Situation = readonly [string, readonly CheckResult[], Partial<ReportOptions>, readonly UnreadableFile[]];
 
@@ -42,7 +41,7 @@ it.each([smallest, everything, undecided, hostile])('samples are results as the 
   expect(validateCheckResult(sample), JSON.stringify(validateCheckResult.errors)).toBe(true);
 });
 
-describe.each(reporters.map(({ name, extension }) => ({ name, extension })))('$name', ({ name, extension }) => {
+describe.each(tellers.map(({ name, extension }) => ({ name, extension })))('$name', ({ name, extension }) => {
   const agreed = situations.filter(([situation]) => AGREED[name]?.includes(situation) ?? true);
 
   it.each(agreed)('writes "%s" as agreed', async (situation, results, options, files) => {

@@ -2,6 +2,9 @@ import type { CheckResult, UnreadableFile } from '#generated/types';
 import { reporters } from '#report/index';
 import type { ReportOptions } from '#report/reporter';
 
+/** The reporters that say everything themselves; the page brings the viewer along and is tested with it. */
+export const tellers = reporters.filter(({ name }) => name !== 'html');
+
 /** Options without colour, in Vietnamese. */
 export const plain: ReportOptions = { language: 'vi', verbose: false, width: 80, paint: (_, text) => text };
 
