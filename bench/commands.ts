@@ -14,6 +14,8 @@ const usage = `Usage: node bench/run.js run [--quick] [--cases ${CASES.map(({ id
        node bench/run.js generate --country [--systems 60] [--seed 1] [--planted] --out FOLDER
        node bench/run.js docs`;
 
+const QUICK: readonly string[] = ['province', '1000', 'country', '10000'];
+
 /** Runs one command of the bench and gives the exit code. */
 export async function main(args: readonly string[], root: string): Promise<number> {
   const [command, ...options] = args;
@@ -42,7 +44,7 @@ async function runBench(args: readonly string[], root: string): Promise<number> 
     },
   });
   const order: BenchOrder = {
-    cases: values.cases?.split(',') ?? CASES.map(({ id }) => id).filter((id) => !values.quick || id !== '100000'),
+    cases: values.cases?.split(',') ?? CASES.map(({ id }) => id).filter((id) => !values.quick || QUICK.includes(id)),
     rounds: Number(values.rounds ?? (values.quick ? 2 : 9)),
     limitSeconds: Number(values.limit ?? (values.quick ? 30 : 120)),
     hasPeers: !values['no-peers'],
@@ -57,7 +59,7 @@ async function runBench(args: readonly string[], root: string): Promise<number> 
 }
 
 function save(root: string, result: BenchResult): string {
-  const path = `bench/results/${result.date.slice(0, 10)}-${result.commit}.json`;
+  const path = `bench/results/${result.date.slice(0, 10)}-${result.commit}${result.isQuick ? '-quick' : ''}.json`;
   mkdirSync(join(root, 'bench/results'), { recursive: true });
   writeFileSync(join(root, path), `${JSON.stringify(result, null, 1)}\n`);
   return path;

@@ -8,6 +8,7 @@ import { type Peers, preparePeers } from './peers.ts';
 import { profileOf } from './profile.ts';
 import type { AgainResult, BenchResult, CaseResult, StagesResult } from './result.ts';
 import { type Contender, inTurn } from './rounds.ts';
+import { plainEnvironment } from './run-process.ts';
 import { type CaseFiles, type CaseOrder, filesOf, workFolder } from './workshop.ts';
 
 /** What to measure. */
@@ -106,7 +107,11 @@ const againOf = ({ stages }: Programs, { path, order: { id } }: CaseFiles): Agai
 };
 
 function askStages<T>(program: string, way: string, file: string): T {
-  const { status, stdout } = spawnSync(process.execPath, [program, way, file], { encoding: 'utf8', maxBuffer: 1e8 });
+  const { status, stdout } = spawnSync(process.execPath, [program, way, file], {
+    encoding: 'utf8',
+    maxBuffer: 1e8,
+    env: plainEnvironment(),
+  });
   if (status !== 0) throw new Error(`Measuring "${way}" ended with code ${status}.`);
   return JSON.parse(stdout);
 }

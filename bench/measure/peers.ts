@@ -15,6 +15,8 @@ interface Known {
   readonly id: string;
   readonly name: string;
   readonly program: string;
+  /** Its exit codes when it has looked at the files, whatever it found in them. */
+  readonly codes: readonly number[];
   readonly args: (files: readonly string[]) => readonly string[];
 }
 
@@ -22,6 +24,7 @@ const KNOWN = (root: string): readonly Known[] => [
   {
     id: 'ajvCli',
     name: 'ajv-cli',
+    codes: [0],
     program: 'dist/index.js',
     args: (files) => [
       'validate',
@@ -35,6 +38,7 @@ const KNOWN = (root: string): readonly Known[] => [
   {
     id: 'spectral',
     name: '@stoplight/spectral-cli',
+    codes: [0, 1],
     program: 'dist/index.js',
     args: (files) => ['lint', '--ruleset', join(root, 'bench/peers/spectral.mjs'), ...files],
   },
@@ -61,8 +65,9 @@ export function preparePeers(root: string, isWanted: boolean): Peers {
       OPA,
     ],
     contendersFor: (files) =>
-      there.map(({ known: { id, name, program, args } }) => ({
+      there.map(({ known: { id, name, codes, program, args } }) => ({
         id,
+        codes,
         command: { words: [process.execPath, join(folder, 'node_modules', name, program), ...args(files)], env },
       })),
   };

@@ -89,7 +89,7 @@ function spawned(words: readonly string[], command: Command, limitSeconds: numbe
 }
 
 /** The environment without the settings of Node itself: some of them, like further certificates, double the start of every process. */
-const plainEnvironment = (): NodeJS.ProcessEnv =>
+export const plainEnvironment = (): NodeJS.ProcessEnv =>
   Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('NODE_')));
 
 /** What a running process has taken at most so far, where the system tells. */

@@ -50,16 +50,17 @@ export function writeModel(
   writeFileSync(file, modelText(isPlanted ? plant(model, seed, CHECKABLE, timesIn(systems)).model : model));
 }
 
-/** The newest result that is kept, if there is one: its file name and its text. */
+/** The newest result that is kept, a whole run before any quick one: its file name and its text. */
 export function newestResult(root: string): { readonly name: string; readonly text: string } | undefined {
   const folder = join(root, 'bench/results');
   if (!existsSync(folder)) return undefined;
-  const results = readdirSync(folder).filter((name) => name.endsWith('.json'));
-  const name = results.sort((one, other) => dateOf(folder, one).localeCompare(dateOf(folder, other))).at(-1);
-  return name === undefined ? undefined : { name, text: readFileSync(join(folder, name), 'utf8') };
+  const results = readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
+  return results.sort((one, other) => (rankOf(one.text) < rankOf(other.text) ? -1 : 1)).at(-1);
 }
 
-function dateOf(folder: string, name: string): string {
-  const { date }: { readonly date: string } = JSON.parse(readFileSync(join(folder, name), 'utf8'));
-  return date;
+function rankOf(text: string): string {
+  const { date, isQuick }: { readonly date: string; readonly isQuick: boolean } = JSON.parse(text);
+  return `${isQuick ? 0 : 1} ${date}`;
 }
