@@ -12508,6 +12508,10 @@ export const catalogue: readonly RuleEntry[] = [
         "vi": "Lần kiểm tra, đánh giá gần nhất ({{last}}) của \"{{name}}\", cấp độ {{level}}, đã quá {{months}} tháng; phải thực hiện {{months}} tháng một lần.",
         "en": "The last assessment ({{last}}) of \"{{name}}\", level {{level}}, is more than {{months}} months old; one is due every {{months}} months."
       },
+      "perhapsOverdue": {
+        "vi": "Lần kiểm tra, đánh giá gần nhất đã nêu ({{last}}) của \"{{name}}\" đã quá {{months}} tháng tính đến {{day}}; tài liệu lập trước ngày đó nên chưa rõ đã có lần nào sau hay chưa.",
+        "en": "The last assessment stated ({{last}}) of \"{{name}}\" is more than {{months}} months old on {{day}}; the document is older than that day and cannot tell of a later one."
+      },
       "unstated": {
         "vi": "Chưa nêu đủ rõ thời điểm của lần kiểm tra, đánh giá gần nhất đối với \"{{name}}\" để tính thời hạn.",
         "en": "The last assessment of \"{{name}}\" is not stated precisely enough to tell whether one is due."
@@ -12530,6 +12534,7 @@ export const catalogue: readonly RuleEntry[] = [
       "overdue"
     ],
     "open": [
+      "perhapsOverdue",
       "unstated",
       "noLevel"
     ],
@@ -13044,6 +13049,10 @@ export const catalogue: readonly RuleEntry[] = [
         "vi": "Lần kiểm tra, đánh giá tổng thể gần nhất ({{last}}) đã quá {{months}} tháng.",
         "en": "The last overall assessment ({{last}}) is more than {{months}} months old."
       },
+      "perhapsOverdue": {
+        "vi": "Lần kiểm tra, đánh giá tổng thể gần nhất đã nêu ({{last}}) đã quá {{months}} tháng tính đến {{day}}; tài liệu lập trước ngày đó nên chưa rõ đã có lần nào sau hay chưa.",
+        "en": "The last overall assessment stated ({{last}}) is more than {{months}} months old on {{day}}; the document is older than that day and cannot tell of a later one."
+      },
       "noDate": {
         "vi": "Chưa nêu đủ rõ thời điểm của lần kiểm tra, đánh giá tổng thể gần nhất để tính thời hạn.",
         "en": "The date of the last overall assessment is not stated precisely enough."
@@ -13068,6 +13077,7 @@ export const catalogue: readonly RuleEntry[] = [
       "overdue"
     ],
     "open": [
+      "perhapsOverdue",
       "noDate",
       "unstated"
     ],

@@ -15,6 +15,10 @@ export default defineRule({
       vi: 'Lần kiểm tra, đánh giá gần nhất ({{last}}) của "{{name}}", cấp độ {{level}}, đã quá {{months}} tháng; phải thực hiện {{months}} tháng một lần.',
       en: 'The last assessment ({{last}}) of "{{name}}", level {{level}}, is more than {{months}} months old; one is due every {{months}} months.',
     },
+    perhapsOverdue: {
+      vi: 'Lần kiểm tra, đánh giá gần nhất đã nêu ({{last}}) của "{{name}}" đã quá {{months}} tháng tính đến {{day}}; tài liệu lập trước ngày đó nên chưa rõ đã có lần nào sau hay chưa.',
+      en: 'The last assessment stated ({{last}}) of "{{name}}" is more than {{months}} months old on {{day}}; the document is older than that day and cannot tell of a later one.',
+    },
     unstated: {
       vi: 'Chưa nêu đủ rõ thời điểm của lần kiểm tra, đánh giá gần nhất đối với "{{name}}" để tính thời hạn.',
       en: 'The last assessment of "{{name}}" is not stated precisely enough to tell whether one is due.',
@@ -55,6 +59,8 @@ export default defineRule({
     if (addMonths(latestDay(last), months) < day)
       return notMet({ messageId: 'overdue', at: place, data }, levelPlace, at(model.model, 'document/date'));
     if (addMonths(earliestDay(last), months) < day) return notStated({ messageId: 'unstated', at: place, data });
+    if (addMonths(latestDay(last), months) < context.asOf)
+      return notStated({ messageId: 'perhapsOverdue', at: place, data: { ...data, day: dateText(context.asOf) } });
     return met(at(system, `security/assessments/${dates.indexOf(last)}/date`), levelPlace);
   },
 });

@@ -23,6 +23,10 @@ export default defineRule({
       vi: 'Lần kiểm tra, đánh giá tổng thể gần nhất ({{last}}) đã quá {{months}} tháng.',
       en: 'The last overall assessment ({{last}}) is more than {{months}} months old.',
     },
+    perhapsOverdue: {
+      vi: 'Lần kiểm tra, đánh giá tổng thể gần nhất đã nêu ({{last}}) đã quá {{months}} tháng tính đến {{day}}; tài liệu lập trước ngày đó nên chưa rõ đã có lần nào sau hay chưa.',
+      en: 'The last overall assessment stated ({{last}}) is more than {{months}} months old on {{day}}; the document is older than that day and cannot tell of a later one.',
+    },
     noDate: {
       vi: 'Chưa nêu đủ rõ thời điểm của lần kiểm tra, đánh giá tổng thể gần nhất để tính thời hạn.',
       en: 'The date of the last overall assessment is not stated precisely enough.',
@@ -62,6 +66,10 @@ export default defineRule({
         at(model.model, 'document/date'),
       );
     if (addMonths(earliestDay(last), months) < day) return notStated({ messageId: 'noDate', at: place });
+    if (addMonths(latestDay(last), months) < context.asOf) {
+      const data = { last: dateText(last), months, day: dateText(context.asOf) };
+      return notStated({ messageId: 'perhapsOverdue', at: place, data });
+    }
     return met(...activity.rests, place);
   },
 });

@@ -10,8 +10,8 @@ testRule(rule, {
       model: { facilities: [{ ...centre, security: { level: 3, assessments: [{ date: '2021-01-15' }] } }] },
     },
     {
-      name: 'the day of the model counts, not a later one',
-      asOf: '2023-12-28',
+      name: 'in time on the day of the model and on the later day that is asked for',
+      asOf: '2021-12-31',
       model: { facilities: [{ ...centre, security: { level: 4, assessments: [{ date: '2021-01-15' }] } }] },
     },
   ],
@@ -31,6 +31,12 @@ testRule(rule, {
     },
   ],
   unstated: [
+    {
+      name: 'in time on the day of the model, not on the later day that is asked for',
+      asOf: '2023-12-28',
+      model: { facilities: [{ ...centre, security: { level: 4, assessments: [{ date: '2021-01-15' }] } }] },
+      findings: [{ messageId: 'perhapsOverdue', at: '/facilities/0/security/assessments' }],
+    },
     {
       name: 'no assessment is stated',
       model: { facilities: [{ ...centre, security: { level: 3 } }] },

@@ -26,6 +26,12 @@ testRule(rule, {
     },
   ],
   unstated: [
+    {
+      name: 'in time on the day of the model, not on the later day that is asked for',
+      asOf: '2023-12-28',
+      model: { security: { riskAssessment: { lifecycle: 'operating', lastDone: '2021-01-15' } } },
+      findings: [{ messageId: 'perhapsOverdue', at: '/security/riskAssessment/lastDone' }],
+    },
     { name: 'nothing is stated', model: {}, findings: [{ messageId: 'unstated', at: '/security/riskAssessment' }] },
     {
       name: 'not dated',
