@@ -1172,7 +1172,7 @@ export interface Model {
    */
   sources?: Source[];
   /**
-   * Tổng số phần tử từng loại mà tài liệu khẳng định. — How many elements of each kind there are.
+   * Tổng số phần tử từng loại mà tài liệu khẳng định. Khi đã liệt kê đủ số này, mới kết luận được "mọi", và loại nào không có trong danh mục thì coi là không có. — How many elements of each kind there are. Once that many are listed, "every" can be concluded, and what the list does not hold does not exist.
    */
   inventory?: Inventory;
   /**
@@ -1710,59 +1710,59 @@ export interface Source {
   url?: string;
 }
 /**
- * Danh mục khai báo. — Declared inventory.
+ * Tổng số phần tử của từng mục. Khai báo số này và liệt kê đủ là khẳng định danh mục đầy đủ: yêu cầu về "mọi" phần tử có thể đáp ứng, còn yêu cầu phải có một hệ thống sẽ là chưa đáp ứng nếu danh mục không có hệ thống đó. Chưa chắc đã đủ thì không khai báo. — How many elements each section has. Declaring the number and listing them all says that the list is complete: a requirement on every element can pass, and a requirement that something exists fails when the list does not hold it. Leave it out while the list may not be complete.
  */
 export interface Inventory {
   /**
-   * Tổng số cơ quan mà tài liệu khẳng định là đầy đủ; cần có để kết luận "mọi". — How many organisations there are in all; needed to conclude "every".
+   * Tổng số cơ quan mà tài liệu khẳng định là đầy đủ; cần có để kết luận "mọi" và "không có". — How many organisations there are in all; needed to conclude "every" and "none".
    */
   organisations?: Quantity;
   /**
-   * Tổng số nghiệp vụ mà tài liệu khẳng định là đầy đủ; cần có để kết luận "mọi". — How many functions there are in all; needed to conclude "every".
+   * Tổng số nghiệp vụ mà tài liệu khẳng định là đầy đủ; cần có để kết luận "mọi" và "không có". — How many functions there are in all; needed to conclude "every" and "none".
    */
   functions?: Quantity;
   /**
-   * Tổng số cơ sở dữ liệu mà tài liệu khẳng định là đầy đủ; cần có để kết luận "mọi". — How many data assets there are in all; needed to conclude "every".
+   * Tổng số cơ sở dữ liệu mà tài liệu khẳng định là đầy đủ; cần có để kết luận "mọi" và "không có". — How many data assets there are in all; needed to conclude "every" and "none".
    */
   dataAssets?: Quantity;
   /**
-   * Tổng số ứng dụng mà tài liệu khẳng định là đầy đủ; cần có để kết luận "mọi". — How many applications there are in all; needed to conclude "every".
+   * Tổng số ứng dụng mà tài liệu khẳng định là đầy đủ; cần có để kết luận "mọi" và "không có". — How many applications there are in all; needed to conclude "every" and "none".
    */
   applications?: Quantity;
   /**
-   * Tổng số nền tảng mà tài liệu khẳng định là đầy đủ; cần có để kết luận "mọi". — How many platforms there are in all; needed to conclude "every".
+   * Tổng số nền tảng mà tài liệu khẳng định là đầy đủ; cần có để kết luận "mọi" và "không có". — How many platforms there are in all; needed to conclude "every" and "none".
    */
   platforms?: Quantity;
   /**
-   * Tổng số nơi đặt hệ thống mà tài liệu khẳng định là đầy đủ; cần có để kết luận "mọi". — How many facilities there are in all; needed to conclude "every".
+   * Tổng số nơi đặt hệ thống mà tài liệu khẳng định là đầy đủ; cần có để kết luận "mọi" và "không có". — How many facilities there are in all; needed to conclude "every" and "none".
    */
   facilities?: Quantity;
   /**
-   * Tổng số mạng mà tài liệu khẳng định là đầy đủ; cần có để kết luận "mọi". — How many networks there are in all; needed to conclude "every".
+   * Tổng số mạng mà tài liệu khẳng định là đầy đủ; cần có để kết luận "mọi" và "không có". — How many networks there are in all; needed to conclude "every" and "none".
    */
   networks?: Quantity;
   /**
-   * Tổng số tiêu chuẩn mà tài liệu khẳng định là đầy đủ; cần có để kết luận "mọi". — How many standards there are in all; needed to conclude "every".
+   * Tổng số tiêu chuẩn mà tài liệu khẳng định là đầy đủ; cần có để kết luận "mọi" và "không có". — How many standards there are in all; needed to conclude "every" and "none".
    */
   standards?: Quantity;
   /**
-   * Tổng số biện pháp an toàn mà tài liệu khẳng định là đầy đủ; cần có để kết luận "mọi". — How many security measures there are in all; needed to conclude "every".
+   * Tổng số biện pháp an toàn mà tài liệu khẳng định là đầy đủ; cần có để kết luận "mọi" và "không có". — How many security measures there are in all; needed to conclude "every" and "none".
    */
   measures?: Quantity;
   /**
-   * Tổng số kết nối mà tài liệu khẳng định là đầy đủ; cần có để kết luận "mọi". — How many connections there are in all; needed to conclude "every".
+   * Tổng số kết nối mà tài liệu khẳng định là đầy đủ; cần có để kết luận "mọi" và "không có". — How many connections there are in all; needed to conclude "every" and "none".
    */
   connections?: Quantity;
   /**
-   * Tổng số dịch vụ công mà tài liệu khẳng định là đầy đủ; cần có để kết luận "mọi". — How many services there are in all; needed to conclude "every".
+   * Tổng số dịch vụ công mà tài liệu khẳng định là đầy đủ; cần có để kết luận "mọi" và "không có". — How many services there are in all; needed to conclude "every" and "none".
    */
   services?: Quantity;
   /**
-   * Tổng số nội dung cần hoàn thiện mà tài liệu khẳng định là đầy đủ; cần có để kết luận "mọi". — How many gaps there are in all; needed to conclude "every".
+   * Tổng số nội dung cần hoàn thiện mà tài liệu khẳng định là đầy đủ; cần có để kết luận "mọi" và "không có". — How many gaps there are in all; needed to conclude "every" and "none".
    */
   gaps?: Quantity;
   /**
-   * Tổng số nhiệm vụ mà tài liệu khẳng định là đầy đủ; cần có để kết luận "mọi". — How many initiatives there are in all; needed to conclude "every".
+   * Tổng số nhiệm vụ mà tài liệu khẳng định là đầy đủ; cần có để kết luận "mọi" và "không có". — How many initiatives there are in all; needed to conclude "every" and "none".
    */
   initiatives?: Quantity;
   /**
