@@ -3,12 +3,14 @@ import { version } from '#generated/engine';
 import { COMMAND, EXAMPLES, HELP_TITLE, OPTION, PLACEHOLDER } from '#text/cli';
 import { FIX_COMMAND } from '#text/fixes';
 import type { Bilingual, Language } from '#util/bilingual';
-import { type CheckFlags, checkRequest } from './check-request.ts';
+import { type ConfiguredFlags, settledRequest } from './config/settled-request.ts';
 import { realDay, today } from './day.ts';
 import { addGuarding } from './declare/guarding.ts';
+import { addView } from './declare/view.ts';
 import {
   checkOptions,
   choice,
+  configOptions,
   guardOptions,
   judgingOptions,
   optionHelp,
@@ -23,7 +25,7 @@ import { oneOf, unknownCommand } from './usage.ts';
 type Done = (exitCode: number) => void;
 
 /** The options of `fix`: those of `check` that do not speak of a report, and its own. */
-type FixFlags = Omit<CheckFlags, 'format' | 'output'> & { readonly dryRun?: boolean };
+type FixFlags = Omit<ConfiguredFlags, 'format' | 'output'> & { readonly dryRun?: boolean };
 
 /** What the declaration of a command needs. */
 export interface Tools {
@@ -52,6 +54,7 @@ export function buildProgram(language: Language, streams: Streams, done: Done): 
     .addHelpText('after', `\n${say(EXAMPLES.program)}`);
   addCheck(program, tools);
   addFix(program, tools);
+  addView(program, tools);
   addGuarding(program, tools);
   addExplain(program, tools);
   addRules(program, tools);
@@ -99,12 +102,13 @@ function addCheck(program: Command, { language, say, session, done }: Tools): vo
     .usage(`[${say(PLACEHOLDER.paths)}...] [${say(PLACEHOLDER.options)}]`)
     .argument(`[${say(PLACEHOLDER.paths)}...]`, say(OPTION.paths))
     .addHelpText('after', `\n${say(EXAMPLES.check)}`)
-    .action(async (paths: string[], flags: CheckFlags) => {
+    .action(async (paths: string[], flags: ConfiguredFlags) => {
       const running = session(command);
       const { runCheck } = await import('./commands/check.ts');
-      done(await runCheck(await checkRequest(paths, flags, running), running));
+      done(await runCheck(await settledRequest(paths, flags, givenOn(command), running), running));
     });
-  for (const option of [...checkOptions(language), ...guardOptions(language)]) command.addOption(option);
+  const options = [...checkOptions(language), ...guardOptions(language), ...configOptions(language)];
+  for (const option of options) command.addOption(option);
 }
 
 function addFix(program: Command, { language, say, session, done }: Tools): void {
@@ -118,11 +122,19 @@ function addFix(program: Command, { language, say, session, done }: Tools): void
     .action(async (paths: string[], { dryRun = false, ...flags }: FixFlags) => {
       const running = session(command);
       const { runFix } = await import('./commands/fix.ts');
-      const request = await checkRequest(paths, { ...flags, format: 'pretty' }, running);
+      const isGiven = givenOn(command);
+      const settled = { ...flags, format: 'pretty' } as const;
+      const request = await settledRequest(paths, settled, (flag) => flag === 'format' || isGiven(flag), running);
       done(runFix(request, dryRun, running));
     });
-  for (const option of judgingOptions(language)) command.addOption(option);
+  for (const option of [...judgingOptions(language), ...configOptions(language)]) command.addOption(option);
 }
+
+/** Whether an option of a command stood on the command line. */
+export const givenOn =
+  (command: Command) =>
+  (flag: string): boolean =>
+    command.getOptionValueSource(flag) === 'cli';
 
 function addExplain(program: Command, { say, session, done }: Tools): void {
   const command = program

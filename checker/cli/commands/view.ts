@@ -1,0 +1,58 @@
+import { spawn } from 'node:child_process';
+import process from 'node:process';
+import { listModels } from '#node/model-files';
+import { serveViewer, type ViewerServer } from '#node/serve-viewer';
+import { viewerFolder } from '#node/viewer-files';
+import { watchModels } from '#node/watch-models';
+import { VIEW } from '#text/view';
+import { causeOf } from '../cause.ts';
+import { Failure } from '../failure.ts';
+import type { Session } from '../session.ts';
+
+/** What `view` was asked for. */
+export interface ViewRequest {
+  readonly paths: readonly string[];
+  readonly port: number;
+  readonly isOpening: boolean;
+}
+
+/** Serves the viewer until the program is interrupted, and gives the exit code. */
+export async function runView({ paths, port, isOpening }: ViewRequest, session: Session): Promise<number> {
+  const folder = viewerFolder('viewer');
+  if (folder === undefined) throw new Failure(session.say(VIEW.notBuilt));
+  const models = listModels(paths);
+  if (models.length === 0) throw new Failure(session.say(VIEW.noModel, { paths: paths.join(', ') }));
+  const server = await started(folder, paths, port, session);
+  const watcher = await watchModels(paths, server.tell);
+  session.complain(session.say(VIEW.ready, { url: server.url, n: models.length }));
+  if (isOpening) openBrowser(server.url, session);
+  await interrupted();
+  await Promise.all([watcher.close(), server.close()]);
+  return 0;
+}
+
+async function started(
+  folder: string,
+  paths: readonly string[],
+  port: number,
+  session: Session,
+): Promise<ViewerServer> {
+  try {
+    return await serveViewer(folder, paths, port);
+  } catch (error) {
+    throw new Failure(session.say(VIEW.portTaken, { port, cause: causeOf(error) }));
+  }
+}
+
+const interrupted = (): Promise<void> =>
+  new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
+
+function openBrowser(url: string, session: Session): void {
+  const [command, ...words] =
+    process.platform === 'win32' ? ['cmd', '/c', 'start', ''] : [process.platform === 'darwin' ? 'open' : 'xdg-open'];
+  const opening = spawn(command ?? '', [...words, url], { stdio: 'ignore', detached: true });
+  opening.on('error', () => session.complain(session.say(VIEW.noBrowser)));
+  opening.unref();
+}

@@ -1,0 +1,35 @@
+import { type Command, Option } from 'commander';
+import { OPTION, PLACEHOLDER, USAGE } from '#text/cli';
+import { VIEW } from '#text/view';
+import { quote } from '#util/visible-text';
+import { Failure } from '../failure.ts';
+import type { Tools } from '../program.ts';
+import type { Session } from '../session.ts';
+
+const LAST_PORT = 65_535;
+
+/** The command `view`. */
+export function addView(program: Command, { say, session, done }: Tools): void {
+  const command = program
+    .command('view')
+    .description(say(VIEW.command))
+    .usage(`[${say(PLACEHOLDER.paths)}...] [${say(PLACEHOLDER.options)}]`)
+    .argument(`[${say(PLACEHOLDER.paths)}...]`, say(OPTION.paths))
+    .addOption(new Option(`--port <${say(PLACEHOLDER.number)}>`, say(VIEW.port)).default('0'))
+    .option('--open', say(VIEW.open))
+    .addHelpText('after', `\n${say(VIEW.examples)}`)
+    .action(async (paths: string[], { port, open = false }: { port: string; open?: boolean }) => {
+      const { runView } = await import('../commands/view.ts');
+      const running = session(command);
+      const request = { paths: paths.length === 0 ? ['.'] : paths, port: portIn(port, running), isOpening: open };
+      done(await runView(request, running));
+    });
+}
+
+function portIn(text: string, session: Session): number {
+  const port = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+  if (port <= LAST_PORT) return port;
+  throw new Failure(
+    session.say(USAGE.notANumber, { value: quote(text), option: '--port', from: '0', to: String(LAST_PORT) }),
+  );
+}
