@@ -104,6 +104,7 @@ export type { Formatted } from '#model/format/format-model';
 export type { Kind, SubjectOf } from '#model/kinds';
 export { sizeProblem } from '#model/read/decode';
 export { defaultLimits, type ReadLimits } from '#model/read/limits';
+export { locate as locatePointers } from '#model/read/locate';
 export type { Problem } from '#model/read/problem';
 export { type DocumentOptions, readDocument } from '#model/read/read-document';
 export type { ReadResult } from '#model/read/read-model';

@@ -1,7 +1,7 @@
 import { Option } from 'commander';
 import { reporters } from '#report/index';
 import { HELP_WORD, OPTION, PLACEHOLDER } from '#text/cli';
-import { BASELINE, REVISION } from '#text/guarding';
+import { BASELINE, CONFIG, REVISION } from '#text/guarding';
 import { OWN_OPTION } from '#text/packs';
 import type { Bilingual, Language } from '#util/bilingual';
 import { frameworks } from '../index.ts';
@@ -72,6 +72,12 @@ const formatOption = (language: Language): Option =>
       ...(before === 'pretty' ? [] : before),
       readOutput(value, language),
     ]);
+
+/** The options that name a configuration, or none. */
+export const configOptions = (language: Language): Option[] => [
+  valued('--config', PLACEHOLDER.file, CONFIG.option, language),
+  new Option('--no-config', CONFIG.off[language]),
+];
 
 /** The options of `check` that hold results against an earlier state. */
 export const guardOptions = (language: Language): Option[] => [

@@ -22,13 +22,20 @@ export async function ownFiles(
 ): Promise<OwnFiles> {
   const rules: Rule[] = [];
   for (const path of modules) rules.push(...(await rulesOf(path, rules, session)));
-  let framework = shipped;
-  for (const path of packs) framework = withPack(framework, path, rules, session);
+  const framework = withPacks(shipped, packs, rules, session);
   const used = new Set(framework.requirements.map(({ rule }) => rule));
   const unused = rules.filter(({ id }) => !used.has(id)).map(({ id }) => id);
   if (unused.length > 0) session.complain(session.say(OWN_FILE.unused, { ids: unused.join(', ') }));
   return { framework, rules };
 }
+
+/** Applies own packs, in order. Throws a Failure that names the file and what is wrong with it. */
+export const withPacks = (
+  framework: Framework,
+  packs: readonly string[],
+  rules: readonly Rule[],
+  session: Session,
+): Framework => packs.reduce((before, path) => withPack(before, path, rules, session), framework);
 
 function withPack(framework: Framework, path: string, rules: readonly Rule[], session: Session): Framework {
   requireFile(path, session);

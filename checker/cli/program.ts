@@ -6,6 +6,7 @@ import type { Bilingual, Language } from '#util/bilingual';
 import { type ConfiguredFlags, settledRequest } from './config/settled-request.ts';
 import { realDay, today } from './day.ts';
 import { addGuarding } from './declare/guarding.ts';
+import { type Done, givenOn, type Tools } from './declare/tools.ts';
 import { addView } from './declare/view.ts';
 import {
   checkOptions,
@@ -21,20 +22,8 @@ import {
 import { type CommonOptions, type Screen, type Session, type Streams, startSession } from './session.ts';
 import { oneOf, unknownCommand } from './usage.ts';
 
-/** Takes the exit code of a command that ran to its end. */
-type Done = (exitCode: number) => void;
-
 /** The options of `fix`: those of `check` that do not speak of a report, and its own. */
 type FixFlags = Omit<ConfiguredFlags, 'format' | 'output'> & { readonly dryRun?: boolean };
-
-/** What the declaration of a command needs. */
-export interface Tools {
-  readonly language: Language;
-  readonly say: (text: Bilingual) => string;
-  /** The run of a command, from its own options and those of the program. */
-  readonly session: (command: Command) => Session;
-  readonly done: Done;
-}
 
 /** The command line of the program, in one language. Commands load their work only when they run. */
 export function buildProgram(language: Language, streams: Streams, done: Done): Command {
@@ -129,12 +118,6 @@ function addFix(program: Command, { language, say, session, done }: Tools): void
     });
   for (const option of [...judgingOptions(language), ...configOptions(language)]) command.addOption(option);
 }
-
-/** Whether an option of a command stood on the command line. */
-export const givenOn =
-  (command: Command) =>
-  (flag: string): boolean =>
-    command.getOptionValueSource(flag) === 'cli';
 
 function addExplain(program: Command, { say, session, done }: Tools): void {
   const command = program

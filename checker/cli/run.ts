@@ -1,4 +1,5 @@
 import { CommanderError } from 'commander';
+import { findConfig, languageIn } from '#node/load-config';
 import { FILES, INTERNAL } from '#text/cli';
 import { fill, type Language } from '#util/bilingual';
 import { causeOf } from './cause.ts';
@@ -59,7 +60,10 @@ export function tellLostOutput(error: unknown, args: readonly string[], streams:
 
 /** The language is needed before the options are read, for help and for errors about options. */
 function languageOf(args: readonly string[]): Language {
-  return valueOf('--lang', args) === 'en' ? 'en' : 'vi';
+  const asked = valueOf('--lang', args);
+  if (asked !== undefined) return asked === 'en' ? 'en' : 'vi';
+  const config = args.includes('--no-config') ? undefined : (valueOf('--config', args) ?? findConfig());
+  return (config === undefined ? undefined : languageIn(config)) ?? 'vi';
 }
 
 /** A program that reads standard output as JSON gets a document even when nothing could be checked. */

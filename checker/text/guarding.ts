@@ -137,3 +137,47 @@ export const REVISION = {
     '{{path}}: the version at {{revision}} has problems, so its score cannot be compared.',
   ),
 };
+
+/** What is said of `kientruc.config.json`. */
+export const CONFIG = {
+  command: t(
+    'Cho biết cấu hình đang có hiệu lực và nguồn của từng giá trị.',
+    'Print the settings that hold here and where each comes from.',
+  ),
+  option: t(
+    'dùng tệp cấu hình này; mặc định là kientruc.config.json gần nhất, tính từ thư mục hiện tại trở lên',
+    'use this configuration; by default the nearest kientruc.config.json, from the current folder upwards',
+  ),
+  off: t('không dùng tệp cấu hình nào', 'use no configuration'),
+  json: t('in dạng JSON cho máy đọc', 'print JSON, for programs'),
+  examples: t(
+    `Ví dụ:
+  kientruc config
+  kientruc config --fail-on should
+  kientruc config --json
+
+Thứ tự ưu tiên: dòng lệnh, kientruc.config.json, mặc định. Tệp cấu hình
+có thể nêu quy tắc riêng ("rules"), là mã được CHẠY: chỉ dùng tệp tin cậy.`,
+    `Examples:
+  kientruc config
+  kientruc config --fail-on should
+  kientruc config --json
+
+The command line wins over kientruc.config.json, which wins over
+defaults. A configuration may name own rules ("rules"), which are code
+that is RUN: use one that you trust.`,
+  ),
+  notOurs: t(
+    '{{path}} nêu quy tắc riêng (mã được chạy) nhưng thuộc về người dùng khác; nếu tin cậy, hãy thêm --config {{path}}.',
+    '{{path}} names own rules (code that is run) but belongs to another user; if you trust it, add --config {{path}}.',
+  ),
+  none: t(
+    'Không có tệp cấu hình; mọi giá trị là mặc định hoặc từ dòng lệnh.',
+    'There is no configuration; values are defaults or from the command line.',
+  ),
+  file: t('Tệp cấu hình: {{path}}', 'Configuration: {{path}}'),
+  byDefault: t('mặc định', 'default'),
+  onLine: t('dòng lệnh', 'command line'),
+  byOption: t('dòng lệnh, {{option}}', 'command line, {{option}}'),
+  byEnvironment: t('biến môi trường {{name}}', 'environment variable {{name}}'),
+};

@@ -1,11 +1,14 @@
 import type { Command } from 'commander';
 import { OPTION, PLACEHOLDER } from '#text/cli';
-import { FORMAT } from '#text/guarding';
-import type { Tools } from '../program.ts';
+import { CONFIG, FORMAT } from '#text/guarding';
+import type { ConfiguredFlags } from '../config/settled-request.ts';
+import { checkOptions, configOptions, guardOptions } from '../options.ts';
+import { givenOn, type Tools } from './tools.ts';
 
-/** The commands that guard a folder of models: `fmt`. */
+/** The commands that guard a folder of models: `fmt`, `config`. */
 export function addGuarding(program: Command, tools: Tools): void {
   addFmt(program, tools);
+  addConfig(program, tools);
 }
 
 function addFmt(program: Command, { say, session, done }: Tools): void {
@@ -20,4 +23,30 @@ function addFmt(program: Command, { say, session, done }: Tools): void {
       const { runFmt } = await import('../commands/fmt.ts');
       done(runFmt(paths, check, session(command)));
     });
+}
+
+function addConfig(program: Command, { language, say, session, done }: Tools): void {
+  const command = program
+    .command('config')
+    .description(say(CONFIG.command))
+    .usage(`[${say(PLACEHOLDER.paths)}...] [${say(PLACEHOLDER.options)}]`)
+    .argument(`[${say(PLACEHOLDER.paths)}...]`, say(OPTION.paths))
+    .option('--json', say(CONFIG.json))
+    .addHelpText('after', `\n${say(CONFIG.examples)}`)
+    .action(async (paths: string[], { json = false, config, ...flags }: ConfiguredFlags & { json?: boolean }) => {
+      const { runConfig } = await import('../commands/config.ts');
+      const isProgramGiven = givenOn(program);
+      const question = {
+        paths,
+        flags,
+        config,
+        isGiven: givenOn(command),
+        isForPrograms: json,
+        isLanguageGiven: isProgramGiven('lang'),
+        isColorGiven: isProgramGiven('color'),
+      };
+      done(await runConfig(question, session(command)));
+    });
+  const options = [...checkOptions(language), ...guardOptions(language), ...configOptions(language)];
+  for (const option of options) if (option.long !== '--verbose') command.addOption(option);
 }

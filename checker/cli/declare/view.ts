@@ -3,8 +3,8 @@ import { OPTION, PLACEHOLDER, USAGE } from '#text/cli';
 import { VIEW } from '#text/view';
 import { quote } from '#util/visible-text';
 import { Failure } from '../failure.ts';
-import type { Tools } from '../program.ts';
 import type { Session } from '../session.ts';
+import type { Tools } from './tools.ts';
 
 const LAST_PORT = 65_535;
 
