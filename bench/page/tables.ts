@@ -2,7 +2,7 @@ import { type BenchResult, type CaseResult, type Measured, ratioOf, spreadOf } f
 import { measuredOf, targetsOf } from './targets.ts';
 
 /** What the programs are called on the page, in the order of its tables. */
-export const CONTENDERS: Readonly<Record<string, string>> = {
+const CONTENDERS: Readonly<Record<string, string>> = {
   node: '`node -e 0`',
   parse: '`JSON.parse` of the files',
   floor: 'the floor: ten rules by hand',

@@ -116,10 +116,5 @@ const hasFailed = (result: BenchResult, id: string): boolean => ourFailure(resul
 
 const whyNot = (result: BenchResult, id: string): string => ourFailure(result, id) ?? 'not measured';
 
-function withUnit(value: number, unit: Target['unit']): string {
-  const shown =
-    value >= 100 || Number.isInteger(value)
-      ? Math.round(value).toLocaleString('en')
-      : value.toPrecision(value < 1 ? 2 : 3);
-  return unit === '×' ? `${shown} ×` : `${shown} ${unit}`;
-}
+const withUnit = (value: number, unit: Target['unit']): string =>
+  `${Number(value.toPrecision(3)).toLocaleString('en')} ${unit}`;

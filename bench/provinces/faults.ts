@@ -155,7 +155,7 @@ export const FAULTS: readonly Fault[] = [
     problem: 'number-limit',
     tenRule: 'structure',
     plant: onSystem(2, ({ security }) => {
-      if (security) security.level = 7;
+      if (security) security.level = 0;
     }),
   },
 ];
