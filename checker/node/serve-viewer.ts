@@ -33,9 +33,15 @@ const HEADERS = {
  * @param folder the built viewer
  * @param paths files and folders of models, looked through again for each page
  * @param port 0 takes a free one
+ * @param onPages told how many pages are open, each time one opens or closes
  * @returns the running server; rejects when the port cannot be used
  */
-export async function serveViewer(folder: string, paths: readonly string[], port: number): Promise<ViewerServer> {
+export async function serveViewer(
+  folder: string,
+  paths: readonly string[],
+  port: number,
+  onPages: (open: number) => void = () => {},
+): Promise<ViewerServer> {
   const listeners = new Set<ServerResponse>();
   const files = sirv(folder, { dev: false, etag: false });
   const page = readFileSync(join(folder, 'index.html'), 'utf8').replace('<html ', '<html data-server ');
@@ -49,7 +55,7 @@ export async function serveViewer(folder: string, paths: readonly string[], port
     if (url.pathname === '/api/models')
       return end(response, 200, 'application/json', JSON.stringify(listModels(paths)));
     if (url.pathname === '/api/model') return sendModel(response, paths, url.searchParams.get('path') ?? '');
-    if (url.pathname === '/api/changes') return follow(response, listeners);
+    if (url.pathname === '/api/changes') return follow(response, listeners, onPages);
     return files(request, response, () => end(response, 404));
   });
   await listening(server, port);
@@ -78,11 +84,15 @@ function sendModel(response: ServerResponse, paths: readonly string[], path: str
   else end(response, 200, 'application/json', content);
 }
 
-function follow(response: ServerResponse, listeners: Set<ServerResponse>): void {
+function follow(response: ServerResponse, listeners: Set<ServerResponse>, onPages: (open: number) => void): void {
   response.writeHead(200, { 'Content-Type': 'text/event-stream' });
   response.write(':\n\n');
   listeners.add(response);
-  response.on('close', () => listeners.delete(response));
+  onPages(listeners.size);
+  response.on('close', () => {
+    listeners.delete(response);
+    onPages(listeners.size);
+  });
 }
 
 function portOf(server: Server): number {

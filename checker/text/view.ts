@@ -11,6 +11,10 @@ export const VIEW = {
     en: 'port on this computer; 0 takes a free one',
   },
   open: { vi: 'mở trình duyệt', en: 'open the browser' },
+  once: {
+    vi: 'kết thúc khi đóng trang cuối cùng, hoặc khi không có trang nào được mở trong 20 giây',
+    en: 'end with the last page that is closed, or when none is opened within 20 seconds',
+  },
   examples: {
     vi: 'Ví dụ:\n  kientruc view models/provinces\n  kientruc view models --open',
     en: 'Examples:\n  kientruc view models/provinces\n  kientruc view models --open',
@@ -18,6 +22,10 @@ export const VIEW = {
   ready: {
     vi: 'Trình xem: {{url}} ({{n}} mô hình). Nhấn Ctrl+C để dừng.',
     en: 'Viewer: {{url}} ({{n}} models). Press Ctrl+C to stop.',
+  },
+  readyOnce: {
+    vi: 'Trình xem: {{url}} ({{n}} mô hình). Đóng trang hoặc nhấn Ctrl+C để dừng.',
+    en: 'Viewer: {{url}} ({{n}} models). Close the page or press Ctrl+C to stop.',
   },
   noModel: {
     vi: 'Không có mô hình nào trong các đường dẫn đã nêu: {{paths}}.',

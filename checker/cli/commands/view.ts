@@ -14,19 +14,25 @@ export interface ViewRequest {
   readonly paths: readonly string[];
   readonly port: number;
   readonly isOpening: boolean;
+  /** Whether to end with the last page, and when none opens. */
+  readonly isOnce: boolean;
 }
 
+/** How long to wait for a first page, and for a page that is only loaded again, in milliseconds. */
+const WAIT = { first: 20_000, next: 3_000 };
+
 /** Serves the viewer until the program is interrupted, and gives the exit code. */
-export async function runView({ paths, port, isOpening }: ViewRequest, session: Session): Promise<number> {
+export async function runView({ paths, port, isOpening, isOnce }: ViewRequest, session: Session): Promise<number> {
   const folder = viewerFolder('viewer');
   if (folder === undefined) throw new Failure(session.say(VIEW.notBuilt));
   const models = listModels(paths);
   if (models.length === 0) throw new Failure(session.say(VIEW.noModel, { paths: paths.join(', ') }));
-  const server = await started(folder, paths, port, session);
+  const pages = isOnce ? lastPage() : undefined;
+  const server = await started({ folder, paths, port, onPages: pages?.count }, session);
   const watcher = await watchModels(paths, server.tell);
-  session.complain(session.say(VIEW.ready, { url: server.url, n: models.length }));
+  session.complain(session.say(isOnce ? VIEW.readyOnce : VIEW.ready, { url: server.url, n: models.length }));
   if (isOpening) openBrowser(server.url, session);
-  await interrupted();
+  await Promise.race([interrupted(), ...(pages === undefined ? [] : [pages.isGone])]);
   await Promise.all([watcher.close(), server.close()]);
   return 0;
 }
@@ -48,6 +54,24 @@ const interrupted = (): Promise<void> =>
   new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
   });
+
+/** Notices when the last page was closed, or none was opened. */
+function lastPage(): { readonly count: (open: number) => void; readonly isGone: Promise<void> } {
+  let timer: NodeJS.Timeout | undefined;
+  let tell = (): void => {};
+  const isGone = new Promise<void>((resolve) => {
+    tell = resolve;
+  });
+  const wait = (milliseconds: number): void => {
+    timer = setTimeout(tell, milliseconds);
+  };
+  wait(WAIT.first);
+  const count = (open: number): void => {
+    clearTimeout(timer);
+    if (open === 0) wait(WAIT.next);
+  };
+  return { count, isGone };
+}
 
 function openBrowser(url: string, session: Session): void {
   const [command, ...words] =

@@ -8,6 +8,12 @@ import type { Tools } from './tools.ts';
 
 const LAST_PORT = 65_535;
 
+interface ViewFlags {
+  readonly port: string;
+  readonly open?: boolean;
+  readonly once?: boolean;
+}
+
 /** The command `view`. */
 export function addView(program: Command, { say, session, done }: Tools): void {
   const command = program
@@ -17,11 +23,13 @@ export function addView(program: Command, { say, session, done }: Tools): void {
     .argument(`[${say(PLACEHOLDER.paths)}...]`, say(OPTION.paths))
     .addOption(new Option(`--port <${say(PLACEHOLDER.number)}>`, say(VIEW.port)).default('0'))
     .option('--open', say(VIEW.open))
+    .option('--once', say(VIEW.once))
     .addHelpText('after', `\n${say(VIEW.examples)}`)
-    .action(async (paths: string[], { port, open = false }: { port: string; open?: boolean }) => {
+    .action(async (paths: string[], { port, open = false, once = false }: ViewFlags) => {
       const { runView } = await import('../commands/view.ts');
       const running = session(command);
-      const request = { paths: paths.length === 0 ? ['.'] : paths, port: portIn(port, running), isOpening: open };
+      const asked = paths.length === 0 ? ['.'] : paths;
+      const request = { paths: asked, port: portIn(port, running), isOpening: open, isOnce: once };
       done(await runView(request, running));
     });
 }
