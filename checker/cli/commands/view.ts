@@ -37,14 +37,16 @@ export async function runView({ paths, port, isOpening, isOnce }: ViewRequest, s
   return 0;
 }
 
-async function started(
-  folder: string,
-  paths: readonly string[],
-  port: number,
-  session: Session,
-): Promise<ViewerServer> {
+interface Start {
+  readonly folder: string;
+  readonly paths: readonly string[];
+  readonly port: number;
+  readonly onPages: ((open: number) => void) | undefined;
+}
+
+async function started({ folder, paths, port, onPages }: Start, session: Session): Promise<ViewerServer> {
   try {
-    return await serveViewer(folder, paths, port);
+    return await serveViewer(folder, paths, port, onPages);
   } catch (error) {
     throw new Failure(session.say(VIEW.portTaken, { port, cause: causeOf(error) }));
   }
