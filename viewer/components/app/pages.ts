@@ -10,6 +10,10 @@ export interface Page {
 
 /** The pages by view; the navigation shows those there are. */
 export const pages: Partial<Record<View, Page>> = {
+  overview: {
+    load: () => import('../overview-page/overview-page.ts'),
+    draw: (data) => html`<kt-overview-page .data=${data}></kt-overview-page>`,
+  },
   diagrams: {
     load: () => import('../diagram-page/diagram-page.ts'),
     draw: (data) => html`<kt-diagram-page .data=${data}></kt-diagram-page>`,

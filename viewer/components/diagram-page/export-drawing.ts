@@ -1,15 +1,17 @@
-import { drawMermaid } from '../diagram/draw-mermaid.ts';
+import type { Diagram } from '#diagrams/diagram';
+import { drawMermaid, timeSize } from '../diagram/draw-mermaid.ts';
 
 /** Fonts that most computers have and that hold Vietnamese. */
 const FILE_FONT = '"Segoe UI", "Noto Sans", Arial, "DejaVu Sans", sans-serif';
 
-/** A picture has two dots for each unit, and not more than a browser can hold. */
-const SCALE = 2;
-const LARGEST_SIDE = 8000;
-
 /** A drawing as an SVG file that other programs open: its labels are SVG text, its colours those of light paper. */
-export async function svgFile(text: string, title: string): Promise<string> {
-  const { svg } = await drawMermaid({ text, use: 'file', fontFamily: FILE_FONT, width: 1200 });
+export async function svgFile(diagram: Diagram, title: string): Promise<string> {
+  const { svg } = await drawMermaid({
+    text: diagram.text,
+    use: 'file',
+    fontFamily: FILE_FONT,
+    ...timeSize(1200, diagram),
+  });
   const { x, y, width, height } = svg.viewBox.baseVal;
   svg.setAttribute('width', String(Math.ceil(width)));
   svg.setAttribute('height', String(Math.ceil(height)));
@@ -22,27 +24,4 @@ export async function svgFile(text: string, title: string): Promise<string> {
   return new XMLSerializer().serializeToString(svg);
 }
 
-/** The same drawing as a PNG picture. */
-export async function pngFile(svg: string): Promise<Blob> {
-  const image = new Image();
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
-  await image.decode();
-  const scale = Math.min(SCALE, LARGEST_SIDE / Math.max(image.naturalWidth, image.naturalHeight));
-  const canvas = document.createElement('canvas');
-  canvas.width = Math.ceil(image.naturalWidth * scale);
-  canvas.height = Math.ceil(image.naturalHeight * scale);
-  canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
-  return new Promise((resolve, reject) => {
-    canvas.toBlob((blob) => (blob === null ? reject(new Error('The picture is empty.')) : resolve(blob)), 'image/png');
-  });
-}
-
-/** Hands a file to the person, under a name. */
-export function save(content: Blob | string, name: string, type: string): void {
-  const blob = typeof content === 'string' ? new Blob([content], { type }) : content;
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-}
+export { pngFile, save } from '../../state/save-file.ts';

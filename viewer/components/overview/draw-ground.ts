@@ -63,7 +63,7 @@ export function drawFar(
   language: Language,
 ): SVGTemplateResult {
   return svg`${overview.bundles.map(({ points, count }) => {
-    const [x = 0, y = 0] = middleOf(points);
+    const [x, y] = middleOf(points);
     const text = formatNumber(count, language);
     const [width, height] = [(text.length * 7.5 + 10) / scale, 17 / scale];
     return svg`<path class="bundle" d=${pathOf(points, 10)} stroke-width=${(1 + Math.log2(count)) / scale}></path>

@@ -1,0 +1,366 @@
+import { html, LitElement, nothing, type PropertyValues, type SVGTemplateResult, svg } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import { guard } from 'lit/directives/guard.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { BOX, type Overview, type OverviewBox, type Rectangle } from '#diagrams/overview/overview';
+import { OUTCOME } from '#text/messages';
+import { OVERVIEW } from '#text/viewer/overview';
+import { KIND_WORD, LAYER_WORD } from '#text/viewer/words';
+import type { Outcome } from '../../../checker/index.ts';
+import { GoEvent } from '../../state/go.ts';
+import { Words } from '../../state/words.ts';
+import { base } from '../../styles/base.ts';
+import { type Camera, centred, fitCamera, panned, type Size, seenBy, showing, zoomed } from './camera.ts';
+import { type Detail, Drawing, detailAt, grown, holds } from './culling.ts';
+import { drawDots, drawFar, drawGround } from './draw-ground.ts';
+import { drawBox } from './draw-near.ts';
+import { Gestures } from './gestures.ts';
+import { styles } from './overview.styles.ts';
+import './overview-map.ts';
+import type { LookEvent } from './overview-map.ts';
+import { type Direction, directionOf, linkedTo, nextBox } from './walk.ts';
+
+/** What was drawn last: it stands until the view leaves it or the scale differs too much. */
+interface Drawn {
+  readonly part: Rectangle;
+  readonly scale: number;
+  readonly detail: Detail;
+}
+
+const STEP = 80;
+const READABLE = 0.9;
+/** Lines of more elements than these are not all told apart when drawn singly. */
+const MOST_LINES = 1500;
+const outcomeFree: ReadonlyMap<string, Outcome> = new Map();
+
+/**
+ * @summary The general diagram: layers, fields, elements and links, to be panned, zoomed and walked through by keyboard.
+ * @event kt-go
+ */
+@customElement('kt-overview')
+export class OverviewPicture extends LitElement {
+  static override styles = [base, styles];
+
+  /** The picture, laid out. */
+  @property({ attribute: false }) overview: Overview | undefined;
+
+  /** Worst outcome of elements, by key. */
+  @property({ attribute: false }) outcomes: ReadonlyMap<string, Outcome> = outcomeFree;
+
+  /** Key of the chosen element. */
+  @property() selected = '';
+
+  /** Keys of the elements that pass the filters; undefined when nothing is filtered. */
+  @property({ attribute: false }) passing: ReadonlySet<string> | undefined;
+
+  @state() private hovered = '';
+  @state() private focused = '';
+  @state() private drawn: Drawn | undefined;
+  @state() private seen: Rectangle | undefined;
+
+  @query('.world') private world: SVGGElement | null | undefined;
+  @query('.stage') private stage: HTMLElement | null | undefined;
+
+  readonly words = new Words(this);
+  readonly #gestures = new Gestures(this, {
+    pan: (dx, dy) => this.#move((camera, bounds, size) => panned(camera, dx, dy, bounds, size)),
+    zoom: (factor, at) => this.#move((camera, bounds, size) => zoomed(camera, factor, at, bounds, size)),
+    press: (event) => this.#press(event),
+  });
+  readonly #watch = new ResizeObserver(() => this.#resized());
+  #drawing: Drawing | undefined;
+  #camera: Camera | undefined;
+  #size: Size = { width: 0, height: 0 };
+  #isFitted = true;
+  #frame = 0;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#watch.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#watch.disconnect();
+    cancelAnimationFrame(this.#frame);
+  }
+
+  /** Shows the whole picture. */
+  fit(): void {
+    if (this.overview === undefined) return;
+    this.#isFitted = true;
+    this.#look(fitCamera(this.overview.bounds, this.#size));
+  }
+
+  /** Closer with a factor above 1, farther with one below. */
+  zoom(factor: number): void {
+    const at = { x: this.#size.width / 2, y: this.#size.height / 2 };
+    this.#move((camera, bounds, size) => zoomed(camera, factor, at, bounds, size));
+  }
+
+  /** How many pixels a unit of the picture takes now. */
+  get scale(): number {
+    return this.#camera?.scale ?? 1;
+  }
+
+  /** Shows an element large enough to be read. */
+  reveal(key: string): void {
+    const box = this.#drawing?.boxAt.get(key);
+    if (box === undefined || this.#camera === undefined) return;
+    const [x, y] = [box.x + BOX.width / 2, box.y + BOX.height / 2];
+    const close = this.#camera.scale < READABLE / 2 ? centred(x, y, READABLE, this.#size) : this.#camera;
+    this.#isFitted = false;
+    this.#look(showing(close, { x: box.x, y: box.y, width: BOX.width, height: BOX.height }, this.#size));
+  }
+
+  override willUpdate(changes: PropertyValues<this>): void {
+    if (changes.has('overview')) {
+      const before = this.#drawing?.overview;
+      this.#drawing = this.overview && new Drawing(this.overview);
+      if (before?.title !== this.overview?.title) this.#camera = undefined;
+      this.drawn = undefined;
+    }
+    if (changes.has('selected')) this.focused = this.selected === '' ? this.focused : this.selected;
+    if (this.#camera === undefined && this.overview && this.#size.width > 0) {
+      this.#camera = fitCamera(this.overview.bounds, this.#size);
+      this.#isFitted = true;
+    }
+    if (this.drawn === undefined) this.#redraw();
+  }
+
+  override updated(changes: PropertyValues<this>): void {
+    this.#place();
+    if (changes.has('selected') && this.selected !== '') this.reveal(this.selected);
+  }
+
+  #resized(): void {
+    const { width, height } = this.getBoundingClientRect();
+    if (width === this.#size.width && height === this.#size.height) return;
+    this.#size = { width, height };
+    if (this.#isFitted) this.#camera = undefined;
+    this.drawn = undefined;
+    this.requestUpdate();
+  }
+
+  #move(next: (camera: Camera, bounds: Rectangle, size: Size) => Camera): void {
+    if (this.#camera === undefined || this.overview === undefined) return;
+    this.#isFitted = false;
+    this.#look(next(this.#camera, this.overview.bounds, this.#size));
+  }
+
+  /** Moves the picture at once, and draws anew only what the view has left. */
+  #look(camera: Camera): void {
+    this.#camera = camera;
+    if (this.#frame !== 0) return;
+    this.#frame = requestAnimationFrame(() => {
+      this.#frame = 0;
+      this.#redraw();
+      this.#place();
+    });
+  }
+
+  #place(): void {
+    if (this.#camera === undefined) return;
+    const { x, y, scale } = this.#camera;
+    this.world?.setAttribute('transform', `scale(${scale}) translate(${-x} ${-y})`);
+  }
+
+  #redraw(): void {
+    if (this.#camera === undefined || this.#drawing === undefined) return;
+    const seen = seenBy(this.#camera, this.#size);
+    this.seen = seen;
+    const { scale } = this.#camera;
+    const detail = detailAt(scale, this.#drawing.boxesIn(seen).length);
+    const { drawn } = this;
+    const isGood =
+      drawn !== undefined &&
+      drawn.detail === detail &&
+      holds(drawn.part, seen) &&
+      scale / drawn.scale < 1.6 &&
+      drawn.scale / scale < (detail === 'far' ? 1.25 : 1.6);
+    if (!isGood) this.drawn = { part: grown(seen, detail === 'near' ? 0.35 : 0.2), scale, detail };
+  }
+
+  #press(event: PointerEvent): void {
+    const key = keyAt(event);
+    if (key !== '') this.focused = key;
+    if (key !== this.selected) this.dispatchEvent(new GoEvent({ element: key }));
+  }
+
+  #hover = (event: PointerEvent): void => {
+    this.hovered = event.buttons === 0 ? keyAt(event) : this.hovered;
+  };
+
+  #keydown = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const direction = directionOf(event.key);
+    if (direction !== undefined) this.#arrow(direction, event.shiftKey);
+    else if (event.key === '+' || event.key === '=') this.zoom(1.25);
+    else if (event.key === '-' || event.key === '_') this.zoom(0.8);
+    else if (event.key === '0') this.fit();
+    else if (event.key === 'Enter' || event.key === ' ') this.#enter();
+    else if (event.key === 'Escape') this.#leave();
+    else return;
+    event.preventDefault();
+  };
+
+  #arrow(direction: Direction, isPan: boolean): void {
+    const box = this.#drawing?.boxAt.get(this.focused);
+    if (this.#drawing === undefined || box === undefined || isPan || !this.#isOnBox()) {
+      const [dx, dy] = { left: [STEP, 0], right: [-STEP, 0], up: [0, STEP], down: [0, -STEP] }[direction];
+      this.#move((camera, bounds, size) => panned(camera, dx ?? 0, dy ?? 0, bounds, size));
+      return;
+    }
+    const next = nextBox(this.#drawing, box, direction);
+    if (next !== undefined) void this.#focus(next.key);
+  }
+
+  /** Whether the keyboard is on a box, and not on the picture as a whole. */
+  #isOnBox(): boolean {
+    return this.shadowRoot?.activeElement instanceof SVGElement;
+  }
+
+  #enter(): void {
+    if (this.#isOnBox()) this.dispatchEvent(new GoEvent({ element: this.focused }));
+    else {
+      const inView = this.seen === undefined ? [] : (this.#drawing?.boxesIn(this.seen) ?? []);
+      const first = this.#drawing?.boxAt.get(this.focused) ?? inView[0] ?? this.overview?.boxes[0];
+      if (first !== undefined) void this.#focus(first.key);
+    }
+  }
+
+  #leave(): void {
+    if (this.selected !== '') this.dispatchEvent(new GoEvent({ element: '' }));
+    this.stage?.focus();
+  }
+
+  async #focus(key: string): Promise<void> {
+    this.focused = key;
+    this.reveal(key);
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    await this.updateComplete;
+    this.shadowRoot?.querySelector<SVGElement>(`[data-key="${CSS.escape(key)}"]`)?.focus({ preventScroll: true });
+  }
+
+  override render() {
+    const { overview, words } = this;
+    const counts = { elements: overview?.boxes.length ?? 0, links: overview?.lines.length ?? 0 };
+    return html`<div class="stage" tabindex="0" role="group" aria-roledescription=${words.say(OVERVIEW.role)}
+        aria-label=${`${words.say(OVERVIEW.title)}. ${words.say(OVERVIEW.description, counts)}`} aria-describedby="help"
+        @keydown=${this.#keydown} @pointerdown=${this.#gestures.down} @pointermove=${this.#gestures.move}
+        @pointerup=${this.#gestures.up} @pointercancel=${this.#gestures.up} @pointerover=${this.#hover}
+        @wheel=${this.#gestures.wheel} @dblclick=${() => this.zoom(1.6)}>
+        <svg class="picture" role="presentation"><g class="world">${this.#content()}</g></svg>
+      </div>
+      <p id="help" class="unseen">${words.say(OVERVIEW.help)}</p>
+      <kt-overview-map .overview=${overview} .seen=${this.seen} @kt-look=${this.#lookAt}></kt-overview-map>`;
+  }
+
+  #lookAt = ({ at }: LookEvent): void => {
+    this.#move((camera, bounds, size) => panned(centred(at.x, at.y, camera.scale, size), 0, 0, bounds, size));
+  };
+
+  #content(): SVGTemplateResult | typeof nothing {
+    const { overview, drawn, outcomes, passing } = this;
+    if (overview === undefined || drawn === undefined || this.#drawing === undefined) return nothing;
+    const { language } = this.words;
+    const isFar = drawn.detail === 'far';
+    const scale = isFar ? drawn.scale : 1;
+    return svg`
+      <g>${guard([overview, language, isFar], () => drawGround(overview, language, !isFar))}</g>
+      <g>${guard([overview, drawn, outcomes, passing, language], () =>
+        isFar
+          ? svg`${drawDots(overview, outcomes, passing)}${drawFar(overview, outcomes, scale, language)}`
+          : this.#lines(drawn),
+      )}</g>
+      <g>${guard([overview, drawn, this.#active, isFar], () => this.#activeLines())}</g>
+      <g>${guard([overview, drawn, outcomes, passing, language, this.selected, this.focused], () => this.#boxes(drawn))}</g>
+      <g>${guard([overview, drawn, this.#active], () => this.#linked())}</g>`;
+  }
+
+  /** The element whose links stand out. */
+  get #active(): string {
+    return this.hovered || (this.#isOnBox() ? this.focused : this.selected);
+  }
+
+  #lines({ part }: Drawn): SVGTemplateResult {
+    const drawing = this.#drawing;
+    if (drawing === undefined) return svg``;
+    const paths = { kept: '', ghost: '' };
+    for (const position of drawing.linesIn(part).slice(0, MOST_LINES)) {
+      const isGhost = drawing.overview.lines[position]?.isGhost === true;
+      paths[isGhost ? 'ghost' : 'kept'] += drawing.path(position);
+    }
+    return svg`<g class="lines ${this.passing === undefined ? '' : 'dim'}"><path class="line" d=${paths.kept}></path><path class="line ghost" d=${paths.ghost}></path></g>`;
+  }
+
+  #activeLines() {
+    const drawing = this.#drawing;
+    const positions = drawing?.linesAt.get(this.#active) ?? [];
+    return positions.slice(0, MOST_LINES).map((position) => {
+      const line = drawing?.overview.lines[position];
+      return svg`<path class="line active ${line?.isGhost ? 'ghost' : ''}" d=${drawing?.path(position) ?? ''}></path>`;
+    });
+  }
+
+  #linked() {
+    const drawing = this.#drawing;
+    if (drawing === undefined || this.#active === '') return nothing;
+    const own = drawing.boxAt.get(this.#active);
+    return [...linkedTo(drawing, this.#active), ...(own === undefined ? [] : [own])].map(
+      ({ x, y }) =>
+        svg`<rect class="linked" x=${x - 2} y=${y - 2} width=${BOX.width + 4} height=${BOX.height + 4} rx="6"></rect>`,
+    );
+  }
+
+  #boxes({ part, detail }: Drawn) {
+    const drawing = this.#drawing;
+    if (drawing === undefined || detail === 'far') return nothing;
+    const inPart = drawing.boxesIn(part);
+    const focused = drawing.boxAt.get(this.focused);
+    const boxes = focused === undefined || inPart.includes(focused) ? inPart : [...inPart, focused];
+    return repeat(
+      boxes,
+      ({ key }) => key,
+      (box) => this.#box(box, detail, focused),
+    );
+  }
+
+  #box(box: OverviewBox, detail: Detail, focused: OverviewBox | undefined): SVGTemplateResult {
+    const outcome = this.outcomes.get(box.key);
+    return drawBox(box, {
+      detail,
+      language: this.words.language,
+      outcome,
+      label: this.#labelOf(box, outcome),
+      isDim: this.passing !== undefined && !this.passing.has(box.key),
+      isMatch: this.passing?.has(box.key) === true,
+      isSelected: box.key === this.selected,
+      isFocused: box === focused,
+    });
+  }
+
+  #labelOf({ key, element }: OverviewBox, outcome: Outcome | undefined): string {
+    const { words } = this;
+    const text = words.say(OVERVIEW.focused, {
+      name: words.pick(element.name),
+      kind: words.pick(KIND_WORD[element.kind]),
+      layer: words.pick(LAYER_WORD[element.layer]),
+      count: this.#drawing?.linesAt.get(key)?.length ?? 0,
+    });
+    return outcome === undefined ? text : `${text}. ${words.pick(OUTCOME[outcome])}`;
+  }
+}
+
+function keyAt(event: Event): string {
+  for (const target of event.composedPath()) {
+    if (target instanceof SVGElement && target.dataset['key'] !== undefined) return target.dataset['key'];
+  }
+  return '';
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kt-overview': OverviewPicture;
+  }
+}
