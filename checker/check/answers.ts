@@ -2,13 +2,20 @@ import type { Outcome } from '#generated/types';
 import { type ElementKind, isElementKind, type Kind } from '#model/kinds';
 import type { ModelIndex, Place } from '#model/model-index';
 import type { Answer, Rule, RuleContext } from '#rules/rule';
+import { KeptAnswers } from './kept-answers.ts';
 
 /** What a rule answered over all its subjects. */
 export interface Answers {
   readonly outcome: Extract<Outcome, 'pass' | 'fail' | 'unknown' | 'notApplicable' | 'error'>;
+  /** How many subjects answered what. */
+  readonly counts: Readonly<Record<Answer['kind'], number>>;
+  /** The answers in the order of the model; of very many only those that are listed. */
   readonly answers: readonly Answer[];
   /** Whom each answer is about. */
   readonly subjects: readonly object[];
+  /** Those among the answers whose finding is listed, and those whose places are. */
+  readonly isTold: (answer: Answer) => boolean;
+  readonly isShown: (answer: Answer) => boolean;
   /** Inventories that would have to be declared and listed in full before "every" can be concluded. */
   readonly incomplete: readonly Place[];
   /** Inventories that are declared and listed in full: what "every" rests on. */
@@ -20,24 +27,37 @@ export interface Answers {
   readonly failure?: string;
 }
 
-/** Asks a rule about every subject of its kinds. A throw becomes the outcome `error` of this rule alone. */
-export function askRule(rule: Rule, model: ModelIndex, context: RuleContext): Answers {
+/**
+ * Asks a rule about every subject of its kinds. A throw becomes the outcome `error` of this rule alone. Of more than `most` answers only those
+ * are kept that findings and witness need: letting go of the others at once is what keeps a large model within memory.
+ */
+export function askRule(
+  rule: Rule,
+  model: ModelIndex,
+  context: RuleContext,
+  most: number = Number.POSITIVE_INFINITY,
+): Answers {
   const kinds: readonly Kind[] = typeof rule.over === 'string' ? [rule.over] : rule.over;
+  const kept = new KeptAnswers(most);
   try {
-    const asked = kinds.flatMap((kind) =>
-      model.subjects(kind).map((subject) => ({ subject, kind, answer: rule.check(subject, model, context) })),
-    );
-    const answers = asked.map(({ answer }) => answer);
-    const { incomplete, complete } = inventoriesOf(kinds.filter(isElementKind), model);
-    const { unplaced, placed } = certaintyOf(asked, model);
-    const outcome = outcomeOf(answers, incomplete.length + unplaced.length > 0);
-    const subjects = asked.map(({ subject }) => subject);
-    return { outcome, answers, subjects, incomplete, complete, unplaced, placed };
+    const certainty = new Certainty(model);
+    for (const kind of kinds) {
+      for (const subject of model.subjects(kind)) {
+        const answer = rule.check(subject, model, context);
+        kept.add(answer, subject);
+        if (answer.kind === 'met') certainty.addMet(subject, kind);
+      }
+    }
+    const inventories = inventoriesOf(kinds.filter(isElementKind), model);
+    const { unplaced, placed } = certainty.places();
+    const outcome = outcomeOf(kept.counts, inventories.incomplete.length + unplaced.length > 0);
+    return { outcome, counts: kept.counts, ...kept.chosen(), ...inventories, unplaced, placed };
   } catch (cause) {
+    const nothing = new KeptAnswers(most);
     return {
       outcome: 'error',
-      answers: [],
-      subjects: [],
+      counts: nothing.counts,
+      ...nothing.chosen(),
       incomplete: [],
       complete: [],
       unplaced: [],
@@ -53,32 +73,41 @@ function inventoriesOf(kinds: readonly ElementKind[], model: ModelIndex): Pick<A
   return { incomplete: places(false), complete: places(true) };
 }
 
-interface Asked {
-  readonly subject: object;
-  readonly kind: Kind;
-  readonly answer: Answer;
-}
-
 /**
  * Elements without a lifecycle are judged, but they may not be there at all. So a pass must rest on one that states its own; otherwise leaving
  * out that something is absent would turn "not applicable" into "pass".
  */
-function certaintyOf(asked: readonly Asked[], model: ModelIndex): Pick<Answers, 'unplaced' | 'placed'> {
-  const met = asked.filter(({ answer }) => answer.kind === 'met');
-  if (met.some(({ kind }) => !hasLifecycle(kind))) return { unplaced: [], placed: [] };
-  const places = (subjects: readonly Asked[]): Place[] =>
-    subjects.map(({ subject }) => ({ on: subject, path: 'lifecycle' }));
-  const certain = met.filter(({ subject }) => model.presence(subject) !== 'unstated').slice(0, 1);
-  return { unplaced: certain.length > 0 ? [] : places(met), placed: places(certain) };
+class Certainty {
+  readonly #model: ModelIndex;
+  readonly #open: object[] = [];
+  #certain: object | undefined;
+  #needsNone = false;
+
+  constructor(model: ModelIndex) {
+    this.#model = model;
+  }
+
+  addMet(subject: object, kind: Kind): void {
+    if (!hasLifecycle(kind)) this.#needsNone = true;
+    if (this.#needsNone || this.#certain !== undefined) return;
+    if (this.#model.presence(subject) === 'unstated') this.#open.push(subject);
+    else this.#certain = subject;
+  }
+
+  places(): Pick<Answers, 'unplaced' | 'placed'> {
+    if (this.#needsNone) return { unplaced: [], placed: [] };
+    if (this.#certain !== undefined) return { unplaced: [], placed: [lifecycleOf(this.#certain)] };
+    return { unplaced: this.#open.map(lifecycleOf), placed: [] };
+  }
 }
+
+const lifecycleOf = (on: object): Place => ({ on, path: 'lifecycle' });
 
 /** A gap has no lifecycle; neither have figures. */
 const hasLifecycle = (kind: Kind): boolean => isElementKind(kind) && kind !== 'gap';
 
-function outcomeOf(answers: readonly Answer[], isOpen: boolean): Answers['outcome'] {
-  const kinds = new Set(answers.map((answer) => answer.kind));
-  if (kinds.has('notMet')) return 'fail';
-  if (kinds.has('notStated') || isOpen) return 'unknown';
-  if (kinds.has('met')) return 'pass';
-  return 'notApplicable';
+function outcomeOf({ met, notMet, notStated }: Answers['counts'], isOpen: boolean): Answers['outcome'] {
+  if (notMet > 0) return 'fail';
+  if (notStated > 0 || isOpen) return 'unknown';
+  return met > 0 ? 'pass' : 'notApplicable';
 }

@@ -12,7 +12,7 @@ import { ModelIndex, type Plateau } from '#model/model-index';
 import type { NationalCatalogue } from '#model/national-catalogue';
 import { currentRuleId } from '#rules/renamed';
 import type { Rule } from '#rules/rule';
-import { MODE_NOTES, RULE_BROKE, SCOPE_NOTE } from '#text/check';
+import { MODE_NOTES, SCOPE_NOTE } from '#text/check';
 import { formatDate } from '#text/format-number';
 import { type DecisionContext, decide } from './decide.ts';
 import { nextFacts } from './next-facts.ts';

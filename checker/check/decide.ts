@@ -4,7 +4,6 @@ import type { Rule } from '#rules/rule';
 import { RULE_BROKE } from '#text/check';
 import { type Answers, askRule } from './answers.ts';
 import { asking } from './asked-fact.ts';
-import { answersToShow, answersToTell } from './list-most.ts';
 import { fillText, findingsOf, inventoryFindings, lifecycleFindings, witnessOf } from './tell.ts';
 
 /** What a rule came to: the part of a requirement's result that it decides. */
@@ -20,7 +19,7 @@ export interface DecisionContext {
 /** Asks a rule and tells what it found. A rule whose answer cannot even be told, as with a place outside the model, breaks like one that throws: it alone is not judged. */
 export function decide(rule: Rule, model: ModelIndex, context: DecisionContext): Decision {
   try {
-    const answers = askRule(rule, model, context);
+    const answers = askRule(rule, model, context, context.most);
     return answers.failure === undefined ? told(rule, answers, model, context.most) : broken(rule, answers.failure);
   } catch (cause) {
     return broken(rule, cause instanceof Error ? cause.message : String(cause));
@@ -34,29 +33,23 @@ function broken(rule: Rule, cause: string): Decision {
 }
 
 function told(rule: Rule, asked: Answers, model: ModelIndex, most: number): Decision {
-  const { outcome, answers, incomplete, complete, unplaced, placed } = asked;
+  const { outcome, counts, answers, incomplete, complete, unplaced, placed } = asked;
   const isOpen = outcome === 'unknown';
   const lifecycles = isOpen ? unplaced : [];
   const inventories = isOpen ? incomplete : [];
-  const toTell = answersToTell(answers, most);
-  const toShow = answersToShow(answers, most);
   const listed = lifecycles.slice(0, most);
   const findings = [
-    ...findingsOf(rule, answers, model, asked.subjects, toTell),
+    ...findingsOf(rule, answers, model, asked.subjects, asked.isTold),
     ...lifecycleFindings(listed, model),
     ...inventoryFindings(inventories, model),
   ];
+  const shown = answers.filter(asked.isShown);
   const satisfied = outcome === 'fail' ? [] : [...complete, ...placed];
-  const witness = witnessOf(
-    toShow === 'all' ? answers : answers.filter((answer) => toShow.has(answer)),
-    { missing: [...listed, ...inventories], satisfied },
-    model,
-  );
-  const subjects = { met: 0, notMet: 0, notStated: 0, notApplicable: 0 };
-  for (const { kind } of answers) subjects[kind] += 1;
-  const all = { fail: subjects.notMet, unknown: subjects.notStated + lifecycles.length + inventories.length };
-  const witnesses = toShow === 'all' ? 0 : answers.length - toShow.size;
-  return { outcome, findings: findings.map(asking), witness, subjects, ...omittedOf(all, findings, witnesses) };
+  const witness = witnessOf(shown, { missing: [...listed, ...inventories], satisfied }, model);
+  const all = { fail: counts.notMet, unknown: counts.notStated + lifecycles.length + inventories.length };
+  const subjects = counts.met + counts.notMet + counts.notStated + counts.notApplicable;
+  const omitted = omittedOf(all, findings, subjects - shown.length);
+  return { outcome, findings: findings.map(asking), witness, subjects: { ...counts }, ...omitted };
 }
 
 function omittedOf(

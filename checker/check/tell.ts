@@ -24,10 +24,10 @@ export function findingsOf(
   answers: readonly Answer[],
   model: ModelIndex,
   subjects: readonly object[] = [],
-  toTell: ReadonlySet<Answer> | 'all' = 'all',
+  isTold: (answer: Answer) => boolean = () => true,
 ): Finding[] {
   return answers.flatMap((answer, position) =>
-    (answer.kind === 'notMet' || answer.kind === 'notStated') && (toTell === 'all' || toTell.has(answer))
+    (answer.kind === 'notMet' || answer.kind === 'notStated') && isTold(answer)
       ? [finding(rule, answer.report, answer.kind === 'notMet' ? 'fail' : 'unknown', subjects[position], model)]
       : [],
   );

@@ -18,9 +18,18 @@ export function canonicalTone(text: string): string {
   return decomposed.replace(/[\p{L}\p{M}]+/gu, withCanonicalTone).normalize('NFC');
 }
 
+const knownKeys = new Map<string, string>();
+const mostKnown = 2_000;
+
 /** Equal for two spellings of one name: Unicode form, tone placement, case and runs of spaces do not matter. */
 export function nameKey(text: string): string {
-  return canonicalTone(text).toLowerCase().normalize('NFC').trim().replace(/\s+/gu, ' ');
+  const known = knownKeys.get(text);
+  if (known !== undefined) return known;
+  const key = canonicalTone(text).toLowerCase().normalize('NFC').trim().replace(/\s+/gu, ' ');
+  // Rules compare the same few names again and again; a longer memory would only hold on to models that are gone.
+  if (knownKeys.size >= mostKnown) knownKeys.clear();
+  knownKeys.set(text, key);
+  return key;
 }
 
 /** Whether two texts name the same thing: "Thanh Hoá" and "Thanh Hóa", "THUỶ LỢI" and "Thủy lợi". */

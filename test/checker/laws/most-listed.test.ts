@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import type { CheckResult } from '#generated/types';
+import { check, frameworkById, type Model } from '../../../checker/index.ts';
+import { storedModels } from '../../kit/stored-models.ts';
+
+const framework = frameworkById('2.0');
+if (!framework) throw new Error('framework 2.0 is missing');
+
+const checkWith = (model: Model, mostListed: number): CheckResult => check(model, framework, { mostListed });
+
+/** What must not depend on how much is listed. */
+const judgement = ({ verdict, score, groups, requirements }: CheckResult): unknown => ({
+  verdict,
+  score,
+  groups,
+  requirements: requirements.map(({ id, outcome, subjects }) => ({ id, outcome, subjects })),
+});
+
+describe.each(storedModels('provinces', 'examples'))('a short list for %s', (_, model) => {
+  const all = checkWith(model, Number.POSITIVE_INFINITY);
+
+  it.each([1, 3, 20])('judges and scores as a full one, with at most %d findings', (most) => {
+    expect(judgement(checkWith(model, most))).toEqual(judgement(all));
+  });
+
+  it.each([1, 3, 20])(
+    'lists some of the findings and counts the others, those that fail first (at most %d)',
+    (most) => {
+      for (const [at, { id, findings, omitted }] of checkWith(model, most).requirements.entries()) {
+        const { findings: every = [] } = all.requirements[at] ?? {};
+        const count = (list: typeof findings, outcome: string): number =>
+          list.filter((finding) => finding.outcome === outcome).length;
+        for (const outcome of ['fail', 'unknown'] as const)
+          expect(count(findings, outcome) + (omitted?.[outcome] ?? 0), id).toBe(count(every, outcome));
+        expect(every, id).toEqual(expect.arrayContaining([...findings]));
+        expect(count(findings, 'fail') >= Math.min(most, count(every, 'fail')), id).toBe(true);
+      }
+    },
+  );
+
+  it('lists everything of an ordinary model', () => {
+    const ordinary = check(model, framework);
+    expect(ordinary.requirements.some(({ omitted }) => omitted !== undefined)).toBe(false);
+    expect(ordinary).toEqual(all);
+  });
+});
