@@ -120,6 +120,8 @@ export interface Diagram {
   readonly nodes: Readonly<Record<string, DiagramNode>>;
   readonly tables: DiagramTables;
   readonly legend: readonly LegendEntry[];
+  /** Signs that stand without their word in the drawing. */
+  readonly signs: readonly { readonly outcome: Outcome; readonly sign: string }[];
   /** What was left out, and how to get to it. */
   readonly cut?: Bilingual;
   /** How many elements there are to draw before anything is grouped or cut. */

@@ -43,6 +43,7 @@ function pick(outline: Outline, { plateau }: DiagramOptions): Graph {
     lines: links.flatMap((link) => (link.kind === 'connection' ? stretches(link, known) : [referenceLine(link)])),
     groupings: ['kind', 'layer', 'field', 'owner'],
     says: ['kind', 'state'],
+    isAboutCentre: true,
     notes: [],
   };
 }

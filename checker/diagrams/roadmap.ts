@@ -3,12 +3,12 @@ import { CUT, DIAGRAM_TITLE, DRAWN, PART } from '#text/viewer/diagrams';
 import type { Bilingual, Language } from '#util/bilingual';
 import { shorten } from '#util/visible-text';
 import { type Diagram, type DiagramNode, type DiagramOptions, HARD_LIMIT, type PlanRow } from './diagram.ts';
-import { outcomeMark } from './graph/outcome-mark.ts';
+import { OUTCOME_SIGN, outcomeMark } from './graph/outcome-mark.ts';
 import { filled, joined } from './graph/words.ts';
 import { ganttText, nodeId } from './mermaid-text.ts';
 import type { Outline, OutlineElement } from './outline.ts';
 
-const LONGEST_NAME = 60;
+const LONGEST_NAME = 50;
 const SECTION_WIDTH = 24;
 
 /** A phase or an initiative, before it is known whether it can be drawn. */
@@ -37,6 +37,7 @@ export function roadmap(outline: Outline, options: DiagramOptions): Diagram {
   const tasks = tasksOf(plans);
   const drawn = tasks.filter(({ id }) => id !== '');
   const cut = cutOf(tasks, plans, drawn.length);
+  const outcomes = new Set(drawn.flatMap(({ key }) => options.outcomes?.[key] ?? []));
   return {
     view: 'roadmap',
     title: DIAGRAM_TITLE.roadmap,
@@ -44,6 +45,7 @@ export function roadmap(outline: Outline, options: DiagramOptions): Diagram {
     nodes: Object.fromEntries(drawn.map((task) => [task.id, nodeOf(task, options)])),
     tables: { elements: [], links: [], plans: tasks.map((task) => rowOf(task, language)) },
     legend: [],
+    signs: [...outcomes].map((outcome) => ({ outcome, sign: OUTCOME_SIGN[outcome] })),
     ...(cut.length === 0 ? {} : { cut: joined(cut) }),
     all: plans.length,
     groupings: [],
@@ -153,9 +155,10 @@ function taskText(task: Task, { language, outcomes }: DiagramOptions): string {
   const [first, last] = spanOf(task);
   const said = task.drawn === 'bar' ? '' : ` (${DRAWN[task.drawn][language]})`;
   const outcome = outcomes?.[task.key];
-  const mark = outcome === undefined ? '' : ` · ${outcomeMark(outcome, language)}`;
+  // A name beside a bar must be short: the sign stands for the outcome, and the legend and the table say its word.
+  const mark = outcome === undefined ? '' : `${OUTCOME_SIGN[outcome]} `;
   const tags = [...tagsOf(task), task.id].join(', ');
-  const name = ganttText(`${shorten(shownName(task, language), LONGEST_NAME)}${said}${mark}`);
+  const name = ganttText(`${mark}${shorten(shownName(task, language), LONGEST_NAME)}${said}`);
   return task.drawn === 'bar'
     ? `    ${name} :${tags}, ${first}, ${dayAfter(last)}`
     : `    ${name} :${tags}, ${first}, 0d`;
@@ -180,7 +183,8 @@ function nodeOf(task: Task, { language, outcomes }: DiagramOptions): DiagramNode
   const { key, name, drawn } = task;
   const outcome = outcomes?.[key];
   const said = drawn === 'bar' ? [] : [DRAWN[drawn][language]];
-  return { keys: [key], lines: [name, ...said], ...(outcome === undefined ? {} : { outcome }) };
+  const mark = outcome === undefined ? [] : [outcomeMark(outcome, language)];
+  return { keys: [key], lines: [name, ...said, ...mark], ...(outcome === undefined ? {} : { outcome }) };
 }
 
 const rowOf = ({ id, key, name, phase, start, end, drawn }: Task, language: Language): PlanRow => ({

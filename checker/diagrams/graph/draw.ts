@@ -26,6 +26,7 @@ export function drawGraph(view: DiagramView, graph: Graph, options: DiagramOptio
       plans: [],
     },
     legend: legendOf(fitted),
+    signs: [],
     ...(cut.length === 0 ? {} : { cut: joined(cut) }),
     all: fitted.all,
     ...(fitted.focus === undefined ? {} : { focus: fitted.focus }),

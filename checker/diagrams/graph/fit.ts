@@ -83,7 +83,8 @@ function nearby(graph: Graph, focus: string, options: DiagramOptions, cut: Bilin
   if (isTooWide) cut.push(filled(CUT.oneHop, { n: wide.nodes.length, limit: HARD_LIMIT }));
   const near = isTooWide ? around(graph, focus, 1) : wide;
   const hops = isTooWide ? 1 : (options.hops ?? 1);
-  if (near.nodes.length < graph.nodes.length) cut.push(filled(CUT.around, { name, hops }));
+  if (near.nodes.length < graph.nodes.length && graph.isAboutCentre !== true)
+    cut.push(filled(CUT.around, { name, hops }));
   return near;
 }
 

@@ -124,7 +124,7 @@ function partNode({ name, element }: Part, { language, outcomes }: DiagramOption
   const outcome = element === undefined ? undefined : outcomes?.[element.key];
   return {
     keys: element === undefined ? [] : [element.key],
-    lines: outcome === undefined ? [title] : [`${title} · ${outcomeMark(outcome, language)}`],
+    lines: outcome === undefined ? [title] : [title, outcomeMark(outcome, language)],
     ...(outcome === undefined ? {} : { outcome }),
   };
 }

@@ -54,6 +54,8 @@ export interface Graph {
   readonly groupings: readonly Grouping[];
   /** What a box says besides the name of its element. */
   readonly says: readonly ('kind' | 'state' | 'level')[];
+  /** The view is about one element and its surroundings, so that leaving out the rest needs no word. */
+  readonly isAboutCentre?: boolean;
   /** Sentences on what the view itself left out. */
   readonly notes: readonly Bilingual[];
 }

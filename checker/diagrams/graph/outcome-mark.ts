@@ -2,7 +2,8 @@ import type { Outcome } from '#generated/types';
 import { OUTCOME } from '#text/messages';
 import type { Language } from '#util/bilingual';
 
-const signs: Readonly<Record<Outcome, string>> = {
+/** The sign of each outcome; a word stands beside it or in a legend. */
+export const OUTCOME_SIGN: Readonly<Record<Outcome, string>> = {
   pass: '✓',
   fail: '✗',
   unknown: '?',
@@ -23,5 +24,5 @@ export function worstOf(outcomes: readonly (Outcome | undefined)[]): { outcome: 
 /** The sign and word of an outcome in a box; a group tells how many have it. */
 export function outcomeMark(outcome: Outcome, language: Language, n = 1): string {
   const number = n > 1 ? ` (${n})` : '';
-  return `${signs[outcome]} ${OUTCOME[outcome][language]}${number}`;
+  return `${OUTCOME_SIGN[outcome]} ${OUTCOME[outcome][language]}${number}`;
 }

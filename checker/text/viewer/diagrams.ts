@@ -179,8 +179,8 @@ export const CUT = {
     'The chosen element is not part of this diagram; the whole diagram is drawn.',
   ),
   absent: t(
-    'Không vẽ {{n}} kết nối, tham chiếu mà mô hình nêu là không có ở {{plateau}}; chuyển sang sơ đồ "{{change}}" để so sánh.',
-    '{{n}} links that the model states as absent from the {{plateau}} are not drawn; see the diagram "{{change}}" to compare.',
+    'Không vẽ {{n}} kết nối, tham chiếu mà mô hình nêu là không có ở kiến trúc “{{plateau}}”; chuyển sang sơ đồ "{{change}}" để so sánh.',
+    '{{n}} links that the model states as absent from the architecture “{{plateau}}” are not drawn; see the diagram "{{change}}" to compare.',
   ),
   notDrawn: t(
     '{{n}} giai đoạn, nhiệm vụ chưa nêu ngày bắt đầu và kết thúc, hoặc nêu ngày trái ngược, nên không vẽ; xem trong bảng.',
@@ -288,4 +288,23 @@ export const DIAGRAM_PAGE = {
   table: t('Bảng tương đương với sơ đồ', 'The same as a table'),
   open: t('Xem {{name}}', 'Show {{name}}'),
   nothing: t('Không có dòng nào.', 'No rows.'),
+};
+
+/** The picture of the score by group. */
+export const SCORE_CHART = {
+  title: t('Điểm theo nhóm', 'Score by group'),
+  about: t(
+    'Phần tô đặc: điểm chắc chắn có (mọi điều chưa nêu coi như chưa đáp ứng). Phần gạch chéo: điểm có thể có thêm nếu mọi điều chưa nêu đều đáp ứng.',
+    'Solid: points that are certain (everything unstated fails). Hatched: points that may be added (everything unstated passes).',
+  ),
+  group: t('Nhóm', 'Group'),
+  weight: t('Trọng số', 'Weight'),
+  low: t('Cận dưới', 'Low'),
+  high: t('Cận trên', 'High'),
+  width: t('Chưa rõ', 'Open'),
+  all: t('Điểm chung', 'Total'),
+  interval: t('{{low}} đến {{high}}', '{{low}} to {{high}}'),
+  exact: t('{{low}}', '{{low}}'),
+  notScored: t('không tính điểm', 'not scored'),
+  said: t('{{name}}: {{score}} trên 100', '{{name}}: {{score}} of 100'),
 };

@@ -1,8 +1,12 @@
 import { type DiagramView, diagramViews, type Grouping, groupings } from '#diagrams/diagram';
 
+/** The pictures of the page: those that Mermaid draws, and the score by group. */
+export const pictures = [...diagramViews, 'score'] as const;
+export type Picture = DiagramView | 'score';
+
 /** Which diagram is shown, and how; a part of the address. */
 export interface DiagramChoice {
-  readonly view: DiagramView;
+  readonly view: Picture;
   /** Key of the element at the centre; '' for none. */
   readonly focus: string;
   readonly hops: 1 | 2;
@@ -24,7 +28,7 @@ export function choiceOf(text: string): DiagramChoice {
   );
   const by = values.get('by');
   return {
-    view: diagramViews.find((view) => view === name) ?? plain.view,
+    view: pictures.find((view) => view === name) ?? plain.view,
     focus: values.get('focus') ?? '',
     hops: values.get('hops') === '2' ? 2 : 1,
     groupBy: by === 'none' ? 'none' : (groupings.find((one) => one === by) ?? 'auto'),

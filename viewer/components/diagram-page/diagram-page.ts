@@ -1,8 +1,8 @@
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { type Diagram, type DiagramOptions, diagramViews } from '#diagrams/diagram';
+import { type Diagram, type DiagramOptions, type DiagramView } from '#diagrams/diagram';
 import { diagramOf } from '#diagrams/views';
-import { DIAGRAM_ABOUT, DIAGRAM_PAGE, DIAGRAM_TITLE, GROUP_BY } from '#text/viewer/diagrams';
+import { DIAGRAM_ABOUT, DIAGRAM_PAGE, DIAGRAM_TITLE, GROUP_BY, SCORE_CHART } from '#text/viewer/diagrams';
 import { KIND_WORD } from '#text/viewer/words';
 import { elementPasses, isFiltered } from '../../state/filters.ts';
 import { GoEvent } from '../../state/go.ts';
@@ -13,7 +13,8 @@ import '../diagram/diagram.ts';
 import type { NodeEvent } from '../diagram/node-event.ts';
 import '../diagram-tables/diagram-tables.ts';
 import { icon } from '../icon/icon.ts';
-import { choiceOf, choiceText, type DiagramChoice } from './diagram-choice.ts';
+import '../score-chart/score-chart.ts';
+import { choiceOf, choiceText, type DiagramChoice, pictures } from './diagram-choice.ts';
 import { styles } from './diagram-page.styles.ts';
 import { pngFile, save, svgFile } from './export-drawing.ts';
 
@@ -45,7 +46,7 @@ export class DiagramPage extends LitElement {
     if (changed.has('data') && isOther) this.open = [];
     if (changed.has('data')) this.notice = '';
     this.#choice = choice;
-    this.#diagram = this.data && diagramOf(choice.view, this.data.opened.outline, this.#options(this.data));
+    this.#diagram = this.data && this.#drawn(this.data);
   }
 
   #options({ opened, place, standings }: PageData): DiagramOptions {
@@ -64,6 +65,12 @@ export class DiagramPage extends LitElement {
     };
   }
 
+  #drawn(data: PageData, more: Partial<DiagramOptions> = {}): Diagram | undefined {
+    const { view } = this.#choice;
+    if (view === 'score') return undefined;
+    return diagramOf(view, data.opened.outline, { ...this.#options(data), ...more });
+  }
+
   #choose(change: Partial<DiagramChoice>): void {
     this.dispatchEvent(new GoEvent({ diagram: choiceText({ ...this.#choice, ...change }) }));
   }
@@ -77,21 +84,20 @@ export class DiagramPage extends LitElement {
 
   async #export(kind: ExportKind): Promise<void> {
     const { data } = this;
-    if (data === undefined) return;
-    const { view } = this.#choice;
-    const title = `${this.words.pick(DIAGRAM_TITLE[view])}. ${data.opened.outline.title}`;
-    const textFor = (labels: 'html' | 'svg'): string =>
-      diagramOf(view, data.opened.outline, { ...this.#options(data), labels, coloured: true }).text;
+    const portable =
+      data && this.#drawn(data, { labels: kind === 'svg' || kind === 'png' ? 'svg' : 'html', coloured: true });
+    if (data === undefined || portable === undefined) return;
     this.notice = '';
     try {
-      if (kind === 'mmd') return save(textFor('html'), `${view}.mmd`, 'text/plain');
       if (kind === 'copy') {
-        await navigator.clipboard.writeText(textFor('html'));
+        await navigator.clipboard.writeText(portable.text);
         this.notice = this.words.say(DIAGRAM_PAGE.copied);
         return;
       }
-      const svg = await svgFile(textFor('svg'), title);
-      save(kind === 'svg' ? svg : await pngFile(svg), `${view}.${kind}`, 'image/svg+xml');
+      const name = `${data.opened.key.replace(/^.*\/|\.json$/g, '')}-${portable.view}.${kind}`;
+      if (kind === 'mmd') return save(portable.text, name, 'text/plain');
+      const svg = await svgFile(portable, `${this.words.pick(portable.title)}. ${data.opened.outline.title}`);
+      save(kind === 'svg' ? svg : await pngFile(svg), name, 'image/svg+xml');
     } catch {
       this.notice = this.words.say(DIAGRAM_PAGE.exportFailed);
     }
@@ -99,18 +105,21 @@ export class DiagramPage extends LitElement {
 
   #views(): TemplateResult {
     const { words } = this;
-    return html`<nav class="views no-print" aria-label=${words.say(DIAGRAM_PAGE.choose)}>${diagramViews.map(
+    return html`<nav class="views no-print" aria-label=${words.say(DIAGRAM_PAGE.choose)}>${pictures.map(
       (view) => html`<button aria-pressed=${view === this.#choice.view}
-        @click=${() => this.#choose({ view, groupBy: 'auto' })}>${words.say(DIAGRAM_TITLE[view])}</button>`,
+        @click=${() => this.#choose({ view, groupBy: 'auto' })}>${words.say(view === 'score' ? SCORE_CHART.title : DIAGRAM_TITLE[view])}</button>`,
     )}</nav>`;
   }
 
   /** What can stand at the centre: everything that the diagram draws when it has none. */
-  #candidates({ opened, place }: PageData): ReadonlyMap<string, readonly { key: string; name: string }[]> {
+  #candidates(
+    { opened, place }: PageData,
+    view: DiagramView,
+  ): ReadonlyMap<string, readonly { key: string; name: string }[]> {
     const { outline } = opened;
-    const whole = diagramOf(this.#choice.view, outline, { plateau: place.plateau, language: this.words.language });
+    const whole = diagramOf(view, outline, { plateau: place.plateau, language: this.words.language });
     const drawn = new Set(Object.values(whole.nodes).flatMap(({ keys }) => keys));
-    const isAny = this.#choice.view === 'neighbourhood';
+    const isAny = view === 'neighbourhood';
     const groups = new Map<string, { key: string; name: string }[]>();
     for (const { key, kind, name } of outline.elements) {
       if (!isAny && !drawn.has(key)) continue;
@@ -120,13 +129,13 @@ export class DiagramPage extends LitElement {
     return groups;
   }
 
-  #focus(data: PageData): TemplateResult {
+  #focus(data: PageData, view: DiagramView): TemplateResult {
     const { words } = this;
-    const none = this.#choice.view === 'neighbourhood' ? DIAGRAM_PAGE.defaultFocus : DIAGRAM_PAGE.noFocus;
+    const none = view === 'neighbourhood' ? DIAGRAM_PAGE.defaultFocus : DIAGRAM_PAGE.noFocus;
     return html`<label>${words.say(DIAGRAM_PAGE.focus)}
       <select .value=${this.#choice.focus} @change=${(event: Event) => this.#choose({ focus: valueOf(event) })}>
         <option value="" ?selected=${this.#choice.focus === ''}>${words.say(none)}</option>
-        ${[...this.#candidates(data)].map(
+        ${[...this.#candidates(data, view)].map(
           ([head, elements]) =>
             html`<optgroup label=${head}>${elements.map(
               ({ key, name }) => html`<option value=${key} ?selected=${key === this.#choice.focus}>${name}</option>`,
@@ -167,7 +176,7 @@ export class DiagramPage extends LitElement {
     const { words } = this;
     const isTime = diagram.view === 'roadmap';
     return html`<div class="settings no-print" role="group" aria-label=${words.say(DIAGRAM_PAGE.settings)}>
-      ${isTime ? '' : this.#focus(data)}
+      ${isTime ? '' : this.#focus(data, diagram.view)}
       ${isTime || (this.#choice.focus === '' && diagram.view !== 'neighbourhood') ? '' : this.#hops()}
       ${diagram.groupings.length === 0 ? '' : this.#grouping(diagram)}
       <label class="check"><input type="checkbox" .checked=${this.#choice.outcomes}
@@ -204,10 +213,16 @@ export class DiagramPage extends LitElement {
     </div>`;
   }
 
+  #score({ opened }: PageData): TemplateResult {
+    return html`<header><h2>${this.words.say(SCORE_CHART.title)}</h2></header>
+      ${this.#views()}<kt-score-chart .result=${opened.result}></kt-score-chart>`;
+  }
+
   override render() {
     const { data, words } = this;
     const diagram = this.#diagram;
-    if (data === undefined || diagram === undefined) return html``;
+    if (data === undefined) return html``;
+    if (diagram === undefined) return this.#score(data);
     return html`
       <header><h2>${words.pick(diagram.title)}</h2><p class="soft">${words.say(DIAGRAM_ABOUT[diagram.view])}</p></header>
       ${this.#views()} ${this.#settings(data, diagram)} ${this.#notes(diagram)}

@@ -73,6 +73,10 @@ export const styles = css`
     gap: var(--kt-space-1);
   }
 
+  .legend b {
+    color: var(--kt-ink);
+  }
+
   .legend svg {
     fill: var(--kt-paper);
     stroke: var(--kt-ink-soft);
@@ -111,7 +115,8 @@ const outcomeClasses = {
 const outcomeRules: CSSResult = unsafeCSS(
   Object.entries(outcomeClasses)
     .map(
-      ([name, token]) => `.port .node.${name} :is(rect, polygon, circle, path).label-container {
+      ([name, token]) => `.port .node.${name} .label-container,
+      .port .node.${name} .label-container :is(path, rect, polygon) {
         fill: var(--kt-${token}-soft) !important;
         stroke: var(--kt-${token}) !important;
       }`,
@@ -166,10 +171,13 @@ export const drawingColours = css`
     stroke: var(--kt-line-strong) !important;
   }
 
-  .port .cluster-label span {
-    padding-inline: 0.4em;
+  .port .cluster-label foreignObject {
+    overflow: visible;
+  }
+
+  .port .cluster-label p {
     background: var(--kt-paper);
-    font-weight: 650;
+    text-align: center;
   }
 
   .port .flowchart-link {

@@ -6,7 +6,7 @@ import { Words } from '../../state/words.ts';
 import { base } from '../../styles/base.ts';
 import { icon } from '../icon/icon.ts';
 import { drawingColours, styles } from './diagram.styles.ts';
-import { drawMermaid } from './draw-mermaid.ts';
+import { drawMermaid, timeSize } from './draw-mermaid.ts';
 import { type Direction, type DrawnNode, drawnNodes, next } from './drawing-nodes.ts';
 import { legend } from './legend.ts';
 import type { Layout } from './mermaid-config.ts';
@@ -62,8 +62,8 @@ export class DiagramView extends LitElement {
     if (text === '') return this.port.replaceChildren();
     const { fontFamily } = getComputedStyle(this);
     try {
-      const width = Math.max(this.port.clientWidth, 720);
-      const { svg, layout } = await drawMermaid({ text, use: 'page', fontFamily, width, signal });
+      const size = timeSize(this.port.clientWidth, this.diagram);
+      const { svg, layout } = await drawMermaid({ text, use: 'page', fontFamily, ...size, signal });
       if (signal.aborted) return;
       this.layout = layout;
       this.stage = 'drawn';
@@ -164,7 +164,7 @@ export class DiagramView extends LitElement {
         ${stage === 'drawn' ? this.#tools() : ''}
       </div>
       ${isPlain ? html`<p class="soft small">${words.say(DRAWING.otherLayout)}</p>` : ''}
-      ${diagram === undefined || diagram.legend.length === 0 ? '' : legend(diagram.legend, words)}
+      ${diagram === undefined ? '' : legend(diagram, words)}
       ${stage === 'drawn' ? html`<p class="soft small no-print">${words.say(DRAWING.help)}</p>` : ''}
     `;
   }

@@ -1,4 +1,5 @@
 import type { Mermaid } from 'mermaid';
+import type { Diagram } from '#diagrams/diagram';
 import { type DrawingUse, type Layout, mermaidConfig } from './mermaid-config.ts';
 import { safeSvg } from './safe-svg.ts';
 
@@ -13,9 +14,17 @@ export interface DrawingTask {
   readonly text: string;
   readonly use: DrawingUse;
   readonly fontFamily: string;
-  /** Width of a drawing over time; the others are as wide as they need. */
+  /** Width of a drawing over time, and the room right of its last bar; other drawings are as wide as they need. */
   readonly width: number;
+  readonly right: number;
   readonly signal?: AbortSignal;
+}
+
+/** The size of a drawing over time: Mermaid writes a name left of its bar, over other names, unless there is room at the right. */
+export function timeSize(width: number, diagram: Diagram | undefined): Pick<DrawingTask, 'width' | 'right'> {
+  const names = Object.values(diagram?.nodes ?? {}).map(({ lines }) => lines[0]?.length ?? 0);
+  const right = Math.min(110 + 7 * Math.max(0, ...names), 460);
+  return { width: Math.max(width, right + 700), right };
 }
 
 /** Longer than this nobody waits for a picture; the table is there at once. */
@@ -62,7 +71,7 @@ async function draw(task: DrawingTask): Promise<Drawing> {
 
 async function drawWith(mermaid: Mermaid, layout: Layout, task: DrawingTask): Promise<Drawing> {
   task.signal?.throwIfAborted();
-  mermaid.initialize(mermaidConfig(task.use, layout, task.fontFamily, task.width));
+  mermaid.initialize(mermaidConfig(task, layout));
   number += 1;
   const id = `kt-drawing-${number}`;
   try {

@@ -1,5 +1,6 @@
 import { html, svg, type TemplateResult } from 'lit';
-import type { LegendEntry, NodeShape } from '#diagrams/diagram';
+import type { Diagram, NodeShape } from '#diagrams/diagram';
+import { OUTCOME } from '#text/messages';
 import { KIND_WORD } from '#text/viewer/words';
 import type { Words } from '../../state/words.ts';
 
@@ -14,9 +15,11 @@ const outlines: Readonly<Record<NodeShape, string>> = {
   trapeze: 'M6 2h12l5 12H1z',
 };
 
-/** What the shapes of a drawing stand for. */
-export const legend = (entries: readonly LegendEntry[], words: Words): TemplateResult =>
-  html`<ul class="legend">${entries.map(
+/** What the shapes and signs of a drawing stand for. */
+export const legend = ({ legend: entries, signs }: Diagram, words: Words): TemplateResult =>
+  html`<ul class="legend">${signs.map(
+    ({ outcome, sign }) => html`<li><b aria-hidden="true">${sign}</b> ${words.say(OUTCOME[outcome])}</li>`,
+  )}${entries.map(
     ({
       shape,
       kind,

@@ -50,8 +50,15 @@ const themeVariables = {
   gridColor: '#77818f',
 };
 
+interface Sizes {
+  readonly use: DrawingUse;
+  readonly fontFamily: string;
+  readonly width: number;
+  readonly right: number;
+}
+
 /** Everything Mermaid is told: strict, silent, and the same drawing every time. */
-export const mermaidConfig = (use: DrawingUse, layout: Layout, fontFamily: string, width: number): MermaidConfig => ({
+export const mermaidConfig = ({ use, fontFamily, width, right }: Sizes, layout: Layout): MermaidConfig => ({
   startOnLoad: false,
   securityLevel: 'strict',
   suppressErrorRendering: true,
@@ -84,7 +91,7 @@ export const mermaidConfig = (use: DrawingUse, layout: Layout, fontFamily: strin
     barGap: 6,
     topPadding: 48,
     leftPadding: 190,
-    rightPadding: 44,
+    rightPadding: right,
     fontSize: 13,
     sectionFontSize: 13,
     numberSectionStyles: 2,

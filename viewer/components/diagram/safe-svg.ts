@@ -10,7 +10,7 @@ const htmlElements = new Set(['div', 'span', 'p', 'br', 'b', 'i', 'strong', 'em'
 
 const attributes = new Set(
   (
-    'id class style x y x1 y1 x2 y2 cx cy r rx ry dx dy d points width height viewBox transform fill fill-opacity stroke ' +
+    'id class style x y x1 y1 x2 y2 cx cy r rx ry dx dy d points width height viewBox transform transform-origin fill fill-opacity stroke ' +
     'stroke-width stroke-dasharray stroke-opacity opacity text-anchor dominant-baseline alignment-baseline font-size ' +
     'font-family font-weight font-style marker-start marker-end marker-mid markerWidth markerHeight markerUnits refX refY ' +
     'orient preserveAspectRatio role aria-roledescription aria-label clip-path letter-spacing xmlns data-id data-look ' +
