@@ -23,7 +23,7 @@ export function choice(
 }
 
 /** The schemas that `schema` writes: of files that people or programs write and read. */
-export const schemaNames = ['model', 'result', 'report', 'framework', 'pack', 'baseline', 'config'] as const;
+export const schemaNames = ['model', 'result', 'report', 'event', 'framework', 'pack', 'baseline', 'config'] as const;
 export type SchemaName = (typeof schemaNames)[number];
 
 /** Where the result goes. */

@@ -64,8 +64,8 @@ export const OPTION = {
   explained: t('mã yêu cầu hoặc mã quy tắc', 'id of a requirement or a rule'),
   helped: t('tên lệnh', 'name of a command'),
   schemaName: t(
-    'model – mô hình (mặc định); result – kết quả của một mô hình; report – tài liệu của check --format json; framework – khung; pack – gói riêng; baseline – mốc so sánh; config – cấu hình',
-    'model – the model language (default); result – the result of one model; report – the document of check --format json; framework – a framework; pack – an own pack; baseline – a baseline; config – the configuration',
+    'model – mô hình (mặc định); result – kết quả của một mô hình; report – tài liệu của check --format json; event – một dòng của check --format ndjson; framework – khung; pack – gói riêng; baseline – mốc so sánh; config – cấu hình',
+    'model – the model language (default); result – the result of one model; report – the document of check --format json; event – a line of check --format ndjson; framework – a framework; pack – an own pack; baseline – a baseline; config – the configuration',
   ),
   rulesFormat: t(
     'dạng kết quả: table – bảng; json – cho máy đọc',

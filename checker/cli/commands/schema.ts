@@ -6,6 +6,7 @@ const schemas: Readonly<Record<SchemaName, () => Promise<{ readonly default: obj
   model: () => import('#generated/kientruc-model-1.schema.json', { with: { type: 'json' } }),
   result: () => import('#generated/result.schema.json', { with: { type: 'json' } }),
   report: () => import('#generated/report.schema.json', { with: { type: 'json' } }),
+  event: () => import('#generated/event.schema.json', { with: { type: 'json' } }),
   framework: () => import('#generated/framework.schema.json', { with: { type: 'json' } }),
   baseline: () => import('#generated/baseline.schema.json', { with: { type: 'json' } }),
   config: () => import('#generated/config.schema.json', { with: { type: 'json' } }),
