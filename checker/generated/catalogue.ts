@@ -128,7 +128,7 @@ export const catalogue: readonly RuleEntry[] = [
       "en": "What is shared can be reused and must not be bought twice; nobody can tell when the list does not say which it is."
     },
     "limits": {
-      "vi": "Tin loại đã ghi; không biết ứng dụng ghi là nội bộ có cơ quan khác cùng dùng hay không.",
+      "vi": "Căn cứ vào loại đã ghi; không biết ứng dụng ghi là nội bộ có cơ quan khác cùng dùng hay không.",
       "en": "It believes the category stated; it cannot tell whether other agencies use an application stated as internal."
     },
     "see": [],
@@ -190,7 +190,7 @@ export const catalogue: readonly RuleEntry[] = [
       "en": "Current and target architecture are told apart by it; a list without it mixes what works with what is hoped for."
     },
     "limits": {
-      "vi": "Tin vòng đời đã ghi; không biết ứng dụng trên thực tế có đang chạy hay không.",
+      "vi": "Căn cứ vào vòng đời đã ghi; không biết ứng dụng trên thực tế có đang chạy hay không.",
       "en": "It believes the lifecycle stated; it cannot tell whether the application really runs."
     },
     "see": [],
@@ -578,7 +578,7 @@ export const catalogue: readonly RuleEntry[] = [
       "en": "Who took a dossier, where it lies and when it is due can be answered only when all desks work in one system."
     },
     "limits": {
-      "vi": "Tin vòng đời đã ghi; không biết hệ thống đã dùng chung cho mọi cơ quan hay chưa.",
+      "vi": "Căn cứ vào vòng đời đã ghi; không biết hệ thống đã dùng chung cho mọi cơ quan hay chưa.",
       "en": "It believes the lifecycle stated; it cannot tell whether all agencies share the system."
     },
     "see": [],
@@ -808,11 +808,11 @@ export const catalogue: readonly RuleEntry[] = [
     ],
     "summary": "Portal and electronic one-stop are merged into one procedure system.",
     "why": {
-      "vi": "Hai hệ thống là hai tài khoản, hai nơi ghi tình trạng hồ sơ và một kết nối hay hỏng; một hệ thống thì người dân và cán bộ cùng thấy như nhau.",
+      "vi": "Hai hệ thống là hai tài khoản, hai nơi ghi tình trạng hồ sơ và một kết nối dễ gặp sự cố; một hệ thống thì người dân và cán bộ cùng thấy như nhau.",
       "en": "Two systems mean two accounts, two dossier states and a link that fails; one system shows the same to the citizen and the official."
     },
     "limits": {
-      "vi": "Tin vai trò đã ghi; không biết hai hệ thống cũ đã thôi dùng hay chưa.",
+      "vi": "Căn cứ vào vai trò đã ghi; không biết hai hệ thống cũ đã thôi dùng hay chưa.",
       "en": "It believes the role stated; it cannot tell whether the two old systems are out of use."
     },
     "see": [],
@@ -895,7 +895,7 @@ export const catalogue: readonly RuleEntry[] = [
       "en": "The document itself says where the system falls short; whoever plans the next year starts from these places."
     },
     "limits": {
-      "vi": "Tin mức đáp ứng mà tài liệu tự nêu; không đối chiếu hệ thống với từng điều của văn bản.",
+      "vi": "Căn cứ vào mức đáp ứng mà tài liệu tự nêu; không đối chiếu hệ thống với từng điều của văn bản.",
       "en": "It believes the extent that the document states; it does not compare the system with the articles of the act."
     },
     "see": [],
@@ -991,7 +991,7 @@ export const catalogue: readonly RuleEntry[] = [
       "en": "Figures that are collected in letters and spreadsheets are late and cannot be compared from one month to the next."
     },
     "limits": {
-      "vi": "Tin vòng đời đã ghi; không biết những chế độ báo cáo nào đã thực hiện trên hệ thống.",
+      "vi": "Căn cứ vào vòng đời đã ghi; không biết những chế độ báo cáo nào đã thực hiện trên hệ thống.",
       "en": "It believes the lifecycle stated; it cannot tell which reports are made in the system."
     },
     "see": [],
@@ -1286,7 +1286,7 @@ export const catalogue: readonly RuleEntry[] = [
       "en": "One address for all services of all agencies is what people can remember; without it each agency is searched for anew."
     },
     "limits": {
-      "vi": "Tin vòng đời đã ghi; không truy cập cổng và không biết cổng có đủ dịch vụ của các cơ quan hay không.",
+      "vi": "Căn cứ vào vòng đời đã ghi; không truy cập cổng và không biết cổng có đủ dịch vụ của các cơ quan hay không.",
       "en": "It believes the lifecycle stated; it does not visit the portal and cannot tell whether all agencies are on it."
     },
     "see": [],
@@ -1369,7 +1369,7 @@ export const catalogue: readonly RuleEntry[] = [
       "en": "The grade tells what people can do online and bears on the security level of the system that offers the service."
     },
     "limits": {
-      "vi": "Tin mức độ đã ghi; không thử nộp hồ sơ trên cổng.",
+      "vi": "Căn cứ vào mức độ đã ghi; không thử nộp hồ sơ trên cổng.",
       "en": "It believes the grade stated; it does not try to send a dossier."
     },
     "see": [],
@@ -1432,7 +1432,7 @@ export const catalogue: readonly RuleEntry[] = [
       "en": "The four grades no longer exist; a list that still uses them cannot be compared with the national one."
     },
     "limits": {
-      "vi": "Tin mức trực tuyến đã ghi; không tự quy đổi từ mức độ và không thử nộp hồ sơ trên cổng.",
+      "vi": "Căn cứ vào mức trực tuyến đã ghi; không tự quy đổi từ mức độ và không thử nộp hồ sơ trên cổng.",
       "en": "It believes what is stated; it does not convert grades and does not try to send a dossier."
     },
     "see": [],
@@ -1745,7 +1745,7 @@ export const catalogue: readonly RuleEntry[] = [
       "en": "One agency outside the system sends paper, and every other one must keep its paper desk for it."
     },
     "limits": {
-      "vi": "Tin tỷ lệ đã ghi; không biết cơ quan đã có hệ thống có thực sự dùng hay không.",
+      "vi": "Căn cứ vào tỷ lệ đã ghi; không biết cơ quan đã có hệ thống có thực sự dùng hay không.",
       "en": "It believes the share stated; it cannot tell whether an agency that has the system really uses it."
     },
     "see": [],
@@ -2107,7 +2107,7 @@ export const catalogue: readonly RuleEntry[] = [
       "en": "Systems and data follow the function; when nobody answers for it, nobody decides what its system must do."
     },
     "limits": {
-      "vi": "Quy tắc tin cơ quan được nêu, không đối chiếu với quy định về chức năng, nhiệm vụ của cơ quan đó.",
+      "vi": "Quy tắc căn cứ vào cơ quan được nêu, không đối chiếu với quy định về chức năng, nhiệm vụ của cơ quan đó.",
       "en": "It believes the agency stated; it does not compare it with the duties of that agency."
     },
     "see": [],
@@ -2250,7 +2250,7 @@ export const catalogue: readonly RuleEntry[] = [
       "en": "People should state a fact once; every second copy costs them a paper and the state an error."
     },
     "limits": {
-      "vi": "Quy tắc chỉ xét thành phần hồ sơ được liệt kê và tin nguồn được nêu, không đọc biểu mẫu của thủ tục.",
+      "vi": "Quy tắc chỉ xét thành phần hồ sơ được liệt kê và căn cứ vào nguồn được nêu, không đọc biểu mẫu của thủ tục.",
       "en": "It sees only the inputs listed and believes the source stated; it does not read the forms of the procedure."
     },
     "see": [],
@@ -2588,7 +2588,7 @@ export const catalogue: readonly RuleEntry[] = [
       "en": "A database that lies with each office in its own form cannot be connected, shared or kept safe."
     },
     "limits": {
-      "vi": "Quy tắc tin điều được nêu và chỉ xét cơ sở dữ liệu, không xét bộ dữ liệu hay danh mục.",
+      "vi": "Quy tắc căn cứ vào điều được nêu và chỉ xét cơ sở dữ liệu, không xét bộ dữ liệu hay danh mục.",
       "en": "It believes what is stated and sees databases only, not data sets or code lists."
     },
     "see": [],
@@ -2666,7 +2666,7 @@ export const catalogue: readonly RuleEntry[] = [
       "en": "An agency that looks for data must see whether it gets it by default, on request or not at all."
     },
     "limits": {
-      "vi": "Quy tắc xét cả cơ sở dữ liệu, không xét từng mục dữ liệu; quy tắc tin hình thức được nêu.",
+      "vi": "Quy tắc xét cả cơ sở dữ liệu, không xét từng mục dữ liệu; quy tắc căn cứ vào hình thức được nêu.",
       "en": "It looks at each data asset as a whole, not at its fields, and believes what is stated."
     },
     "see": [],
@@ -2730,7 +2730,7 @@ export const catalogue: readonly RuleEntry[] = [
       "en": "Shared data is built for all agencies and specialised data for one; sharing rules, cost and owner depend on it."
     },
     "limits": {
-      "vi": "Quy tắc tin tính chất được nêu, không xét dữ liệu có thực sự được nhiều cơ quan dùng hay không.",
+      "vi": "Quy tắc căn cứ vào tính chất được nêu, không xét dữ liệu có thực sự được nhiều cơ quan dùng hay không.",
       "en": "It believes the use stated; it does not see which agencies really use the data."
     },
     "see": [],
@@ -2879,7 +2879,7 @@ export const catalogue: readonly RuleEntry[] = [
       "en": "Somebody must answer for the quality of the data and decide who may use it."
     },
     "limits": {
-      "vi": "Quy tắc tin cơ quan được nêu, không xét cơ quan đó có được giao quản lý dữ liệu bằng văn bản hay không.",
+      "vi": "Quy tắc căn cứ vào cơ quan được nêu, không xét cơ quan đó có được giao quản lý dữ liệu bằng văn bản hay không.",
       "en": "It believes the agency stated; it does not see whether an act gives it the data to manage."
     },
     "see": [],
@@ -3014,7 +3014,7 @@ export const catalogue: readonly RuleEntry[] = [
       "en": "Shared data loses its worth as soon as nobody has the duty to correct it."
     },
     "limits": {
-      "vi": "Quy tắc tin cơ quan được nêu, không xét cơ quan đó có cập nhật thường xuyên hay không.",
+      "vi": "Quy tắc căn cứ vào cơ quan được nêu, không xét cơ quan đó có cập nhật thường xuyên hay không.",
       "en": "It believes the agency stated; it does not see whether that agency does update the data."
     },
     "see": [],
@@ -3406,7 +3406,7 @@ export const catalogue: readonly RuleEntry[] = [
       "en": "What every agency needs must not be asked for agency by agency; default sharing spares the request and the agreement."
     },
     "limits": {
-      "vi": "Quy tắc tin hình thức chia sẻ được nêu, không thử truy cập dữ liệu.",
+      "vi": "Quy tắc căn cứ vào hình thức chia sẻ được nêu, không thử truy cập dữ liệu.",
       "en": "It believes the sharing stated; it does not try to read the data."
     },
     "see": [],
@@ -3553,7 +3553,7 @@ export const catalogue: readonly RuleEntry[] = [
       "en": "What is published cannot be taken back; a person named in open data stays named."
     },
     "limits": {
-      "vi": "Quy tắc tin điều được nêu, không đọc dữ liệu đã công bố.",
+      "vi": "Quy tắc căn cứ vào điều được nêu, không đọc dữ liệu đã công bố.",
       "en": "It believes what is stated; it does not read the published data."
     },
     "see": [],
@@ -3628,7 +3628,7 @@ export const catalogue: readonly RuleEntry[] = [
       "en": "People look for data in one place; what stands only on a provincial page is not found."
     },
     "limits": {
-      "vi": "Quy tắc tin kết nối được nêu, không truy cập cổng để xem dữ liệu có ở đó hay không.",
+      "vi": "Quy tắc căn cứ vào kết nối được nêu, không truy cập cổng để xem dữ liệu có ở đó hay không.",
       "en": "It believes the link stated; it does not visit the portal to see whether the data is there."
     },
     "see": [],
@@ -3744,7 +3744,7 @@ export const catalogue: readonly RuleEntry[] = [
       "en": "Enterprises build on open data only when they can rely on its being fresh."
     },
     "limits": {
-      "vi": "Quy tắc tin ngày được nêu và so với ngày của tài liệu, không xem dữ liệu trên cổng.",
+      "vi": "Quy tắc căn cứ vào ngày được nêu và so với ngày của tài liệu, không xem dữ liệu trên cổng.",
       "en": "It believes the date stated and compares it with the date of the document; it does not look at the portal."
     },
     "see": [],
@@ -3823,7 +3823,7 @@ export const catalogue: readonly RuleEntry[] = [
       "en": "A catalogue that nobody reviews keeps offering data that is gone and hides data that could be open."
     },
     "limits": {
-      "vi": "Quy tắc tin ngày được nêu và so với ngày của tài liệu, không xét việc rà soát có kỹ hay không.",
+      "vi": "Quy tắc căn cứ vào ngày được nêu và so với ngày của tài liệu, không xét việc rà soát có kỹ hay không.",
       "en": "It believes the date stated and compares it with the date of the document; it does not see how thorough the review was."
     },
     "see": [],
@@ -3902,7 +3902,7 @@ export const catalogue: readonly RuleEntry[] = [
       "en": "Protection, security level and the limits of sharing all start from knowing where personal data lies."
     },
     "limits": {
-      "vi": "Quy tắc tin điều được nêu, không suy ra dữ liệu cá nhân từ tên hay nội dung dữ liệu.",
+      "vi": "Quy tắc căn cứ vào điều được nêu, không suy ra dữ liệu cá nhân từ tên hay nội dung dữ liệu.",
       "en": "It believes what is stated; it does not guess personal data from names or content."
     },
     "see": [],
@@ -3966,7 +3966,7 @@ export const catalogue: readonly RuleEntry[] = [
       "en": "Personal data is most at risk on its way between agencies, where neither side feels answerable for it."
     },
     "limits": {
-      "vi": "Quy tắc chỉ xét kết nối được liệt kê và tin biện pháp được nêu, không xét biện pháp có đủ mạnh hay không.",
+      "vi": "Quy tắc chỉ xét kết nối được liệt kê và căn cứ vào biện pháp được nêu, không xét biện pháp có đủ mạnh hay không.",
       "en": "It sees only the connections listed and believes the measures stated, not whether they are strong enough."
     },
     "see": [],
@@ -4195,7 +4195,7 @@ export const catalogue: readonly RuleEntry[] = [
       "en": "A project or a review can only refer to an architecture that is identified beyond doubt."
     },
     "limits": {
-      "vi": "Quy tắc tin phiên bản, số và ngày được nêu, không tra cứu quyết định ban hành.",
+      "vi": "Quy tắc căn cứ vào phiên bản, số và ngày được nêu, không tra cứu quyết định ban hành.",
       "en": "It believes the version, number and date stated; it does not look the act up."
     },
     "see": [],
@@ -4912,7 +4912,7 @@ export const catalogue: readonly RuleEntry[] = [
       "en": "A task without one agency in charge is nobody’s task when it runs late."
     },
     "limits": {
-      "vi": "Quy tắc tin cơ quan được nêu, không kiểm tra cơ quan đó đã được giao nhiệm vụ bằng văn bản hay chưa.",
+      "vi": "Quy tắc căn cứ vào cơ quan được nêu, không kiểm tra cơ quan đó đã được giao nhiệm vụ bằng văn bản hay chưa.",
       "en": "It believes the agency stated; it does not check that an act gives it the task."
     },
     "see": [],
@@ -5301,7 +5301,7 @@ export const catalogue: readonly RuleEntry[] = [
       "en": "A new version builds on the former one; naming it shows what was carried over and which decision ends."
     },
     "limits": {
-      "vi": "Quy tắc tin điều được nêu, không kiểm tra phiên bản trước có thật và đã bị bãi bỏ hay chưa.",
+      "vi": "Quy tắc căn cứ vào điều được nêu, không kiểm tra phiên bản trước có thật và đã bị bãi bỏ hay chưa.",
       "en": "It believes what is stated; it does not check that the former version exists and has ended."
     },
     "see": [],
@@ -6324,7 +6324,7 @@ export const catalogue: readonly RuleEntry[] = [
     ],
     "summary": "Two indicators for the same figure give the same value.",
     "why": {
-      "vi": "Số liệu thay đổi theo trang sách thì không dùng để đánh giá tiến độ được.",
+      "vi": "Số liệu mỗi nơi ghi một khác thì không dùng để đánh giá tiến độ được.",
       "en": "A figure that depends on the page it is read from cannot be used to judge progress."
     },
     "limits": {
@@ -6624,7 +6624,7 @@ export const catalogue: readonly RuleEntry[] = [
     ],
     "summary": "No part is larger than the whole it belongs to.",
     "why": {
-      "vi": "Dù số liệu đã làm tròn, phần cũng không thể lớn hơn tổng: đã đếm vào ngày khác hoặc theo cách khác.",
+      "vi": "Dù số liệu đã làm tròn, phần cũng không thể lớn hơn tổng; hai số đã được đếm vào ngày khác nhau hoặc theo cách khác nhau.",
       "en": "Even rounded figures cannot be right then: a part was counted on another day or by another rule."
     },
     "limits": {
@@ -6967,7 +6967,7 @@ export const catalogue: readonly RuleEntry[] = [
       "en": "Only an issued architecture binds the agencies and can be the measure for their projects."
     },
     "limits": {
-      "vi": "Quy tắc tin tình trạng được nêu, không tra cứu quyết định ban hành.",
+      "vi": "Quy tắc căn cứ vào tình trạng được nêu, không tra cứu quyết định ban hành.",
       "en": "It believes the status stated; it does not look up the act."
     },
     "see": [],
@@ -7032,7 +7032,7 @@ export const catalogue: readonly RuleEntry[] = [
       "en": "Agencies need one address that publishes the architecture, answers questions and keeps it up to date."
     },
     "limits": {
-      "vi": "Quy tắc tin đơn vị được nêu, không xét đơn vị đó có được giao bằng văn bản và đang thực hiện hay không.",
+      "vi": "Quy tắc căn cứ vào đơn vị được nêu, không xét đơn vị đó có được giao bằng văn bản và đang thực hiện hay không.",
       "en": "It believes the organisation stated; it does not see whether an act gives it the task or whether it does it."
     },
     "see": [],
@@ -7141,7 +7141,7 @@ export const catalogue: readonly RuleEntry[] = [
       "en": "Systems that nobody on the spot looks after are not used, not kept safe and not reported on."
     },
     "limits": {
-      "vi": "Quy tắc tin số liệu được nêu, không xét cán bộ đó có chuyên môn và thực sự chuyên trách hay không.",
+      "vi": "Quy tắc căn cứ vào số liệu được nêu, không xét cán bộ đó có chuyên môn và thực sự chuyên trách hay không.",
       "en": "It believes the figures stated; it does not see what the officers know or do."
     },
     "see": [],
@@ -7247,7 +7247,7 @@ export const catalogue: readonly RuleEntry[] = [
       "en": "Appraisal, shared platforms and guidance to the agencies all fall to this unit; it must be known by name."
     },
     "limits": {
-      "vi": "Quy tắc tin vai trò được nêu, không đọc tên hay chức năng của đơn vị.",
+      "vi": "Quy tắc căn cứ vào vai trò được nêu, không đọc tên hay chức năng của đơn vị.",
       "en": "It believes the role stated; it does not read names or duties of units."
     },
     "see": [],
@@ -7310,7 +7310,7 @@ export const catalogue: readonly RuleEntry[] = [
       "en": "The appraisal is the one moment at which a project that builds beside the architecture can still be stopped."
     },
     "limits": {
-      "vi": "Quy tắc tin kết quả được nêu, không tự so dự án với kiến trúc; phù hợp có điều kiện cũng được coi là phù hợp.",
+      "vi": "Quy tắc căn cứ vào kết quả được nêu, không tự so dự án với kiến trúc; phù hợp có điều kiện cũng được coi là phù hợp.",
       "en": "It believes the result stated and does not compare the project with the architecture; a conditional result counts as conforming."
     },
     "see": [],
@@ -7522,7 +7522,7 @@ export const catalogue: readonly RuleEntry[] = [
       "en": "Money is lost most often on a second system beside one that the province or the nation already shares."
     },
     "limits": {
-      "vi": "Quy tắc tin điều được nêu, không tự tìm hệ thống trùng lặp và không xét lý do có thuyết phục hay không.",
+      "vi": "Quy tắc căn cứ vào điều được nêu, không tự tìm hệ thống trùng lặp và không xét lý do có thuyết phục hay không.",
       "en": "It believes what is stated; it does not look for duplicates and does not weigh the reason."
     },
     "see": [],
@@ -7728,7 +7728,7 @@ export const catalogue: readonly RuleEntry[] = [
     ],
     "summary": "The document says how often the architecture is reviewed.",
     "why": {
-      "vi": "Hệ thống và quy định thay đổi hằng năm; kiến trúc không có chu kỳ rà soát sẽ mô tả một tỉnh không còn như thế nữa.",
+      "vi": "Hệ thống và quy định thay đổi hằng năm; kiến trúc không có chu kỳ rà soát sẽ không còn đúng với thực tế của tỉnh.",
       "en": "Systems and law change every year; an architecture without a review date describes a province that no longer exists."
     },
     "limits": {
@@ -7783,7 +7783,7 @@ export const catalogue: readonly RuleEntry[] = [
       "en": "The architecture cuts across departments; only a body above them can settle what one must give up for another."
     },
     "limits": {
-      "vi": "Quy tắc tin tình trạng được nêu, không xét ban chỉ đạo có họp và giám sát thường xuyên hay không.",
+      "vi": "Quy tắc căn cứ vào tình trạng được nêu, không xét ban chỉ đạo có họp và giám sát thường xuyên hay không.",
       "en": "It believes the state stated; it does not see whether the body meets and supervises."
     },
     "see": [],
@@ -8138,7 +8138,7 @@ export const catalogue: readonly RuleEntry[] = [
       "en": "A list that each system keeps for itself grows apart from the others, and data can no longer be put together."
     },
     "limits": {
-      "vi": "Tin nền tảng đã nêu; không biết từng hệ thống có thực sự lấy danh mục từ đó hay không.",
+      "vi": "Căn cứ vào nền tảng đã nêu; không biết từng hệ thống có thực sự lấy danh mục từ đó hay không.",
       "en": "It believes the platform named; it cannot tell whether each system really takes the list from there."
     },
     "see": [],
@@ -8359,7 +8359,7 @@ export const catalogue: readonly RuleEntry[] = [
       "en": "Online, synchronised or packaged data differ in age and in what fails with them; the reader of the model must know which it is."
     },
     "limits": {
-      "vi": "Tin phương thức đã ghi; bỏ qua kết nối tới nền tảng, tới mạng và kết nối giữa hai hệ thống cùng cơ quan chủ quản.",
+      "vi": "Căn cứ vào phương thức đã ghi; bỏ qua kết nối tới nền tảng, tới mạng và kết nối giữa hai hệ thống cùng cơ quan chủ quản.",
       "en": "It believes the method stated; it passes over links to platforms and networks and between systems of one owner."
     },
     "see": [],
@@ -8638,7 +8638,7 @@ export const catalogue: readonly RuleEntry[] = [
       "en": "Documents that leave the network must be typed in, scanned and signed for again; on the axis they arrive in minutes with their status."
     },
     "limits": {
-      "vi": "Chỉ thấy kết nối được liệt kê và tin tình trạng đã ghi; không biết bao nhiêu văn bản thực sự đi qua trục.",
+      "vi": "Chỉ thấy kết nối được liệt kê và căn cứ vào tình trạng đã ghi; không biết bao nhiêu văn bản thực sự đi qua trục.",
       "en": "It sees only the links listed and believes their state; it cannot tell how many documents really pass the axis."
     },
     "see": [],
@@ -8741,7 +8741,7 @@ export const catalogue: readonly RuleEntry[] = [
       "en": "Without a platform every system is wired to every other one: data is asked for again and nobody can say who uses what."
     },
     "limits": {
-      "vi": "Tin vòng đời đã ghi; không biết có bao nhiêu hệ thống thực sự chia sẻ dữ liệu qua LGSP.",
+      "vi": "Căn cứ vào vòng đời đã ghi; không biết có bao nhiêu hệ thống thực sự chia sẻ dữ liệu qua LGSP.",
       "en": "It believes the lifecycle stated; it cannot tell how many systems really share data through the LGSP."
     },
     "see": [],
@@ -8824,7 +8824,7 @@ export const catalogue: readonly RuleEntry[] = [
       "en": "The national platform reaches a province through its LGSP; without this link each system would need its own way to every ministry."
     },
     "limits": {
-      "vi": "Chỉ thấy kết nối được liệt kê và tin tình trạng đã ghi; không biết dữ liệu nào đang chạy qua kết nối.",
+      "vi": "Chỉ thấy kết nối được liệt kê và căn cứ vào tình trạng đã ghi; không biết dữ liệu nào đang chạy qua kết nối.",
       "en": "It sees only the links listed and believes their state; it cannot tell what data passes the link."
     },
     "see": [],
@@ -8927,7 +8927,7 @@ export const catalogue: readonly RuleEntry[] = [
       "en": "A platform that only forwards calls leaves access rights, formats and logs to every system, and each solves them anew."
     },
     "limits": {
-      "vi": "Tin dịch vụ và vòng đời đã ghi; không thử dịch vụ và không biết hệ thống nào đang dùng.",
+      "vi": "Căn cứ vào dịch vụ và vòng đời đã ghi; không thử dịch vụ và không biết hệ thống nào đang dùng.",
       "en": "It believes the services and their lifecycle as stated; it does not try them and cannot tell who uses them."
     },
     "see": [],
@@ -9114,7 +9114,7 @@ export const catalogue: readonly RuleEntry[] = [
       "en": "Only a signed electronic document replaces the paper; an unsigned one is followed by a paper copy and saves nothing."
     },
     "limits": {
-      "vi": "Tin điều đã nêu; không mở văn bản để kiểm tra chữ ký.",
+      "vi": "Căn cứ vào điều đã nêu; không mở văn bản để kiểm tra chữ ký.",
       "en": "It believes what is stated; it does not open documents to check signatures."
     },
     "see": [],
@@ -9209,7 +9209,7 @@ export const catalogue: readonly RuleEntry[] = [
       "en": "Without the link every periodic report is filled in twice, and the two sets of figures drift apart."
     },
     "limits": {
-      "vi": "Chỉ thấy kết nối được liệt kê và tin tình trạng đã ghi; không so số liệu báo cáo ở hai nơi.",
+      "vi": "Chỉ thấy kết nối được liệt kê và căn cứ vào tình trạng đã ghi; không so số liệu báo cáo ở hai nơi.",
       "en": "It sees only the links listed and believes their state; it does not compare the figures on the two sides."
     },
     "see": [],
@@ -9401,7 +9401,7 @@ export const catalogue: readonly RuleEntry[] = [
       "en": "A receiver must see at one glance who signed and when; a document signed in another way is sent back or printed again."
     },
     "limits": {
-      "vi": "Tin điều đã nêu; không mở văn bản để xem thể thức chữ ký.",
+      "vi": "Căn cứ vào điều đã nêu; không mở văn bản để xem thể thức chữ ký.",
       "en": "It believes what is stated; it does not open documents to look at signatures."
     },
     "see": [],
@@ -9485,7 +9485,7 @@ export const catalogue: readonly RuleEntry[] = [
       "en": "An officer signs where the document is; a signature that needs another program is used only when somebody insists."
     },
     "limits": {
-      "vi": "Tin điều đã nêu; không biết bao nhiêu cán bộ đã được cấp và dùng chữ ký số.",
+      "vi": "Căn cứ vào điều đã nêu; không biết bao nhiêu cán bộ đã được cấp và dùng chữ ký số.",
       "en": "It believes what is stated; it cannot tell how many officers have and use a signature."
     },
     "see": [],
@@ -9905,11 +9905,11 @@ export const catalogue: readonly RuleEntry[] = [
     ],
     "summary": "The place that hosts a system has at least its level.",
     "why": {
-      "vi": "Hệ thống không thể an toàn hơn phòng máy hoặc đám mây mà nó đặt tại đó.",
+      "vi": "Hệ thống không thể an toàn hơn phòng máy chủ hoặc đám mây nơi đặt hệ thống.",
       "en": "A system is only as safe as the machine room or cloud it stands in."
     },
     "limits": {
-      "vi": "Quy tắc tin cấp độ đã nêu của nơi đặt, không xét các biện pháp bảo vệ cụ thể tại nơi đặt.",
+      "vi": "Quy tắc căn cứ vào cấp độ đã nêu của nơi đặt, không xét các biện pháp bảo vệ cụ thể tại nơi đặt.",
       "en": "The rule believes the stated level of the host; it does not look at the measures that protect it."
     },
     "see": [],
@@ -10030,7 +10030,7 @@ export const catalogue: readonly RuleEntry[] = [
       "en": "An appraisal by somebody without that duty leaves the approval without the check it rests on."
     },
     "limits": {
-      "vi": "Quy tắc tin loại đơn vị thẩm định đã nêu, không suy ra từ tên đơn vị.",
+      "vi": "Quy tắc căn cứ vào loại đơn vị thẩm định đã nêu, không suy ra từ tên đơn vị.",
       "en": "The rule believes the stated kind of body; it concludes nothing from the body’s name."
     },
     "see": [],
@@ -10130,7 +10130,7 @@ export const catalogue: readonly RuleEntry[] = [
       "en": "Only the competent authority can answer for the money and people that the level calls for."
     },
     "limits": {
-      "vi": "Quy tắc tin loại thẩm quyền đã nêu; khi chủ quản có thẩm quyền phê duyệt, số hiệu có ký hiệu QĐ-UBND được coi là quyết định của chủ quản mà không xem là của cấp nào.",
+      "vi": "Quy tắc căn cứ vào loại thẩm quyền đã nêu; khi chủ quản có thẩm quyền phê duyệt, số hiệu có ký hiệu QĐ-UBND được coi là quyết định của chủ quản mà không xem là của cấp nào.",
       "en": "The rule believes the stated kind of authority; where the owner may approve, a number with QĐ-UBND counts as a decision of the owner, of whatever People’s Committee."
     },
     "see": [],
@@ -10342,7 +10342,7 @@ export const catalogue: readonly RuleEntry[] = [
       "en": "A leak that reaches tens of thousands of people harms the public, not single persons only."
     },
     "limits": {
-      "vi": "Quy tắc tin số người đã nêu; số ghi áng chừng quanh ngưỡng thì chưa kết luận được.",
+      "vi": "Quy tắc căn cứ vào số người đã nêu; số ghi áng chừng quanh ngưỡng thì chưa kết luận được.",
       "en": "The rule believes the number that is stated; one that is only approximate and near the threshold settles nothing."
     },
     "see": [],
@@ -10526,7 +10526,7 @@ export const catalogue: readonly RuleEntry[] = [
       "en": "Level 1 is for information that anyone may see; personal information that leaks cannot be taken back."
     },
     "limits": {
-      "vi": "Quy tắc tin loại thông tin đã nêu và dấu \"personalData\" của dữ liệu mà hệ thống đọc, ghi; không suy đoán từ tên hệ thống.",
+      "vi": "Quy tắc căn cứ vào loại thông tin đã nêu và dấu \"personalData\" của dữ liệu mà hệ thống đọc, ghi; không suy đoán từ tên hệ thống.",
       "en": "The rule believes the stated classes and the mark \"personalData\" of the data that the system reads or writes; it guesses nothing from the system’s name."
     },
     "see": [],
@@ -10722,7 +10722,7 @@ export const catalogue: readonly RuleEntry[] = [
       "en": "When the provincial data centre or integration platform stops, every agency that rests on it stops too."
     },
     "limits": {
-      "vi": "Quy tắc tin vai trò, loại hình và phạm vi phục vụ đã nêu; không tự đếm các hệ thống đặt trên hạ tầng.",
+      "vi": "Quy tắc căn cứ vào vai trò, loại hình và phạm vi phục vụ đã nêu; không tự đếm các hệ thống đặt trên hạ tầng.",
       "en": "The rule believes the stated role, type and reach; it does not count the systems that rest on the infrastructure."
     },
     "see": [],
@@ -10916,7 +10916,7 @@ export const catalogue: readonly RuleEntry[] = [
       "en": "Level 1 asks for the least protection; a system that citizens use or that holds personal information needs more."
     },
     "limits": {
-      "vi": "Quy tắc tin loại hình và loại thông tin đã nêu, không kiểm tra nội dung hồ sơ đề xuất cấp độ.",
+      "vi": "Quy tắc căn cứ vào loại hình và loại thông tin đã nêu, không kiểm tra nội dung hồ sơ đề xuất cấp độ.",
       "en": "The rule believes the stated type and classes of information; it does not read the level dossier."
     },
     "see": [],
@@ -11435,7 +11435,7 @@ export const catalogue: readonly RuleEntry[] = [
       "en": "An account that nobody vouches for forces the desk to check papers again, which is what the online service was to spare."
     },
     "limits": {
-      "vi": "Chỉ thấy kết nối được liệt kê và tin tình trạng đã ghi; không biết mọi tài khoản có thực sự được xác thực qua đó hay không.",
+      "vi": "Chỉ thấy kết nối được liệt kê và căn cứ vào tình trạng đã ghi; không biết mọi tài khoản có thực sự được xác thực qua đó hay không.",
       "en": "It sees only the links listed and believes their state; it cannot tell whether every account is authenticated there."
     },
     "see": [],
@@ -11538,7 +11538,7 @@ export const catalogue: readonly RuleEntry[] = [
       "en": "An enterprise is identified by data it registered once; a copy of the certificate proves less and is older."
     },
     "limits": {
-      "vi": "Chỉ thấy kết nối được liệt kê và tin tình trạng đã ghi; không biết dữ liệu doanh nghiệp có được dùng khi giải quyết hồ sơ hay không.",
+      "vi": "Chỉ thấy kết nối được liệt kê và căn cứ vào tình trạng đã ghi; không biết dữ liệu doanh nghiệp có được dùng khi giải quyết hồ sơ hay không.",
       "en": "It sees only the links listed and believes their state; it cannot tell whether the data is used when dossiers are handled."
     },
     "see": [],
@@ -11641,7 +11641,7 @@ export const catalogue: readonly RuleEntry[] = [
       "en": "Whoever waits for an answer can see where the dossier lies and which agency is late, without asking anyone."
     },
     "limits": {
-      "vi": "Chỉ thấy kết nối được liệt kê và tin tình trạng đã ghi; không biết tiến độ công khai có đầy đủ và kịp thời hay không.",
+      "vi": "Chỉ thấy kết nối được liệt kê và căn cứ vào tình trạng đã ghi; không biết tiến độ công khai có đầy đủ và kịp thời hay không.",
       "en": "It sees only the links listed and believes their state; it cannot tell whether what is published is complete and in time."
     },
     "see": [],
@@ -11744,7 +11744,7 @@ export const catalogue: readonly RuleEntry[] = [
       "en": "People follow a dossier at one address, whichever desk took it in; the national portal knows only what the one-stop tells it."
     },
     "limits": {
-      "vi": "Chỉ thấy kết nối được liệt kê và tin tình trạng đã ghi; không biết tình trạng hồ sơ có được gửi lên đủ và đúng lúc hay không.",
+      "vi": "Chỉ thấy kết nối được liệt kê và căn cứ vào tình trạng đã ghi; không biết tình trạng hồ sơ có được gửi lên đủ và đúng lúc hay không.",
       "en": "It sees only the links listed and believes their state; it cannot tell whether dossier states are sent in full and in time."
     },
     "see": [],
@@ -11847,7 +11847,7 @@ export const catalogue: readonly RuleEntry[] = [
       "en": "A dossier sent online must reach the desk by itself, and its state must come back; otherwise officials copy between two screens."
     },
     "limits": {
-      "vi": "Chỉ thấy kết nối được liệt kê và tin tình trạng đã ghi; không biết hồ sơ và tình trạng xử lý có được chuyển qua lại đầy đủ hay không.",
+      "vi": "Chỉ thấy kết nối được liệt kê và căn cứ vào tình trạng đã ghi; không biết hồ sơ và tình trạng xử lý có được chuyển qua lại đầy đủ hay không.",
       "en": "It sees only the links listed and believes their state; it cannot tell whether dossiers and their states are passed in full."
     },
     "see": [],
@@ -11961,7 +11961,7 @@ export const catalogue: readonly RuleEntry[] = [
       "en": "The name, birth date and address of the applicant are known to the State already; asking again costs time and brings errors."
     },
     "limits": {
-      "vi": "Chỉ thấy kết nối được liệt kê và tin tình trạng đã ghi; không biết dữ liệu dân cư đã thay được giấy tờ nào.",
+      "vi": "Chỉ thấy kết nối được liệt kê và căn cứ vào tình trạng đã ghi; không biết dữ liệu dân cư đã thay được giấy tờ nào.",
       "en": "It sees only the links listed and believes their state; it cannot tell which papers the data has replaced."
     },
     "see": [],
@@ -12064,7 +12064,7 @@ export const catalogue: readonly RuleEntry[] = [
       "en": "The procedure systems need data of dozens of agencies; one platform carries all of it, own lines to each of them do not last."
     },
     "limits": {
-      "vi": "Chỉ thấy kết nối được liệt kê và tin tình trạng đã ghi; một kết nối qua nền tảng là đủ, kể cả khi còn kết nối khác đi trực tiếp.",
+      "vi": "Chỉ thấy kết nối được liệt kê và căn cứ vào tình trạng đã ghi; một kết nối qua nền tảng là đủ, kể cả khi còn kết nối khác đi trực tiếp.",
       "en": "It sees only the links listed and believes their state; one link through a platform is enough, even where other links are direct."
     },
     "see": [],
@@ -12180,11 +12180,11 @@ export const catalogue: readonly RuleEntry[] = [
     ],
     "summary": "The service portal is connected to the National Public Service Portal.",
     "why": {
-      "vi": "Người dân dùng một địa chỉ, một tài khoản; cổng của tỉnh không kết nối thì hồ sơ, thanh toán và đánh giá ở đó nằm ngoài tầm mắt họ.",
+      "vi": "Người dân dùng một địa chỉ, một tài khoản; cổng của tỉnh không kết nối thì họ không thấy hồ sơ, thanh toán và đánh giá ở đó.",
       "en": "Citizens use one address and one account; a portal that is not connected keeps its dossiers, payments and ratings out of their sight."
     },
     "limits": {
-      "vi": "Chỉ thấy kết nối được liệt kê và tin tình trạng đã ghi; không biết bao nhiêu dịch vụ đã có trên Cổng Dịch vụ công quốc gia.",
+      "vi": "Chỉ thấy kết nối được liệt kê và căn cứ vào tình trạng đã ghi; không biết bao nhiêu dịch vụ đã có trên Cổng Dịch vụ công quốc gia.",
       "en": "It sees only the links listed and believes their state; it cannot tell how many services are on the national portal."
     },
     "see": [],
@@ -12287,7 +12287,7 @@ export const catalogue: readonly RuleEntry[] = [
       "en": "Procedures typed in by hand go out of date the day a ministry changes them, and people then prepare the wrong papers."
     },
     "limits": {
-      "vi": "Chỉ thấy kết nối được liệt kê và tin tình trạng đã ghi; không so nội dung thủ tục ở hai nơi.",
+      "vi": "Chỉ thấy kết nối được liệt kê và căn cứ vào tình trạng đã ghi; không so nội dung thủ tục ở hai nơi.",
       "en": "It sees only the links listed and believes their state; it does not compare the procedures on the two sides."
     },
     "see": [],
@@ -12393,7 +12393,7 @@ export const catalogue: readonly RuleEntry[] = [
       "en": "Whoever runs or watches a system hardly sees, or hardly reports, its own mistakes."
     },
     "limits": {
-      "vi": "Quy tắc tin điều đã nêu về tính độc lập, không kiểm tra giấy phép hoặc chức năng của tổ chức đánh giá.",
+      "vi": "Quy tắc căn cứ vào điều đã nêu về tính độc lập, không kiểm tra giấy phép hoặc chức năng của tổ chức đánh giá.",
       "en": "The rule believes what is stated on independence; it does not check the licence or the duties of the assessor."
     },
     "see": [],
@@ -12609,7 +12609,7 @@ export const catalogue: readonly RuleEntry[] = [
       "en": "In an incident there is no time to find out who decides, who switches off and who tells the public."
     },
     "limits": {
-      "vi": "Quy tắc tin tình trạng và việc phê duyệt đã nêu, không đọc nội dung kế hoạch và không xét người phê duyệt có đúng thẩm quyền hay không.",
+      "vi": "Quy tắc căn cứ vào tình trạng và việc phê duyệt đã nêu, không đọc nội dung kế hoạch và không xét người phê duyệt có đúng thẩm quyền hay không.",
       "en": "The rule believes the stated lifecycle and approval; it neither reads the plan nor judges who approved it."
     },
     "see": [],
@@ -12779,7 +12779,7 @@ export const catalogue: readonly RuleEntry[] = [
       "en": "Intrusions are often found months later; without logs nobody can tell what was taken."
     },
     "limits": {
-      "vi": "Quy tắc tin số tháng đã nêu, không xét nhật ký ghi những gì và có được bảo vệ hay không.",
+      "vi": "Quy tắc căn cứ vào số tháng đã nêu, không xét nhật ký ghi những gì và có được bảo vệ hay không.",
       "en": "The rule believes the stated months; it does not see what is logged or whether the logs are protected."
     },
     "see": [],
@@ -12876,7 +12876,7 @@ export const catalogue: readonly RuleEntry[] = [
       "en": "One unprotected computer is enough to spread malware to every agency on the network."
     },
     "limits": {
-      "vi": "Quy tắc tin tình trạng đã nêu, không xét giải pháp đã cài trên bao nhiêu máy.",
+      "vi": "Quy tắc căn cứ vào tình trạng đã nêu, không xét giải pháp đã cài trên bao nhiêu máy.",
       "en": "The rule believes the stated lifecycle; it does not see how many computers are covered."
     },
     "see": [],
@@ -13032,7 +13032,7 @@ export const catalogue: readonly RuleEntry[] = [
       "en": "What was never assessed cannot be protected on purpose."
     },
     "limits": {
-      "vi": "Quy tắc tính đến ngày của văn bản kiến trúc và tin tình trạng, thời điểm đã nêu; không xét phạm vi và kết quả đánh giá.",
+      "vi": "Quy tắc tính đến ngày của văn bản kiến trúc và căn cứ vào tình trạng, thời điểm đã nêu; không xét phạm vi và kết quả đánh giá.",
       "en": "The rule counts to the date of the document and believes the stated lifecycle and date; it sees neither extent nor outcome of the assessment."
     },
     "see": [],
@@ -13121,7 +13121,7 @@ export const catalogue: readonly RuleEntry[] = [
       "en": "Each layer catches what the one before it misses, from the people on site to the national centre."
     },
     "limits": {
-      "vi": "Quy tắc tin tình trạng đã nêu của từng lớp, không đánh giá năng lực của đơn vị thực hiện.",
+      "vi": "Quy tắc căn cứ vào tình trạng đã nêu của từng lớp, không đánh giá năng lực của đơn vị thực hiện.",
       "en": "The rule believes the stated lifecycle of each layer; it does not judge how able its people are."
     },
     "see": [],
@@ -13498,7 +13498,7 @@ export const catalogue: readonly RuleEntry[] = [
       "en": "It says who may do what and who answers for it; the protection plan of every level rests on it."
     },
     "limits": {
-      "vi": "Quy tắc tin tình trạng đã nêu, không đọc quy chế và không xét quy chế áp dụng cho cơ quan nào.",
+      "vi": "Quy tắc căn cứ vào tình trạng đã nêu, không đọc quy chế và không xét quy chế áp dụng cho cơ quan nào.",
       "en": "The rule believes the stated lifecycle; it does not read the regulation or see which agencies it binds."
     },
     "see": [],
@@ -13618,7 +13618,7 @@ export const catalogue: readonly RuleEntry[] = [
       "en": "Measures chosen by habit leave gaps that only a comparison with the standard shows."
     },
     "limits": {
-      "vi": "Quy tắc tin tình trạng đã nêu cho toàn tỉnh, không đối chiếu từng biện pháp với tiêu chuẩn.",
+      "vi": "Quy tắc căn cứ vào tình trạng đã nêu cho toàn tỉnh, không đối chiếu từng biện pháp với tiêu chuẩn.",
       "en": "The rule believes what is stated for the province as a whole; it does not compare single measures with a standard."
     },
     "see": [],
@@ -13692,7 +13692,7 @@ export const catalogue: readonly RuleEntry[] = [
       "en": "An attack that nobody watches for is found by its damage."
     },
     "limits": {
-      "vi": "Quy tắc tin điều đã nêu, không xét phạm vi và chất lượng giám sát.",
+      "vi": "Quy tắc căn cứ vào điều đã nêu, không xét phạm vi và chất lượng giám sát.",
       "en": "The rule believes what is stated; it sees neither extent nor quality of the monitoring."
     },
     "see": [],
@@ -13788,7 +13788,7 @@ export const catalogue: readonly RuleEntry[] = [
       "en": "After ransomware or a fire only a backup brings the data back."
     },
     "limits": {
-      "vi": "Quy tắc tin điều đã nêu, không xét bản sao lưu có tách biệt và có khôi phục được hay không.",
+      "vi": "Quy tắc căn cứ vào điều đã nêu, không xét bản sao lưu có tách biệt và có khôi phục được hay không.",
       "en": "The rule believes what is stated; it does not see whether the backup is kept apart and can be restored."
     },
     "see": [],
@@ -13948,7 +13948,7 @@ export const catalogue: readonly RuleEntry[] = [
       "en": "A target that nobody compares with the figures is forgotten on the day it falls due."
     },
     "limits": {
-      "vi": "Quy tắc tin số đo được nêu và so với chỉ tiêu của yêu cầu; chỉ tiêu giao riêng cho tỉnh có thể khác.",
+      "vi": "Quy tắc căn cứ vào số đo được nêu và so với chỉ tiêu của yêu cầu; chỉ tiêu giao riêng cho tỉnh có thể khác.",
       "en": "It believes the figure stated and compares it with the target of the requirement; the target set for the province itself may differ."
     },
     "see": [],
@@ -14177,7 +14177,7 @@ export const catalogue: readonly RuleEntry[] = [
       "en": "Power, earthing, lightning and fire are what stops a data centre; the standards say how each is kept off."
     },
     "limits": {
-      "vi": "Tin tiêu chuẩn đã nêu, không xét năm ban hành; không thay cho kiểm định tại chỗ.",
+      "vi": "Căn cứ vào tiêu chuẩn đã nêu, không xét năm ban hành; không thay cho kiểm định tại chỗ.",
       "en": "It believes the standards named, whatever their edition; it does not replace an inspection on site."
     },
     "see": [],
@@ -14344,7 +14344,7 @@ export const catalogue: readonly RuleEntry[] = [
     ],
     "summary": "The province has issued a plan for the change to IPv6.",
     "why": {
-      "vi": "Cổng, trung tâm dữ liệu và mạng phải chuyển đổi theo một thứ tự; không có kế hoạch thì phần chậm nhất giữ chân các phần còn lại.",
+      "vi": "Cổng, trung tâm dữ liệu và mạng phải chuyển đổi theo một thứ tự; không có kế hoạch thì phần chậm nhất làm chậm các phần còn lại.",
       "en": "Portals, data centre and networks must change in one order; without a plan the last one keeps all the others waiting."
     },
     "limits": {
@@ -14491,11 +14491,11 @@ export const catalogue: readonly RuleEntry[] = [
     ],
     "summary": "The LGSP reaches NDXP over the dedicated state network.",
     "why": {
-      "vi": "Mọi dữ liệu ra khỏi tỉnh đều qua đường này; đi trên Internet thì chỗ quan trọng nhất lại phơi ra trước rủi ro.",
+      "vi": "Mọi dữ liệu ra khỏi tỉnh đều qua đường này; nếu đi trên Internet, kết nối quan trọng nhất lại chịu nhiều rủi ro nhất.",
       "en": "All data that leaves the province passes this one line; on the Internet it is exposed where it matters most."
     },
     "limits": {
-      "vi": "Tin mạng đã ghi cho kết nối; không đo đường truyền thực tế.",
+      "vi": "Căn cứ vào mạng đã ghi cho kết nối; không đo đường truyền thực tế.",
       "en": "It believes the network stated for the link; it does not trace the real route."
     },
     "see": [],
@@ -14608,7 +14608,7 @@ export const catalogue: readonly RuleEntry[] = [
       "en": "A mandatory standard binds every purchase, a recommended one leaves a choice; the list is of use only when it tells them apart."
     },
     "limits": {
-      "vi": "Tin điều đã ghi; không đối chiếu với danh mục tiêu chuẩn do bộ ban hành.",
+      "vi": "Căn cứ vào điều đã ghi; không đối chiếu với danh mục tiêu chuẩn do bộ ban hành.",
       "en": "It believes what is stated; it does not compare it with the list that the ministry issued."
     },
     "see": [],
@@ -14675,7 +14675,7 @@ export const catalogue: readonly RuleEntry[] = [
       "en": "Security level, backup and cost of a system depend on the place it stands in; a system without a place is in no plan."
     },
     "limits": {
-      "vi": "Tin nơi đặt đã ghi; không xét nơi đó có phù hợp với hệ thống hay không.",
+      "vi": "Căn cứ vào nơi đặt đã ghi; không xét nơi đó có phù hợp với hệ thống hay không.",
       "en": "It believes the place stated; it does not judge whether the place suits the system."
     },
     "see": [],
@@ -14744,7 +14744,7 @@ export const catalogue: readonly RuleEntry[] = [
     ],
     "summary": "The architecture has something in each of the five technical layers.",
     "why": {
-      "vi": "Ứng dụng dựa trên dữ liệu, nền tảng, hạ tầng và bảo vệ; lớp trống là một quyết định chưa ai đưa ra.",
+      "vi": "Ứng dụng dựa trên dữ liệu, nền tảng, hạ tầng và an toàn thông tin; lớp để trống nghĩa là chưa ai quyết định phần đó.",
       "en": "Applications stand on data, platforms, infrastructure and protection; an empty layer is a decision nobody has taken."
     },
     "limits": {
@@ -14966,11 +14966,11 @@ export const catalogue: readonly RuleEntry[] = [
     ],
     "summary": "Agencies of every level are connected to the dedicated state network.",
     "why": {
-      "vi": "Cơ quan ở ngoài mạng phải vào hệ thống dùng chung qua Internet, cùng con đường của kẻ tấn công.",
+      "vi": "Cơ quan ở ngoài mạng phải vào hệ thống dùng chung qua Internet, nơi có nhiều nguy cơ bị tấn công.",
       "en": "An agency outside the network reaches the shared systems over the Internet, the way an attacker does."
     },
     "limits": {
-      "vi": "Tin tỷ lệ đã ghi; không biết cơ quan đã kết nối có thực sự dùng đường truyền đó hay không.",
+      "vi": "Căn cứ vào tỷ lệ đã ghi; không biết cơ quan đã kết nối có thực sự dùng đường truyền đó hay không.",
       "en": "It believes the share stated; it cannot tell whether an agency that is connected really uses the line."
     },
     "see": [],
@@ -15068,7 +15068,7 @@ export const catalogue: readonly RuleEntry[] = [
       "en": "Traffic between agencies stays off the Internet, and the network's operator answers for its security."
     },
     "limits": {
-      "vi": "Tin điều đã nêu; không biết hệ thống nào còn chạy trên Internet.",
+      "vi": "Căn cứ vào điều đã nêu; không biết hệ thống nào còn chạy trên Internet.",
       "en": "It believes what is stated; it cannot tell which systems still run over the Internet."
     },
     "see": [],
@@ -15149,7 +15149,7 @@ export const catalogue: readonly RuleEntry[] = [
       "en": "Level I joins the province to the centre, level II its own agencies; operator, redundancy and protection differ."
     },
     "limits": {
-      "vi": "Tin cấp đã ghi; không xét mạng có đáp ứng yêu cầu của cấp đó hay không.",
+      "vi": "Căn cứ vào cấp đã ghi; không xét mạng có đáp ứng yêu cầu của cấp đó hay không.",
       "en": "It believes the level stated; it does not judge whether the network meets what that level asks."
     },
     "see": [],

@@ -94,7 +94,7 @@ export const framework: Framework = {
         "en": "The overall diagram shows every layer"
       },
       "text": {
-        "vi": "Sơ đồ tổng thể thể hiện người sử dụng, kênh truy cập, cổng và dịch vụ, ứng dụng và cơ sở dữ liệu, nền tảng tích hợp, hạ tầng, an toàn thông tin, quản lý chỉ đạo.",
+        "vi": "Sơ đồ tổng thể thể hiện người sử dụng, kênh truy cập, cổng và dịch vụ, ứng dụng và cơ sở dữ liệu, nền tảng tích hợp, hạ tầng, an toàn thông tin, quản lý và chỉ đạo.",
         "en": "The overall diagram shows users, access channels, portal and services, applications and databases, integration platform, infrastructure, security, and direction."
       },
       "group": "ARM",
@@ -133,7 +133,7 @@ export const framework: Framework = {
         }
       ],
       "note": {
-        "vi": "Khung có mô hình tham chiếu ứng dụng, nhưng danh mục mã chưa được kiểm chứng: chỉ kiểm tra có mã, không kiểm tra mã nào.",
+        "vi": "Khung có mô hình tham chiếu ứng dụng, nhưng danh mục mã chưa được kiểm chứng: chỉ kiểm tra ứng dụng đã có mã hay chưa, không đối chiếu mã.",
         "en": "The framework has this model, but its list of codes is not verified: only the presence of a code is checked."
       }
     },
@@ -343,7 +343,7 @@ export const framework: Framework = {
         "en": "No application repeats a shared one"
       },
       "text": {
-        "vi": "Không có ứng dụng của cơ quan nào làm cùng việc với một ứng dụng dùng chung đã có.",
+        "vi": "Không cơ quan nào có ứng dụng thực hiện cùng chức năng với một ứng dụng dùng chung đã có.",
         "en": "No agency has an application that does what an existing shared application does."
       },
       "group": "ARM",
@@ -358,16 +358,20 @@ export const framework: Framework = {
           "document": "qd-2323-btttt-2019",
           "verification": "secondary"
         }
-      ]
+      ],
+      "note": {
+        "vi": "Cần xem: danh mục ứng dụng với loại (category), vai trò (role), nghiệp vụ phục vụ (functions) và lý do không dùng lại (reuse.duplicateJustification) của từng ứng dụng; kết quả của ARM-07b; danh mục nền tảng dùng chung của tỉnh và của Trung ương.",
+        "en": "Look at: the list of applications with category, role, functions and reuse.duplicateJustification of each; the outcome of ARM-07b; the shared platforms of the province and of the nation."
+      }
     },
     {
       "id": "ARM-08",
       "title": {
-        "vi": "Truy vết ứng dụng, nghiệp vụ, dữ liệu",
+        "vi": "Quan hệ giữa ứng dụng, nghiệp vụ và dữ liệu",
         "en": "Applications traced to functions and data"
       },
       "text": {
-        "vi": "Mỗi ứng dụng nêu nghiệp vụ mà nó phục vụ và dữ liệu mà nó tạo lập hoặc khai thác.",
+        "vi": "Mỗi ứng dụng nêu nghiệp vụ được phục vụ và dữ liệu được tạo lập hoặc khai thác.",
         "en": "Each application names the functions it supports and the data it creates or reads."
       },
       "group": "ARM",
@@ -445,7 +449,7 @@ export const framework: Framework = {
         "en": "Lifecycle of the application"
       },
       "text": {
-        "vi": "Mỗi ứng dụng được nêu là đang vận hành, thí điểm, đang xây dựng, dự kiến hay sẽ thay thế.",
+        "vi": "Mỗi ứng dụng được nêu là đang vận hành, thí điểm, đang xây dựng, dự kiến hay sắp ngừng sử dụng.",
         "en": "Each application is stated to operate, to be a pilot, being built, planned or to be replaced."
       },
       "group": "ARM",
@@ -961,7 +965,7 @@ export const framework: Framework = {
     {
       "id": "ARM-07b",
       "title": {
-        "vi": "Nghiệp vụ đã có ứng dụng dùng chung không làm riêng",
+        "vi": "Không làm ứng dụng riêng cho nghiệp vụ đã có ứng dụng dùng chung",
         "en": "No own application for a function that a shared one serves"
       },
       "text": {
@@ -1362,7 +1366,7 @@ export const framework: Framework = {
         "en": "Scope of application"
       },
       "text": {
-        "vi": "Kiến trúc nêu áp dụng cho cấp hành chính, cơ quan nào.",
+        "vi": "Kiến trúc nêu rõ áp dụng cho những cấp hành chính, cơ quan nào.",
         "en": "The architecture states the levels and agencies it applies to."
       },
       "group": "DOC",
@@ -1516,7 +1520,7 @@ export const framework: Framework = {
     {
       "id": "DOC-08b",
       "title": {
-        "vi": "Căn cứ khung kiến trúc quốc gia",
+        "vi": "Khung kiến trúc quốc gia trong phần căn cứ",
         "en": "Framework among the legal bases"
       },
       "text": {
@@ -1931,7 +1935,7 @@ export const framework: Framework = {
           "article": "Điều 11 khoản 1",
           "verification": "text",
           "note": {
-            "vi": "Điều khoản chia: quốc gia; dùng chung của bộ, ngành, địa phương; nội bộ.",
+            "vi": "Điều khoản phân loại: quốc gia; dùng chung của bộ, ngành, địa phương; nội bộ.",
             "en": "The clause has: national; shared by a ministry, sector or locality; internal."
           }
         }
@@ -1992,7 +1996,7 @@ export const framework: Framework = {
         "en": "One authoritative source"
       },
       "text": {
-        "vi": "Mỗi đối tượng dữ liệu có một nguồn gốc chính; nơi khác đọc hoặc sao từ nguồn đó.",
+        "vi": "Mỗi đối tượng dữ liệu có một nguồn gốc chính; nơi khác khai thác hoặc sao chép từ nguồn đó.",
         "en": "Each data subject has one authoritative source; others read or copy it."
       },
       "group": "DRM",
@@ -4017,7 +4021,7 @@ export const framework: Framework = {
     {
       "id": "INT-X01",
       "title": {
-        "vi": "Các phát biểu về kết nối không trái nhau",
+        "vi": "Thông tin về kết nối không mâu thuẫn",
         "en": "Statements on connections agree"
       },
       "text": {
@@ -4031,7 +4035,7 @@ export const framework: Framework = {
       "citations": [],
       "ours": true,
       "note": {
-        "vi": "Phép kiểm tra của công cụ, không tính điểm; chỉ báo khi hai phát biểu chắc chắn nói về cùng một kết nối.",
+        "vi": "Phép kiểm tra của công cụ, không tính điểm; chỉ báo khi hai thông tin chắc chắn nói về cùng một kết nối.",
         "en": "A check of ours, without weight; it reports only what certainly concerns the same connection."
       }
     },
@@ -5603,7 +5607,7 @@ export const framework: Framework = {
         "en": "LGSP and NDXP joined over the dedicated state network"
       },
       "text": {
-        "vi": "Kết nối giữa LGSP và NDXP chạy trên mạng truyền số liệu chuyên dùng.",
+        "vi": "Kết nối giữa LGSP và NDXP đi qua mạng truyền số liệu chuyên dùng.",
         "en": "The link between the LGSP and NDXP runs over the dedicated state network."
       },
       "group": "TRM",
@@ -5751,7 +5755,7 @@ export const framework: Framework = {
         "en": "Backup site of data centres"
       },
       "text": {
-        "vi": "Trung tâm dữ liệu có nơi dự phòng, khôi phục thảm họa cách xa nơi chính.",
+        "vi": "Trung tâm dữ liệu có nơi dự phòng, khôi phục thảm họa đặt cách xa trung tâm chính.",
         "en": "Data centres have a backup and recovery site away from the main one."
       },
       "group": "TRM",

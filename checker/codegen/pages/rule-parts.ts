@@ -137,9 +137,14 @@ export const dayIn = (day: string): string => day.split('-').reverse().join('/')
 export function parametersOf(parameters: Json | undefined): string {
   const stated = Object.entries(isObject(parameters) ? parameters : {});
   if (stated.length === 0) return 'Không có. – None.';
-  const value = (given: Json): string =>
-    Array.isArray(given)
-      ? given.map((item) => `\`${JSON.stringify(item)}\``).join(', ')
-      : `\`${JSON.stringify(given)}\``;
+  const value = (given: Json): string => (Array.isArray(given) ? given.map(oneValue).join(', ') : oneValue(given));
   return stated.map(([name, given]) => `- \`${name}\`: ${value(given)}`).join('\n');
+}
+
+/** A name with other names that are accepted for it stands as `name|other|other` in a pack. */
+function oneValue(given: Json): string {
+  const [first, ...others] = typeof given === 'string' ? given.split('|') : [given];
+  const also =
+    others.length === 0 ? '' : ` (cũng nhận – also: ${others.map((name) => `\`${JSON.stringify(name)}\``).join(', ')})`;
+  return `\`${JSON.stringify(first)}\`${also}`;
 }

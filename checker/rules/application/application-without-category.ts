@@ -22,7 +22,7 @@ export default defineRule({
     en: 'What is shared can be reused and must not be bought twice; nobody can tell when the list does not say which it is.',
   },
   limits: {
-    vi: 'Tin loại đã ghi; không biết ứng dụng ghi là nội bộ có cơ quan khác cùng dùng hay không.',
+    vi: 'Căn cứ vào loại đã ghi; không biết ứng dụng ghi là nội bộ có cơ quan khác cùng dùng hay không.',
     en: 'It believes the category stated; it cannot tell whether other agencies use an application stated as internal.',
   },
   check: (subject, model) => statedIfPresent(model, subject, 'category'),

@@ -22,7 +22,7 @@ export default defineRule({
     en: 'Current and target architecture are told apart by it; a list without it mixes what works with what is hoped for.',
   },
   limits: {
-    vi: 'Tin vòng đời đã ghi; không biết ứng dụng trên thực tế có đang chạy hay không.',
+    vi: 'Căn cứ vào vòng đời đã ghi; không biết ứng dụng trên thực tế có đang chạy hay không.',
     en: 'It believes the lifecycle stated; it cannot tell whether the application really runs.',
   },
   check: (application, model) => stated(model, application, 'lifecycle'),

@@ -39,7 +39,7 @@ export default defineRule({
     en: 'Who took a dossier, where it lies and when it is due can be answered only when all desks work in one system.',
   },
   limits: {
-    vi: 'Tin vòng đời đã ghi; không biết hệ thống đã dùng chung cho mọi cơ quan hay chưa.',
+    vi: 'Căn cứ vào vòng đời đã ghi; không biết hệ thống đã dùng chung cho mọi cơ quan hay chưa.',
     en: 'It believes the lifecycle stated; it cannot tell whether all agencies share the system.',
   },
   check: (_, model) => exists(model, 'application', oneStops(model), applicationsWithoutRole(model)),

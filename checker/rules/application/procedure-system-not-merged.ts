@@ -36,11 +36,11 @@ export default defineRule({
     en: 'State at {{pointer}} the merged procedure-handling system with role "procedureSystem" and lifecycle: operating, building, planned or absent.',
   },
   why: {
-    vi: 'Hai hệ thống là hai tài khoản, hai nơi ghi tình trạng hồ sơ và một kết nối hay hỏng; một hệ thống thì người dân và cán bộ cùng thấy như nhau.',
+    vi: 'Hai hệ thống là hai tài khoản, hai nơi ghi tình trạng hồ sơ và một kết nối dễ gặp sự cố; một hệ thống thì người dân và cán bộ cùng thấy như nhau.',
     en: 'Two systems mean two accounts, two dossier states and a link that fails; one system shows the same to the citizen and the official.',
   },
   limits: {
-    vi: 'Tin vai trò đã ghi; không biết hai hệ thống cũ đã thôi dùng hay chưa.',
+    vi: 'Căn cứ vào vai trò đã ghi; không biết hai hệ thống cũ đã thôi dùng hay chưa.',
     en: 'It believes the role stated; it cannot tell whether the two old systems are out of use.',
   },
   check: (_, model) =>

@@ -41,7 +41,7 @@ export default defineRule({
     en: 'The document itself says where the system falls short; whoever plans the next year starts from these places.',
   },
   limits: {
-    vi: 'Tin mức đáp ứng mà tài liệu tự nêu; không đối chiếu hệ thống với từng điều của văn bản.',
+    vi: 'Căn cứ vào mức đáp ứng mà tài liệu tự nêu; không đối chiếu hệ thống với từng điều của văn bản.',
     en: 'It believes the extent that the document states; it does not compare the system with the articles of the act.',
   },
   check(_, model, context) {

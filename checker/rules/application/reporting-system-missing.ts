@@ -40,7 +40,7 @@ export default defineRule({
     en: 'Figures that are collected in letters and spreadsheets are late and cannot be compared from one month to the next.',
   },
   limits: {
-    vi: 'Tin vòng đời đã ghi; không biết những chế độ báo cáo nào đã thực hiện trên hệ thống.',
+    vi: 'Căn cứ vào vòng đời đã ghi; không biết những chế độ báo cáo nào đã thực hiện trên hệ thống.',
     en: 'It believes the lifecycle stated; it cannot tell which reports are made in the system.',
   },
   check: (_, model) =>

@@ -39,7 +39,7 @@ export default defineRule({
     en: 'One address for all services of all agencies is what people can remember; without it each agency is searched for anew.',
   },
   limits: {
-    vi: 'Tin vòng đời đã ghi; không truy cập cổng và không biết cổng có đủ dịch vụ của các cơ quan hay không.',
+    vi: 'Căn cứ vào vòng đời đã ghi; không truy cập cổng và không biết cổng có đủ dịch vụ của các cơ quan hay không.',
     en: 'It believes the lifecycle stated; it does not visit the portal and cannot tell whether all agencies are on it.',
   },
   check: (_, model) => exists(model, 'application', servicePortals(model), applicationsWithoutRole(model)),

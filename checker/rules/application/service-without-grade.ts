@@ -22,7 +22,7 @@ export default defineRule({
     en: 'The grade tells what people can do online and bears on the security level of the system that offers the service.',
   },
   limits: {
-    vi: 'Tin mức độ đã ghi; không thử nộp hồ sơ trên cổng.',
+    vi: 'Căn cứ vào mức độ đã ghi; không thử nộp hồ sơ trên cổng.',
     en: 'It believes the grade stated; it does not try to send a dossier.',
   },
   check: (service, model) => statedIfPresent(model, service, 'grade'),

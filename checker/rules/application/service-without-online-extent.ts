@@ -25,7 +25,7 @@ export default defineRule({
     en: 'The four grades no longer exist; a list that still uses them cannot be compared with the national one.',
   },
   limits: {
-    vi: 'Tin mức trực tuyến đã ghi; không tự quy đổi từ mức độ và không thử nộp hồ sơ trên cổng.',
+    vi: 'Căn cứ vào mức trực tuyến đã ghi; không tự quy đổi từ mức độ và không thử nộp hồ sơ trên cổng.',
     en: 'It believes what is stated; it does not convert grades and does not try to send a dossier.',
   },
   check(service, model) {

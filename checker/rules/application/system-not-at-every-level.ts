@@ -35,7 +35,7 @@ export default defineRule({
     en: 'One agency outside the system sends paper, and every other one must keep its paper desk for it.',
   },
   limits: {
-    vi: 'Tin tỷ lệ đã ghi; không biết cơ quan đã có hệ thống có thực sự dùng hay không.',
+    vi: 'Căn cứ vào tỷ lệ đã ghi; không biết cơ quan đã có hệ thống có thực sự dùng hay không.',
     en: 'It believes the share stated; it cannot tell whether an agency that has the system really uses it.',
   },
   check(_, model, context) {

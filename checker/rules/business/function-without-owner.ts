@@ -22,7 +22,7 @@ export default defineRule({
     en: 'Systems and data follow the function; when nobody answers for it, nobody decides what its system must do.',
   },
   limits: {
-    vi: 'Quy tắc tin cơ quan được nêu, không đối chiếu với quy định về chức năng, nhiệm vụ của cơ quan đó.',
+    vi: 'Quy tắc căn cứ vào cơ quan được nêu, không đối chiếu với quy định về chức năng, nhiệm vụ của cơ quan đó.',
     en: 'It believes the agency stated; it does not compare it with the duties of that agency.',
   },
   check: (work, model) => statedIfPresent(model, work, 'owner'),

@@ -39,7 +39,7 @@ export default defineRule({
     en: 'People should state a fact once; every second copy costs them a paper and the state an error.',
   },
   limits: {
-    vi: 'Quy tắc chỉ xét thành phần hồ sơ được liệt kê và tin nguồn được nêu, không đọc biểu mẫu của thủ tục.',
+    vi: 'Quy tắc chỉ xét thành phần hồ sơ được liệt kê và căn cứ vào nguồn được nêu, không đọc biểu mẫu của thủ tục.',
     en: 'It sees only the inputs listed and believes the source stated; it does not read the forms of the procedure.',
   },
   check(service, model) {

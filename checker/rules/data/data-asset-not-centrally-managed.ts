@@ -30,7 +30,7 @@ export default defineRule({
     en: 'A database that lies with each office in its own form cannot be connected, shared or kept safe.',
   },
   limits: {
-    vi: 'Quy tắc tin điều được nêu và chỉ xét cơ sở dữ liệu, không xét bộ dữ liệu hay danh mục.',
+    vi: 'Quy tắc căn cứ vào điều được nêu và chỉ xét cơ sở dữ liệu, không xét bộ dữ liệu hay danh mục.',
     en: 'It believes what is stated and sees databases only, not data sets or code lists.',
   },
   check(asset, model) {

@@ -22,7 +22,7 @@ export default defineRule({
     en: 'An agency that looks for data must see whether it gets it by default, on request or not at all.',
   },
   limits: {
-    vi: 'Quy tắc xét cả cơ sở dữ liệu, không xét từng mục dữ liệu; quy tắc tin hình thức được nêu.',
+    vi: 'Quy tắc xét cả cơ sở dữ liệu, không xét từng mục dữ liệu; quy tắc căn cứ vào hình thức được nêu.',
     en: 'It looks at each data asset as a whole, not at its fields, and believes what is stated.',
   },
   check: (asset, model) => statedIfPresent(model, asset, 'sharing'),

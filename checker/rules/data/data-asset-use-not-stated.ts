@@ -22,7 +22,7 @@ export default defineRule({
     en: 'Shared data is built for all agencies and specialised data for one; sharing rules, cost and owner depend on it.',
   },
   limits: {
-    vi: 'Quy tắc tin tính chất được nêu, không xét dữ liệu có thực sự được nhiều cơ quan dùng hay không.',
+    vi: 'Quy tắc căn cứ vào tính chất được nêu, không xét dữ liệu có thực sự được nhiều cơ quan dùng hay không.',
     en: 'It believes the use stated; it does not see which agencies really use the data.',
   },
   check: (asset, model) => statedIfPresent(model, asset, 'use'),

@@ -22,7 +22,7 @@ export default defineRule({
     en: 'Somebody must answer for the quality of the data and decide who may use it.',
   },
   limits: {
-    vi: 'Quy tắc tin cơ quan được nêu, không xét cơ quan đó có được giao quản lý dữ liệu bằng văn bản hay không.',
+    vi: 'Quy tắc căn cứ vào cơ quan được nêu, không xét cơ quan đó có được giao quản lý dữ liệu bằng văn bản hay không.',
     en: 'It believes the agency stated; it does not see whether an act gives it the data to manage.',
   },
   check: (asset, model) => statedIfPresent(model, asset, 'owner'),

@@ -22,7 +22,7 @@ export default defineRule({
     en: 'Shared data loses its worth as soon as nobody has the duty to correct it.',
   },
   limits: {
-    vi: 'Quy tắc tin cơ quan được nêu, không xét cơ quan đó có cập nhật thường xuyên hay không.',
+    vi: 'Quy tắc căn cứ vào cơ quan được nêu, không xét cơ quan đó có cập nhật thường xuyên hay không.',
     en: 'It believes the agency stated; it does not see whether that agency does update the data.',
   },
   check: (asset, model) => statedIfPresent(model, asset, 'updater'),

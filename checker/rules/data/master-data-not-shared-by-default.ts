@@ -34,7 +34,7 @@ export default defineRule({
     en: 'What every agency needs must not be asked for agency by agency; default sharing spares the request and the agreement.',
   },
   limits: {
-    vi: 'Quy tắc tin hình thức chia sẻ được nêu, không thử truy cập dữ liệu.',
+    vi: 'Quy tắc căn cứ vào hình thức chia sẻ được nêu, không thử truy cập dữ liệu.',
     en: 'It believes the sharing stated; it does not try to read the data.',
   },
   check(asset, model) {

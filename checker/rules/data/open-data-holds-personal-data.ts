@@ -30,7 +30,7 @@ export default defineRule({
     en: 'What is published cannot be taken back; a person named in open data stays named.',
   },
   limits: {
-    vi: 'Quy tắc tin điều được nêu, không đọc dữ liệu đã công bố.',
+    vi: 'Quy tắc căn cứ vào điều được nêu, không đọc dữ liệu đã công bố.',
     en: 'It believes what is stated; it does not read the published data.',
   },
   check(asset, model) {

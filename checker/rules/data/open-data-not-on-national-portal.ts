@@ -45,7 +45,7 @@ export default defineRule({
     en: 'People look for data in one place; what stands only on a provincial page is not found.',
   },
   limits: {
-    vi: 'Quy tắc tin kết nối được nêu, không truy cập cổng để xem dữ liệu có ở đó hay không.',
+    vi: 'Quy tắc căn cứ vào kết nối được nêu, không truy cập cổng để xem dữ liệu có ở đó hay không.',
     en: 'It believes the link stated; it does not visit the portal to see whether the data is there.',
   },
   check: (asset, model) => (asset.kind === 'openDataset' ? published(asset, model) : notApplicable(at(asset, 'kind'))),

@@ -32,7 +32,7 @@ export default defineRule({
     en: 'Enterprises build on open data only when they can rely on its being fresh.',
   },
   limits: {
-    vi: 'Quy tắc tin ngày được nêu và so với ngày của tài liệu, không xem dữ liệu trên cổng.',
+    vi: 'Quy tắc căn cứ vào ngày được nêu và so với ngày của tài liệu, không xem dữ liệu trên cổng.',
     en: 'It believes the date stated and compares it with the date of the document; it does not look at the portal.',
   },
   check(asset, model, context) {

@@ -32,7 +32,7 @@ export default defineRule({
     en: 'A catalogue that nobody reviews keeps offering data that is gone and hides data that could be open.',
   },
   limits: {
-    vi: 'Quy tắc tin ngày được nêu và so với ngày của tài liệu, không xét việc rà soát có kỹ hay không.',
+    vi: 'Quy tắc căn cứ vào ngày được nêu và so với ngày của tài liệu, không xét việc rà soát có kỹ hay không.',
     en: 'It believes the date stated and compares it with the date of the document; it does not see how thorough the review was.',
   },
   check(asset, model, context) {

@@ -22,7 +22,7 @@ export default defineRule({
     en: 'Protection, security level and the limits of sharing all start from knowing where personal data lies.',
   },
   limits: {
-    vi: 'Quy tắc tin điều được nêu, không suy ra dữ liệu cá nhân từ tên hay nội dung dữ liệu.',
+    vi: 'Quy tắc căn cứ vào điều được nêu, không suy ra dữ liệu cá nhân từ tên hay nội dung dữ liệu.',
     en: 'It believes what is stated; it does not guess personal data from names or content.',
   },
   check: (asset, model) => statedIfPresent(model, asset, 'personalData'),

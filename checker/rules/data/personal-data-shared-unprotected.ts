@@ -27,7 +27,7 @@ export default defineRule({
     en: 'Personal data is most at risk on its way between agencies, where neither side feels answerable for it.',
   },
   limits: {
-    vi: 'Quy tắc chỉ xét kết nối được liệt kê và tin biện pháp được nêu, không xét biện pháp có đủ mạnh hay không.',
+    vi: 'Quy tắc chỉ xét kết nối được liệt kê và căn cứ vào biện pháp được nêu, không xét biện pháp có đủ mạnh hay không.',
     en: 'It sees only the connections listed and believes the measures stated, not whether they are strong enough.',
   },
   check(connection, model) {

@@ -24,7 +24,7 @@ export default defineRule({
     en: 'A project or a review can only refer to an architecture that is identified beyond doubt.',
   },
   limits: {
-    vi: 'Quy tắc tin phiên bản, số và ngày được nêu, không tra cứu quyết định ban hành.',
+    vi: 'Quy tắc căn cứ vào phiên bản, số và ngày được nêu, không tra cứu quyết định ban hành.',
     en: 'It believes the version, number and date stated; it does not look the act up.',
   },
   check(_, model) {

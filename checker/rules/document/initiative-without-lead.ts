@@ -22,7 +22,7 @@ export default defineRule({
     en: 'A task without one agency in charge is nobody’s task when it runs late.',
   },
   limits: {
-    vi: 'Quy tắc tin cơ quan được nêu, không kiểm tra cơ quan đó đã được giao nhiệm vụ bằng văn bản hay chưa.',
+    vi: 'Quy tắc căn cứ vào cơ quan được nêu, không kiểm tra cơ quan đó đã được giao nhiệm vụ bằng văn bản hay chưa.',
     en: 'It believes the agency stated; it does not check that an act gives it the task.',
   },
   check: (initiative, model) => stated(model, initiative, 'lead'),

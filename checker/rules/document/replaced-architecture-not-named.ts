@@ -21,7 +21,7 @@ export default defineRule({
     en: 'A new version builds on the former one; naming it shows what was carried over and which decision ends.',
   },
   limits: {
-    vi: 'Quy tắc tin điều được nêu, không kiểm tra phiên bản trước có thật và đã bị bãi bỏ hay chưa.',
+    vi: 'Quy tắc căn cứ vào điều được nêu, không kiểm tra phiên bản trước có thật và đã bị bãi bỏ hay chưa.',
     en: 'It believes what is stated; it does not check that the former version exists and has ended.',
   },
   check(_, model) {

@@ -20,7 +20,7 @@ export default defineRule({
     en: 'Compare the two indicators with the original; correct the wrong one in the document and then at {{pointer}} or at the other indicator; when they are two different figures, state scope and day and take out the link (sameAs).',
   },
   why: {
-    vi: 'Số liệu thay đổi theo trang sách thì không dùng để đánh giá tiến độ được.',
+    vi: 'Số liệu mỗi nơi ghi một khác thì không dùng để đánh giá tiến độ được.',
     en: 'A figure that depends on the page it is read from cannot be used to judge progress.',
   },
   limits: {

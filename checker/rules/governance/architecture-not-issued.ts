@@ -35,7 +35,7 @@ export default defineRule({
     en: 'Only an issued architecture binds the agencies and can be the measure for their projects.',
   },
   limits: {
-    vi: 'Quy tắc tin tình trạng được nêu, không tra cứu quyết định ban hành.',
+    vi: 'Quy tắc căn cứ vào tình trạng được nêu, không tra cứu quyết định ban hành.',
     en: 'It believes the status stated; it does not look up the act.',
   },
   check(_, model) {

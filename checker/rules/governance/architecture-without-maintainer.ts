@@ -22,7 +22,7 @@ export default defineRule({
     en: 'Agencies need one address that publishes the architecture, answers questions and keeps it up to date.',
   },
   limits: {
-    vi: 'Quy tắc tin đơn vị được nêu, không xét đơn vị đó có được giao bằng văn bản và đang thực hiện hay không.',
+    vi: 'Quy tắc căn cứ vào đơn vị được nêu, không xét đơn vị đó có được giao bằng văn bản và đang thực hiện hay không.',
     en: 'It believes the organisation stated; it does not see whether an act gives it the task or whether it does it.',
   },
   check: (_, model) => {

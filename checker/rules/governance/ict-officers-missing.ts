@@ -42,7 +42,7 @@ export default defineRule({
     en: 'Systems that nobody on the spot looks after are not used, not kept safe and not reported on.',
   },
   limits: {
-    vi: 'Quy tắc tin số liệu được nêu, không xét cán bộ đó có chuyên môn và thực sự chuyên trách hay không.',
+    vi: 'Quy tắc căn cứ vào số liệu được nêu, không xét cán bộ đó có chuyên môn và thực sự chuyên trách hay không.',
     en: 'It believes the figures stated; it does not see what the officers know or do.',
   },
   check(_, model, context) {

@@ -21,7 +21,7 @@ export default defineRule({
     en: 'Appraisal, shared platforms and guidance to the agencies all fall to this unit; it must be known by name.',
   },
   limits: {
-    vi: 'Quy tắc tin vai trò được nêu, không đọc tên hay chức năng của đơn vị.',
+    vi: 'Quy tắc căn cứ vào vai trò được nêu, không đọc tên hay chức năng của đơn vị.',
     en: 'It believes the role stated; it does not read names or duties of units.',
   },
   check(_, model) {

@@ -30,7 +30,7 @@ export default defineRule({
     en: 'The appraisal is the one moment at which a project that builds beside the architecture can still be stopped.',
   },
   limits: {
-    vi: 'Quy tắc tin kết quả được nêu, không tự so dự án với kiến trúc; phù hợp có điều kiện cũng được coi là phù hợp.',
+    vi: 'Quy tắc căn cứ vào kết quả được nêu, không tự so dự án với kiến trúc; phù hợp có điều kiện cũng được coi là phù hợp.',
     en: 'It believes the result stated and does not compare the project with the architecture; a conditional result counts as conforming.',
   },
   check(initiative, model) {

@@ -23,7 +23,7 @@ export default defineRule({
     en: 'Money is lost most often on a second system beside one that the province or the nation already shares.',
   },
   limits: {
-    vi: 'Quy tắc tin điều được nêu, không tự tìm hệ thống trùng lặp và không xét lý do có thuyết phục hay không.',
+    vi: 'Quy tắc căn cứ vào điều được nêu, không tự tìm hệ thống trùng lặp và không xét lý do có thuyết phục hay không.',
     en: 'It believes what is stated; it does not look for duplicates and does not weigh the reason.',
   },
   check(system, model) {

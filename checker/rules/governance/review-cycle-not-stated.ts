@@ -18,7 +18,7 @@ export default defineRule({
     en: 'State the months between reviews (reviewCycleMonths) at /document/governance/reviewCycleMonths.',
   },
   why: {
-    vi: 'Hệ thống và quy định thay đổi hằng năm; kiến trúc không có chu kỳ rà soát sẽ mô tả một tỉnh không còn như thế nữa.',
+    vi: 'Hệ thống và quy định thay đổi hằng năm; kiến trúc không có chu kỳ rà soát sẽ không còn đúng với thực tế của tỉnh.',
     en: 'Systems and law change every year; an architecture without a review date describes a province that no longer exists.',
   },
   limits: {

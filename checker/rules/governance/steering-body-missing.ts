@@ -33,7 +33,7 @@ export default defineRule({
     en: 'The architecture cuts across departments; only a body above them can settle what one must give up for another.',
   },
   limits: {
-    vi: 'Quy tắc tin tình trạng được nêu, không xét ban chỉ đạo có họp và giám sát thường xuyên hay không.',
+    vi: 'Quy tắc căn cứ vào tình trạng được nêu, không xét ban chỉ đạo có họp và giám sát thường xuyên hay không.',
     en: 'It believes the state stated; it does not see whether the body meets and supervises.',
   },
   check(_, model) {

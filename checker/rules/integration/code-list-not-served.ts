@@ -22,7 +22,7 @@ export default defineRule({
     en: 'A list that each system keeps for itself grows apart from the others, and data can no longer be put together.',
   },
   limits: {
-    vi: 'Tin nền tảng đã nêu; không biết từng hệ thống có thực sự lấy danh mục từ đó hay không.',
+    vi: 'Căn cứ vào nền tảng đã nêu; không biết từng hệ thống có thực sự lấy danh mục từ đó hay không.',
     en: 'It believes the platform named; it cannot tell whether each system really takes the list from there.',
   },
   check: (asset, model) =>

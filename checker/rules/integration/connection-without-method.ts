@@ -23,7 +23,7 @@ export default defineRule({
     en: 'Online, synchronised or packaged data differ in age and in what fails with them; the reader of the model must know which it is.',
   },
   limits: {
-    vi: 'Tin phương thức đã ghi; bỏ qua kết nối tới nền tảng, tới mạng và kết nối giữa hai hệ thống cùng cơ quan chủ quản.',
+    vi: 'Căn cứ vào phương thức đã ghi; bỏ qua kết nối tới nền tảng, tới mạng và kết nối giữa hai hệ thống cùng cơ quan chủ quản.',
     en: 'It believes the method stated; it passes over links to platforms and networks and between systems of one owner.',
   },
   check(connection, model) {

@@ -39,7 +39,7 @@ export default defineRule({
     en: 'Documents that leave the network must be typed in, scanned and signed for again; on the axis they arrive in minutes with their status.',
   },
   limits: {
-    vi: 'Chỉ thấy kết nối được liệt kê và tin tình trạng đã ghi; không biết bao nhiêu văn bản thực sự đi qua trục.',
+    vi: 'Chỉ thấy kết nối được liệt kê và căn cứ vào tình trạng đã ghi; không biết bao nhiêu văn bản thực sự đi qua trục.',
     en: 'It sees only the links listed and believes their state; it cannot tell how many documents really pass the axis.',
   },
   check: (_, model) =>

@@ -39,7 +39,7 @@ export default defineRule({
     en: 'Without a platform every system is wired to every other one: data is asked for again and nobody can say who uses what.',
   },
   limits: {
-    vi: 'Tin vòng đời đã ghi; không biết có bao nhiêu hệ thống thực sự chia sẻ dữ liệu qua LGSP.',
+    vi: 'Căn cứ vào vòng đời đã ghi; không biết có bao nhiêu hệ thống thực sự chia sẻ dữ liệu qua LGSP.',
     en: 'It believes the lifecycle stated; it cannot tell how many systems really share data through the LGSP.',
   },
   check: (_, model) => exists(model, 'platform', platformsWithRole(model, 'lgsp')),

@@ -39,7 +39,7 @@ export default defineRule({
     en: 'The national platform reaches a province through its LGSP; without this link each system would need its own way to every ministry.',
   },
   limits: {
-    vi: 'Chỉ thấy kết nối được liệt kê và tin tình trạng đã ghi; không biết dữ liệu nào đang chạy qua kết nối.',
+    vi: 'Chỉ thấy kết nối được liệt kê và căn cứ vào tình trạng đã ghi; không biết dữ liệu nào đang chạy qua kết nối.',
     en: 'It sees only the links listed and believes their state; it cannot tell what data passes the link.',
   },
   check: (_, model) =>

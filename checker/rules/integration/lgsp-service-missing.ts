@@ -37,7 +37,7 @@ export default defineRule({
     en: 'A platform that only forwards calls leaves access rights, formats and logs to every system, and each solves them anew.',
   },
   limits: {
-    vi: 'Tin dịch vụ và vòng đời đã ghi; không thử dịch vụ và không biết hệ thống nào đang dùng.',
+    vi: 'Căn cứ vào dịch vụ và vòng đời đã ghi; không thử dịch vụ và không biết hệ thống nào đang dùng.',
     en: 'It believes the services and their lifecycle as stated; it does not try them and cannot tell who uses them.',
   },
   check(_, model, context) {

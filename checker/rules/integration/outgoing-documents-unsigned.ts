@@ -41,7 +41,7 @@ export default defineRule({
     en: 'Only a signed electronic document replaces the paper; an unsigned one is followed by a paper copy and saves nothing.',
   },
   limits: {
-    vi: 'Tin điều đã nêu; không mở văn bản để kiểm tra chữ ký.',
+    vi: 'Căn cứ vào điều đã nêu; không mở văn bản để kiểm tra chữ ký.',
     en: 'It believes what is stated; it does not open documents to check signatures.',
   },
   check(_, model) {

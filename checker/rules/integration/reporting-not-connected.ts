@@ -39,7 +39,7 @@ export default defineRule({
     en: 'Without the link every periodic report is filled in twice, and the two sets of figures drift apart.',
   },
   limits: {
-    vi: 'Chỉ thấy kết nối được liệt kê và tin tình trạng đã ghi; không so số liệu báo cáo ở hai nơi.',
+    vi: 'Chỉ thấy kết nối được liệt kê và căn cứ vào tình trạng đã ghi; không so số liệu báo cáo ở hai nơi.',
     en: 'It sees only the links listed and believes their state; it does not compare the figures on the two sides.',
   },
   check: (_, model) =>

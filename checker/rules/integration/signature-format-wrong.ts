@@ -35,7 +35,7 @@ export default defineRule({
     en: 'A receiver must see at one glance who signed and when; a document signed in another way is sent back or printed again.',
   },
   limits: {
-    vi: 'Tin điều đã nêu; không mở văn bản để xem thể thức chữ ký.',
+    vi: 'Căn cứ vào điều đã nêu; không mở văn bản để xem thể thức chữ ký.',
     en: 'It believes what is stated; it does not open documents to look at signatures.',
   },
   check: (_, model) =>

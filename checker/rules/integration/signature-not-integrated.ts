@@ -35,7 +35,7 @@ export default defineRule({
     en: 'An officer signs where the document is; a signature that needs another program is used only when somebody insists.',
   },
   limits: {
-    vi: 'Tin điều đã nêu; không biết bao nhiêu cán bộ đã được cấp và dùng chữ ký số.',
+    vi: 'Căn cứ vào điều đã nêu; không biết bao nhiêu cán bộ đã được cấp và dùng chữ ký số.',
     en: 'It believes what is stated; it cannot tell how many officers have and use a signature.',
   },
   check: (_, model) =>

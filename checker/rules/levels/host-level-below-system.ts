@@ -30,11 +30,11 @@ export default defineRule({
     en: 'State where the system is hosted (hosting, the id of a facility listed at /facilities) and the level (level, 1 to 5) of the system and of its host; now missing: {{pointer}}.',
   },
   why: {
-    vi: 'Hệ thống không thể an toàn hơn phòng máy hoặc đám mây mà nó đặt tại đó.',
+    vi: 'Hệ thống không thể an toàn hơn phòng máy chủ hoặc đám mây nơi đặt hệ thống.',
     en: 'A system is only as safe as the machine room or cloud it stands in.',
   },
   limits: {
-    vi: 'Quy tắc tin cấp độ đã nêu của nơi đặt, không xét các biện pháp bảo vệ cụ thể tại nơi đặt.',
+    vi: 'Quy tắc căn cứ vào cấp độ đã nêu của nơi đặt, không xét các biện pháp bảo vệ cụ thể tại nơi đặt.',
     en: 'The rule believes the stated level of the host; it does not look at the measures that protect it.',
   },
   check(system, model) {

@@ -36,7 +36,7 @@ export default defineRule({
     en: 'An appraisal by somebody without that duty leaves the approval without the check it rests on.',
   },
   limits: {
-    vi: 'Quy tắc tin loại đơn vị thẩm định đã nêu, không suy ra từ tên đơn vị.',
+    vi: 'Quy tắc căn cứ vào loại đơn vị thẩm định đã nêu, không suy ra từ tên đơn vị.',
     en: 'The rule believes the stated kind of body; it concludes nothing from the body’s name.',
   },
   check(system, model, context) {

@@ -36,7 +36,7 @@ export default defineRule({
     en: 'Only the competent authority can answer for the money and people that the level calls for.',
   },
   limits: {
-    vi: 'Quy tắc tin loại thẩm quyền đã nêu; khi chủ quản có thẩm quyền phê duyệt, số hiệu có ký hiệu QĐ-UBND được coi là quyết định của chủ quản mà không xem là của cấp nào.',
+    vi: 'Quy tắc căn cứ vào loại thẩm quyền đã nêu; khi chủ quản có thẩm quyền phê duyệt, số hiệu có ký hiệu QĐ-UBND được coi là quyết định của chủ quản mà không xem là của cấp nào.',
     en: 'The rule believes the stated kind of authority; where the owner may approve, a number with QĐ-UBND counts as a decision of the owner, of whatever People’s Committee.',
   },
   check(system, model, context) {

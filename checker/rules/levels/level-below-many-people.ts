@@ -36,7 +36,7 @@ export default defineRule({
     en: 'A leak that reaches tens of thousands of people harms the public, not single persons only.',
   },
   limits: {
-    vi: 'Quy tắc tin số người đã nêu; số ghi áng chừng quanh ngưỡng thì chưa kết luận được.',
+    vi: 'Quy tắc căn cứ vào số người đã nêu; số ghi áng chừng quanh ngưỡng thì chưa kết luận được.',
     en: 'The rule believes the number that is stated; one that is only approximate and near the threshold settles nothing.',
   },
   check(system, model, context) {

@@ -35,7 +35,7 @@ export default defineRule({
     en: 'When the provincial data centre or integration platform stops, every agency that rests on it stops too.',
   },
   limits: {
-    vi: 'Quy tắc tin vai trò, loại hình và phạm vi phục vụ đã nêu; không tự đếm các hệ thống đặt trên hạ tầng.',
+    vi: 'Quy tắc căn cứ vào vai trò, loại hình và phạm vi phục vụ đã nêu; không tự đếm các hệ thống đặt trên hạ tầng.',
     en: 'The rule believes the stated role, type and reach; it does not count the systems that rest on the infrastructure.',
   },
   check: (system, model) => levelFollows(model, system, sharedInfrastructure(system)),

@@ -38,7 +38,7 @@ export default defineRule({
     en: 'Level 1 asks for the least protection; a system that citizens use or that holds personal information needs more.',
   },
   limits: {
-    vi: 'Quy tắc tin loại hình và loại thông tin đã nêu, không kiểm tra nội dung hồ sơ đề xuất cấp độ.',
+    vi: 'Quy tắc căn cứ vào loại hình và loại thông tin đã nêu, không kiểm tra nội dung hồ sơ đề xuất cấp độ.',
     en: 'The rule believes the stated type and classes of information; it does not read the level dossier.',
   },
   check(system, model) {

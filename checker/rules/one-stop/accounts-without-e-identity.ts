@@ -39,7 +39,7 @@ export default defineRule({
     en: 'An account that nobody vouches for forces the desk to check papers again, which is what the online service was to spare.',
   },
   limits: {
-    vi: 'Chỉ thấy kết nối được liệt kê và tin tình trạng đã ghi; không biết mọi tài khoản có thực sự được xác thực qua đó hay không.',
+    vi: 'Chỉ thấy kết nối được liệt kê và căn cứ vào tình trạng đã ghi; không biết mọi tài khoản có thực sự được xác thực qua đó hay không.',
     en: 'It sees only the links listed and believes their state; it cannot tell whether every account is authenticated there.',
   },
   check: (_, model) => connectedThrough(model, procedureApplications(model), nationalTarget(model, 'eIdentification')),

@@ -39,7 +39,7 @@ export default defineRule({
     en: 'An enterprise is identified by data it registered once; a copy of the certificate proves less and is older.',
   },
   limits: {
-    vi: 'Chỉ thấy kết nối được liệt kê và tin tình trạng đã ghi; không biết dữ liệu doanh nghiệp có được dùng khi giải quyết hồ sơ hay không.',
+    vi: 'Chỉ thấy kết nối được liệt kê và căn cứ vào tình trạng đã ghi; không biết dữ liệu doanh nghiệp có được dùng khi giải quyết hồ sơ hay không.',
     en: 'It sees only the links listed and believes their state; it cannot tell whether the data is used when dossiers are handled.',
   },
   check: (_, model) =>

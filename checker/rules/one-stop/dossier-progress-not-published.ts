@@ -42,7 +42,7 @@ export default defineRule({
     en: 'Whoever waits for an answer can see where the dossier lies and which agency is late, without asking anyone.',
   },
   limits: {
-    vi: 'Chỉ thấy kết nối được liệt kê và tin tình trạng đã ghi; không biết tiến độ công khai có đầy đủ và kịp thời hay không.',
+    vi: 'Chỉ thấy kết nối được liệt kê và căn cứ vào tình trạng đã ghi; không biết tiến độ công khai có đầy đủ và kịp thời hay không.',
     en: 'It sees only the links listed and believes their state; it cannot tell whether what is published is complete and in time.',
   },
   check(_, model) {

@@ -39,7 +39,7 @@ export default defineRule({
     en: 'People follow a dossier at one address, whichever desk took it in; the national portal knows only what the one-stop tells it.',
   },
   limits: {
-    vi: 'Chỉ thấy kết nối được liệt kê và tin tình trạng đã ghi; không biết tình trạng hồ sơ có được gửi lên đủ và đúng lúc hay không.',
+    vi: 'Chỉ thấy kết nối được liệt kê và căn cứ vào tình trạng đã ghi; không biết tình trạng hồ sơ có được gửi lên đủ và đúng lúc hay không.',
     en: 'It sees only the links listed and believes their state; it cannot tell whether dossier states are sent in full and in time.',
   },
   check(_, model) {

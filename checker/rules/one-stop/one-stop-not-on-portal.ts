@@ -41,7 +41,7 @@ export default defineRule({
     en: 'A dossier sent online must reach the desk by itself, and its state must come back; otherwise officials copy between two screens.',
   },
   limits: {
-    vi: 'Chỉ thấy kết nối được liệt kê và tin tình trạng đã ghi; không biết hồ sơ và tình trạng xử lý có được chuyển qua lại đầy đủ hay không.',
+    vi: 'Chỉ thấy kết nối được liệt kê và căn cứ vào tình trạng đã ghi; không biết hồ sơ và tình trạng xử lý có được chuyển qua lại đầy đủ hay không.',
     en: 'It sees only the links listed and believes their state; it cannot tell whether dossiers and their states are passed in full.',
   },
   check(_, model) {

@@ -39,7 +39,7 @@ export default defineRule({
     en: 'The name, birth date and address of the applicant are known to the State already; asking again costs time and brings errors.',
   },
   limits: {
-    vi: 'Chỉ thấy kết nối được liệt kê và tin tình trạng đã ghi; không biết dữ liệu dân cư đã thay được giấy tờ nào.',
+    vi: 'Chỉ thấy kết nối được liệt kê và căn cứ vào tình trạng đã ghi; không biết dữ liệu dân cư đã thay được giấy tờ nào.',
     en: 'It sees only the links listed and believes their state; it cannot tell which papers the data has replaced.',
   },
   check: (_, model) =>

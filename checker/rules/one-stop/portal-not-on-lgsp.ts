@@ -41,7 +41,7 @@ export default defineRule({
     en: 'The procedure systems need data of dozens of agencies; one platform carries all of it, own lines to each of them do not last.',
   },
   limits: {
-    vi: 'Chỉ thấy kết nối được liệt kê và tin tình trạng đã ghi; một kết nối qua nền tảng là đủ, kể cả khi còn kết nối khác đi trực tiếp.',
+    vi: 'Chỉ thấy kết nối được liệt kê và căn cứ vào tình trạng đã ghi; một kết nối qua nền tảng là đủ, kể cả khi còn kết nối khác đi trực tiếp.',
     en: 'It sees only the links listed and believes their state; one link through a platform is enough, even where other links are direct.',
   },
   check(_, model) {

@@ -35,11 +35,11 @@ export default defineRule({
     en: 'State the link between the province\'s service portal and the National Public Service Portal ("cong-dich-vu-cong-quoc-gia") with its lifecycle: operating, building, planned or absent; name the LGSP in via when the link passes it; still missing: {{pointer}}.',
   },
   why: {
-    vi: 'Người dân dùng một địa chỉ, một tài khoản; cổng của tỉnh không kết nối thì hồ sơ, thanh toán và đánh giá ở đó nằm ngoài tầm mắt họ.',
+    vi: 'Người dân dùng một địa chỉ, một tài khoản; cổng của tỉnh không kết nối thì họ không thấy hồ sơ, thanh toán và đánh giá ở đó.',
     en: 'Citizens use one address and one account; a portal that is not connected keeps its dossiers, payments and ratings out of their sight.',
   },
   limits: {
-    vi: 'Chỉ thấy kết nối được liệt kê và tin tình trạng đã ghi; không biết bao nhiêu dịch vụ đã có trên Cổng Dịch vụ công quốc gia.',
+    vi: 'Chỉ thấy kết nối được liệt kê và căn cứ vào tình trạng đã ghi; không biết bao nhiêu dịch vụ đã có trên Cổng Dịch vụ công quốc gia.',
     en: 'It sees only the links listed and believes their state; it cannot tell how many services are on the national portal.',
   },
   check: (_, model) => connectedThrough(model, servicePortals(model), nationalTarget(model, 'publicServicePortal')),

@@ -39,7 +39,7 @@ export default defineRule({
     en: 'Procedures typed in by hand go out of date the day a ministry changes them, and people then prepare the wrong papers.',
   },
   limits: {
-    vi: 'Chỉ thấy kết nối được liệt kê và tin tình trạng đã ghi; không so nội dung thủ tục ở hai nơi.',
+    vi: 'Chỉ thấy kết nối được liệt kê và căn cứ vào tình trạng đã ghi; không so nội dung thủ tục ở hai nơi.',
     en: 'It sees only the links listed and believes their state; it does not compare the procedures on the two sides.',
   },
   check: (_, model) =>

@@ -34,7 +34,7 @@ export default defineRule({
     en: 'Whoever runs or watches a system hardly sees, or hardly reports, its own mistakes.',
   },
   limits: {
-    vi: 'Quy tắc tin điều đã nêu về tính độc lập, không kiểm tra giấy phép hoặc chức năng của tổ chức đánh giá.',
+    vi: 'Quy tắc căn cứ vào điều đã nêu về tính độc lập, không kiểm tra giấy phép hoặc chức năng của tổ chức đánh giá.',
     en: 'The rule believes what is stated on independence; it does not check the licence or the duties of the assessor.',
   },
   check(system, model) {

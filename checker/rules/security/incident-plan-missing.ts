@@ -38,7 +38,7 @@ export default defineRule({
     en: 'In an incident there is no time to find out who decides, who switches off and who tells the public.',
   },
   limits: {
-    vi: 'Quy tắc tin tình trạng và việc phê duyệt đã nêu, không đọc nội dung kế hoạch và không xét người phê duyệt có đúng thẩm quyền hay không.',
+    vi: 'Quy tắc căn cứ vào tình trạng và việc phê duyệt đã nêu, không đọc nội dung kế hoạch và không xét người phê duyệt có đúng thẩm quyền hay không.',
     en: 'The rule believes the stated lifecycle and approval; it neither reads the plan nor judges who approved it.',
   },
   check({ security }, model) {

@@ -35,7 +35,7 @@ export default defineRule({
     en: 'Intrusions are often found months later; without logs nobody can tell what was taken.',
   },
   limits: {
-    vi: 'Quy tắc tin số tháng đã nêu, không xét nhật ký ghi những gì và có được bảo vệ hay không.',
+    vi: 'Quy tắc căn cứ vào số tháng đã nêu, không xét nhật ký ghi những gì và có được bảo vệ hay không.',
     en: 'The rule believes the stated months; it does not see what is logged or whether the logs are protected.',
   },
   check(system, model, context) {

@@ -49,7 +49,7 @@ export default defineRule({
     en: 'What was never assessed cannot be protected on purpose.',
   },
   limits: {
-    vi: 'Quy tắc tính đến ngày của văn bản kiến trúc và tin tình trạng, thời điểm đã nêu; không xét phạm vi và kết quả đánh giá.',
+    vi: 'Quy tắc tính đến ngày của văn bản kiến trúc và căn cứ vào tình trạng, thời điểm đã nêu; không xét phạm vi và kết quả đánh giá.',
     en: 'The rule counts to the date of the document and believes the stated lifecycle and date; it sees neither extent nor outcome of the assessment.',
   },
   check({ document, security }, model, context) {

@@ -30,7 +30,7 @@ export default defineRule({
     en: 'Each layer catches what the one before it misses, from the people on site to the national centre.',
   },
   limits: {
-    vi: 'Quy tắc tin tình trạng đã nêu của từng lớp, không đánh giá năng lực của đơn vị thực hiện.',
+    vi: 'Quy tắc căn cứ vào tình trạng đã nêu của từng lớp, không đánh giá năng lực của đơn vị thực hiện.',
     en: 'The rule believes the stated lifecycle of each layer; it does not judge how able its people are.',
   },
   check({ security }, model) {

@@ -34,7 +34,7 @@ export default defineRule({
     en: 'It says who may do what and who answers for it; the protection plan of every level rests on it.',
   },
   limits: {
-    vi: 'Quy tắc tin tình trạng đã nêu, không đọc quy chế và không xét quy chế áp dụng cho cơ quan nào.',
+    vi: 'Quy tắc căn cứ vào tình trạng đã nêu, không đọc quy chế và không xét quy chế áp dụng cho cơ quan nào.',
     en: 'The rule believes the stated lifecycle; it does not read the regulation or see which agencies it binds.',
   },
   check: (_, model) => carriedOut(model, 'regulation'),

@@ -34,7 +34,7 @@ export default defineRule({
     en: 'Measures chosen by habit leave gaps that only a comparison with the standard shows.',
   },
   limits: {
-    vi: 'Quy tắc tin tình trạng đã nêu cho toàn tỉnh, không đối chiếu từng biện pháp với tiêu chuẩn.',
+    vi: 'Quy tắc căn cứ vào tình trạng đã nêu cho toàn tỉnh, không đối chiếu từng biện pháp với tiêu chuẩn.',
     en: 'The rule believes what is stated for the province as a whole; it does not compare single measures with a standard.',
   },
   check: (_, model) => carriedOut(model, 'standardsApplied'),

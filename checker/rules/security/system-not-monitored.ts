@@ -34,7 +34,7 @@ export default defineRule({
     en: 'An attack that nobody watches for is found by its damage.',
   },
   limits: {
-    vi: 'Quy tắc tin điều đã nêu, không xét phạm vi và chất lượng giám sát.',
+    vi: 'Quy tắc căn cứ vào điều đã nêu, không xét phạm vi và chất lượng giám sát.',
     en: 'The rule believes what is stated; it sees neither extent nor quality of the monitoring.',
   },
   check: (system, model) => flagFromLevel(model, system, 'monitored', 3),

@@ -34,7 +34,7 @@ export default defineRule({
     en: 'After ransomware or a fire only a backup brings the data back.',
   },
   limits: {
-    vi: 'Quy tắc tin điều đã nêu, không xét bản sao lưu có tách biệt và có khôi phục được hay không.',
+    vi: 'Quy tắc căn cứ vào điều đã nêu, không xét bản sao lưu có tách biệt và có khôi phục được hay không.',
     en: 'The rule believes what is stated; it does not see whether the backup is kept apart and can be restored.',
   },
   check: (system, model) => flagFromLevel(model, system, 'backup', 3),

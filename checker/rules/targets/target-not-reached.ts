@@ -40,7 +40,7 @@ export default defineRule({
     en: 'A target that nobody compares with the figures is forgotten on the day it falls due.',
   },
   limits: {
-    vi: 'Quy tắc tin số đo được nêu và so với chỉ tiêu của yêu cầu; chỉ tiêu giao riêng cho tỉnh có thể khác.',
+    vi: 'Quy tắc căn cứ vào số đo được nêu và so với chỉ tiêu của yêu cầu; chỉ tiêu giao riêng cho tỉnh có thể khác.',
     en: 'It believes the figure stated and compares it with the target of the requirement; the target set for the province itself may differ.',
   },
   check({ document }, model, context) {

@@ -25,7 +25,7 @@ export default defineRule({
     en: 'Power, earthing, lightning and fire are what stops a data centre; the standards say how each is kept off.',
   },
   limits: {
-    vi: 'Tin tiêu chuẩn đã nêu, không xét năm ban hành; không thay cho kiểm định tại chỗ.',
+    vi: 'Căn cứ vào tiêu chuẩn đã nêu, không xét năm ban hành; không thay cho kiểm định tại chỗ.',
     en: 'It believes the standards named, whatever their edition; it does not replace an inspection on site.',
   },
   check(facility, model, context) {

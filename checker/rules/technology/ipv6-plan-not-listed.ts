@@ -19,7 +19,7 @@ export default defineRule({
     en: "Add the province's plan for IPv6 (number, date, title) to relatedActs at {{pointer}}; where there is none, issue one first.",
   },
   why: {
-    vi: 'Cổng, trung tâm dữ liệu và mạng phải chuyển đổi theo một thứ tự; không có kế hoạch thì phần chậm nhất giữ chân các phần còn lại.',
+    vi: 'Cổng, trung tâm dữ liệu và mạng phải chuyển đổi theo một thứ tự; không có kế hoạch thì phần chậm nhất làm chậm các phần còn lại.',
     en: 'Portals, data centre and networks must change in one order; without a plan the last one keeps all the others waiting.',
   },
   limits: {

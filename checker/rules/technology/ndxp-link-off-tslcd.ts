@@ -33,11 +33,11 @@ export default defineRule({
     en: 'Name the network that the link between the LGSP and "ndxp" runs on (the dedicated one has kind "tslcd"), and lifecycle of the link; still missing: {{pointer}}.',
   },
   why: {
-    vi: 'Mọi dữ liệu ra khỏi tỉnh đều qua đường này; đi trên Internet thì chỗ quan trọng nhất lại phơi ra trước rủi ro.',
+    vi: 'Mọi dữ liệu ra khỏi tỉnh đều qua đường này; nếu đi trên Internet, kết nối quan trọng nhất lại chịu nhiều rủi ro nhất.',
     en: 'All data that leaves the province passes this one line; on the Internet it is exposed where it matters most.',
   },
   limits: {
-    vi: 'Tin mạng đã ghi cho kết nối; không đo đường truyền thực tế.',
+    vi: 'Căn cứ vào mạng đã ghi cho kết nối; không đo đường truyền thực tế.',
     en: 'It believes the network stated for the link; it does not trace the real route.',
   },
   check(_, model) {

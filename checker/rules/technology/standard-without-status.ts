@@ -23,7 +23,7 @@ export default defineRule({
     en: 'A mandatory standard binds every purchase, a recommended one leaves a choice; the list is of use only when it tells them apart.',
   },
   limits: {
-    vi: 'Tin điều đã ghi; không đối chiếu với danh mục tiêu chuẩn do bộ ban hành.',
+    vi: 'Căn cứ vào điều đã ghi; không đối chiếu với danh mục tiêu chuẩn do bộ ban hành.',
     en: 'It believes what is stated; it does not compare it with the list that the ministry issued.',
   },
   check(standard, model, context) {

@@ -22,7 +22,7 @@ export default defineRule({
     en: 'Security level, backup and cost of a system depend on the place it stands in; a system without a place is in no plan.',
   },
   limits: {
-    vi: 'Tin nơi đặt đã ghi; không xét nơi đó có phù hợp với hệ thống hay không.',
+    vi: 'Căn cứ vào nơi đặt đã ghi; không xét nơi đó có phù hợp với hệ thống hay không.',
     en: 'It believes the place stated; it does not judge whether the place suits the system.',
   },
   check: (subject, model) => statedIfPresent(model, subject, 'hosting'),

@@ -28,7 +28,7 @@ export default defineRule({
     en: 'List elements of each layer that is missing with their lifecycle, beginning at {{pointer}}.',
   },
   why: {
-    vi: 'Ứng dụng dựa trên dữ liệu, nền tảng, hạ tầng và bảo vệ; lớp trống là một quyết định chưa ai đưa ra.',
+    vi: 'Ứng dụng dựa trên dữ liệu, nền tảng, hạ tầng và an toàn thông tin; lớp để trống nghĩa là chưa ai quyết định phần đó.',
     en: 'Applications stand on data, platforms, infrastructure and protection; an empty layer is a decision nobody has taken.',
   },
   limits: {

@@ -31,11 +31,11 @@ export default defineRule({
     en: 'State lifecycle and coverage of the network with kind "tslcd": each level and the share of agencies connected; still missing: {{pointer}}.',
   },
   why: {
-    vi: 'Cơ quan ở ngoài mạng phải vào hệ thống dùng chung qua Internet, cùng con đường của kẻ tấn công.',
+    vi: 'Cơ quan ở ngoài mạng phải vào hệ thống dùng chung qua Internet, nơi có nhiều nguy cơ bị tấn công.',
     en: 'An agency outside the network reaches the shared systems over the Internet, the way an attacker does.',
   },
   limits: {
-    vi: 'Tin tỷ lệ đã ghi; không biết cơ quan đã kết nối có thực sự dùng đường truyền đó hay không.',
+    vi: 'Căn cứ vào tỷ lệ đã ghi; không biết cơ quan đã kết nối có thực sự dùng đường truyền đó hay không.',
     en: 'It believes the share stated; it cannot tell whether an agency that is connected really uses the line.',
   },
   check(_, model, context) {

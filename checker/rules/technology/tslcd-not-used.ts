@@ -34,7 +34,7 @@ export default defineRule({
     en: "Traffic between agencies stays off the Internet, and the network's operator answers for its security.",
   },
   limits: {
-    vi: 'Tin điều đã nêu; không biết hệ thống nào còn chạy trên Internet.',
+    vi: 'Căn cứ vào điều đã nêu; không biết hệ thống nào còn chạy trên Internet.',
     en: 'It believes what is stated; it cannot tell which systems still run over the Internet.',
   },
   check(_, model) {

@@ -22,7 +22,7 @@ export default defineRule({
     en: 'Level I joins the province to the centre, level II its own agencies; operator, redundancy and protection differ.',
   },
   limits: {
-    vi: 'Tin cấp đã ghi; không xét mạng có đáp ứng yêu cầu của cấp đó hay không.',
+    vi: 'Căn cứ vào cấp đã ghi; không xét mạng có đáp ứng yêu cầu của cấp đó hay không.',
     en: 'It believes the level stated; it does not judge whether the network meets what that level asks.',
   },
   check: (network, model) =>
