@@ -56,6 +56,12 @@ const page = (random: Random, source: string, place: string): Evidence => [
   { source, place: `${place} ${1 + random.below(90)}` },
 ];
 
+/** Codes of a reference model have a group and a member of three digits each; the first hundred members belong to the example. */
+function codeOf(scheme: string, group: number, at: number): string {
+  const number = group * 1_000 + 100 + at;
+  return `${scheme}${String(Math.floor(number / 1_000)).padStart(3, '0')}.${String(number % 1_000).padStart(3, '0')}`;
+}
+
 /** Systems about the same subject lie sixty numbers apart; each of them gets another place, until 4,500 are used up. */
 function placeName(at: number, first: number): string {
   const all = PLACE_FIRST.length * PLACE_SECOND.length;
@@ -80,7 +86,7 @@ function database(random: Random, at: number, first: number): DataAsset {
     name: `Cơ sở dữ liệu ${about}`,
     owner: field.owner,
     lifecycle: 'operating',
-    codes: [{ scheme: 'DRM', code: `DRM002.${100 + at}` }],
+    codes: [{ scheme: 'DRM', code: codeOf('DRM', 2, at) }],
     kind: 'database',
     use: 'internal',
     subject: about,
@@ -105,7 +111,7 @@ function application(random: Random, at: number, first: number, databases: reado
     name: `${act} ${subject}, ${placeName(at, first)}`,
     owner: field.owner,
     operator: 'tt-cntt-tt',
-    codes: [{ scheme: 'ARM', code: `ARM003.${100 + at}` }],
+    codes: [{ scheme: 'ARM', code: codeOf('ARM', 3, at) }],
     role: 'specialised',
     category: 'specialised',
     functions: [random.pick(FUNCTIONS)],
