@@ -11,7 +11,7 @@ const wrong: readonly (readonly [string, string, string])[] = [
   ['check --fail-on mst', 'must, should, any, unknown, never. Ý bạn là must?', 'never. Did you mean must?'],
   [
     'check --format xml',
-    '"xml" không hợp lệ cho --format; chọn một trong: pretty, json, sarif, junit, github, gitlab, markdown, ndjson.',
+    '"xml" không hợp lệ cho --format; chọn một trong: pretty, json, sarif, junit, github, gitlab, markdown, html, ndjson.',
     'choose one of: pretty, json, sarif,',
   ],
   ['check --framework 3.0', 'cho --framework; chọn một trong: 2.0.', 'choose one of: 2.0.'],
