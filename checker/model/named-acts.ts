@@ -1,3 +1,4 @@
+import { type Label, propertiesOf } from '#generated/properties';
 import type { Decision } from '#generated/types';
 import { sortedEntries } from '#util/sorted-entries';
 import type { ModelIndex, Place } from './model-index.ts';
@@ -18,28 +19,52 @@ interface Visit {
   readonly key: string;
   readonly parent: Visit | undefined;
   readonly isAct: boolean;
+  readonly type: string;
 }
 
 /** Every act that the model names, in an order that keys do not change, found without recursion. */
 export const namedActs = oncePerModel(({ model }): readonly NamedAct[] => {
   const found: NamedAct[] = [];
-  const waiting: Visit[] = [{ value: model, key: '', parent: undefined, isAct: false }];
+  const waiting: Visit[] = [{ value: model, key: '', parent: undefined, isAct: false, type: 'Model' }];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     if (next.isAct && isDecision(next.value)) found.push({ act: next.value, place: { on: model, path: pathOf(next) } });
-    for (const inner of visitsBelow(next)) waiting.push(inner);
+    for (const inner of visitsBelow(next).reverse()) waiting.push(inner);
   }
   return found;
 });
 
-/** What stands in an object or list, last first. */
 function visitsBelow(parent: Visit): Visit[] {
-  const { value, key: outer } = parent;
-  if (!Object.values(value).some(isHolder)) return [];
+  const { value, key: outer, type } = parent;
   const listsActs = Array.isArray(value) && LISTS.has(outer);
-  const below = sortedEntries(value).flatMap(([key, child]) =>
-    isHolder(child) ? [{ value: child, key, parent, isAct: listsActs || SINGLE.has(key) }] : [],
-  );
-  return below.reverse();
+  const entries = Array.isArray(value)
+    ? sortedEntries(value)
+    : sortedEntries(value).filter(([key]) => leads(type, key));
+  return entries.flatMap(([key, child]) => {
+    if (typeof child !== 'object' || child === null) return [];
+    const inner = Array.isArray(value) ? type : (propertiesOf[type]?.[key]?.type ?? '');
+    return [{ value: child, key, parent, isAct: listsActs || SINGLE.has(key), type: inner }];
+  });
+}
+
+let leading: ReadonlySet<string> | undefined;
+
+/** Whether acts may stand in a property of a type; most elements of a large model can have none. */
+function leads(type: string, key: string): boolean {
+  leading ??= typesWithActs();
+  return SINGLE.has(key) || LISTS.has(key) || leading.has(propertiesOf[type]?.[key]?.type ?? '');
+}
+
+/** The types that hold acts, or hold such types. */
+function typesWithActs(): ReadonlySet<string> {
+  const found = new Set<string>();
+  const isLeading = ([key, { type = '' }]: [string, Label]): boolean =>
+    SINGLE.has(key) || LISTS.has(key) || found.has(type);
+  for (let before = -1; before < found.size; ) {
+    before = found.size;
+    for (const [type, properties] of Object.entries(propertiesOf))
+      if (Object.entries(properties).some(isLeading)) found.add(type);
+  }
+  return found;
 }
 
 function pathOf(visit: Visit): string {
@@ -47,8 +72,6 @@ function pathOf(visit: Visit): string {
   for (let step = visit; step.parent !== undefined; step = step.parent) keys.unshift(step.key);
   return keys.join('/');
 }
-
-const isHolder = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 /** How a text calls an act: by its number, or else by its subject. */
 export const nameOfAct = ({ number, title }: Decision): string => number ?? title ?? '';
