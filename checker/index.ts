@@ -82,6 +82,9 @@ export type {
 } from '#diagrams/outline';
 export { changeReport } from '#diff/change-report';
 export { type Comparison, compareResults, type ModelChange, onlyNew } from '#diff/compare';
+export type { FigureRow, StatedFigure } from '#diff/compare-figures';
+export { compareModels, type ElementChange, type KindCount, type ModelComparison } from '#diff/compare-models';
+export type { FactChange } from '#diff/fact-changes';
 export { knownModel } from '#diff/known-model';
 export { baselineText, updatedBaseline } from '#diff/update-baseline';
 export { applyPack } from '#frameworks/apply-pack';

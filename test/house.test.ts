@@ -21,7 +21,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   check: ['rules', 'frameworks', 'model', 'text', 'generated', 'util'],
   report: ['text', 'generated', 'util'],
   diagrams: ['model', 'text', 'generated', 'util'],
-  diff: ['report', 'generated', 'util'],
+  diff: ['report', 'model', 'generated', 'util'],
   index: core,
   node: ['index', 'text', 'generated', 'util'],
   cli: ['node', 'index', 'report', 'text', 'generated', 'util'],

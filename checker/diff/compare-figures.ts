@@ -1,0 +1,70 @@
+import type { Indicator, Quantity } from '#generated/types';
+import { numberOf, qualifierOf } from '#model/quantity';
+import { nameKey } from '#util/vietnamese';
+
+/** A figure as a model states it: the number that stands for it, and how exact it is meant. */
+export interface StatedFigure {
+  readonly value: number;
+  readonly qualifier: ReturnType<typeof qualifierOf>;
+  readonly isPercent: boolean;
+  readonly unit?: string;
+  readonly asOf?: string;
+}
+
+/** The same figure in two models; a side that does not state it is left out. */
+export interface FigureRow {
+  readonly name: string;
+  readonly status?: Indicator['status'];
+  readonly before?: StatedFigure;
+  readonly after?: StatedFigure;
+}
+
+/** The figures of two models side by side: the same by id, else by what they measure and their name. */
+export function figureRows(before: readonly Indicator[], after: readonly Indicator[]): readonly FigureRow[] {
+  const left = new Set(before);
+  const rows = after.map((one) => {
+    const other = [...left].find((candidate) => isSameFigure(candidate, one));
+    if (other !== undefined) left.delete(other);
+    return rowOf(other, one);
+  });
+  return [...rows, ...[...left].map((one) => rowOf(one, undefined))].filter(
+    (row) => row.before !== undefined || row.after !== undefined,
+  );
+}
+
+const isSameFigure = (one: Indicator, other: Indicator): boolean =>
+  one.id === other.id ||
+  (one.measure === other.measure &&
+    one.status === other.status &&
+    one.level === other.level &&
+    nameKey(one.name ?? '') === nameKey(other.name ?? ''));
+
+function rowOf(before: Indicator | undefined, after: Indicator | undefined): FigureRow {
+  const known = after ?? before;
+  const [one, other] = [before && figureOf(before), after && figureOf(after)];
+  return {
+    name: known?.name ?? known?.id ?? '',
+    ...(known?.status && { status: known.status }),
+    ...(one && { before: one }),
+    ...(other && { after: other }),
+  };
+}
+
+/** The share in percent, else the quantity, else the total of the parts. */
+function figureOf({ quantity, share, breakdown, unit, asOf }: Indicator): StatedFigure | undefined {
+  const percent = share?.percent ?? shareOf(share?.have, share?.of);
+  const stated = percent ?? quantity ?? share?.have ?? breakdown?.total;
+  if (stated === undefined) return undefined;
+  return {
+    value: numberOf(stated),
+    qualifier: qualifierOf(stated),
+    isPercent: percent !== undefined,
+    ...(unit && percent === undefined && { unit }),
+    ...(asOf && { asOf }),
+  };
+}
+
+function shareOf(have: Quantity | undefined, of: Quantity | undefined): number | undefined {
+  if (typeof have !== 'number' || typeof of !== 'number' || of === 0) return undefined;
+  return Math.round((1000 * have) / of) / 10;
+}
