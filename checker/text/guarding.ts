@@ -181,3 +181,31 @@ that is RUN: use one that you trust.`,
   byOption: t('dòng lệnh, {{option}}', 'command line, {{option}}'),
   byEnvironment: t('biến môi trường {{name}}', 'environment variable {{name}}'),
 };
+
+/** What `watch` says. */
+export const WATCH = {
+  command: t(
+    'Theo dõi tệp mô hình; mỗi lần lưu thì kiểm tra lại và cho biết điều gì thay đổi.',
+    'Watch model files; check again on every save and tell what changed.',
+  ),
+  examples: t(
+    `Ví dụ:
+  kientruc watch
+  kientruc watch models/provinces/son-la
+
+Nhấn Ctrl+C để kết thúc. Tệp hỏng được báo lỗi với dòng, cột; lần lưu
+sau được so với trạng thái đọc được gần nhất. Quy tắc riêng (--rules) chỉ
+được nạp một lần: sửa quy tắc thì chạy lại lệnh.`,
+    `Examples:
+  kientruc watch
+  kientruc watch models/provinces/son-la
+
+Press Ctrl+C to end. A broken file is told with line and column; the
+next save is held against the last state that could be read. Own rules
+(--rules) are loaded once: start again after changing them.`,
+  ),
+  ready: t('Đang theo dõi {{paths}}; nhấn Ctrl+C để kết thúc.', 'Watching {{paths}}; press Ctrl+C to end.'),
+  before: t('lần lưu trước', 'the save before'),
+  deleted: t('Tệp đã bị xóa: {{path}}', 'File deleted: {{path}}'),
+  checked: t('Đã kiểm tra {{n}} mô hình trong {{ms}} ms.', 'Models checked: {{n}}, in {{ms}} ms.'),
+};

@@ -34,6 +34,8 @@ export interface CheckRequest {
   readonly maxBytes: number;
   readonly maxDepth: number;
   readonly guard?: GuardRequest;
+  /** Configuration and packs that the request rests on. */
+  readonly madeFrom?: readonly string[];
   /** What holds for some files only; those without it have the settings of the request. */
   readonly settingsOf?: (path: string) => FileSettings | undefined;
 }
@@ -91,7 +93,8 @@ export function refuseEmptyScope(results: readonly CheckResult[], { say, languag
   if (empty) throw new Failure(say(USAGE.nothingAsked, { date: formatDate(empty.receipt.asOf, language) }));
 }
 
-const settingsFor = (path: string, request: CheckRequest): FileSettings => request.settingsOf?.(path) ?? request;
+/** What a file is checked with and how strictly. */
+export const settingsFor = (path: string, request: CheckRequest): FileSettings => request.settingsOf?.(path) ?? request;
 
 /** Holds every result against the gate that its file has. */
 function tellGates(results: readonly CheckResult[], request: CheckRequest, session: Session): boolean {

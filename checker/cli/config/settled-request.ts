@@ -22,9 +22,13 @@ export async function settledRequest(
 ): Promise<CheckRequest> {
   const open = await openConfig(config, session);
   const settled = withConfig(paths, flags, isGiven, open);
-  const request = await checkRequest(settled.paths, settled.flags, session);
-  if (open === undefined || open.config.overrides === undefined) return request;
-  return { ...request, settingsOf: overriding(request, open.config.overrides, { open, isGiven, session }) };
+  const asked = await checkRequest(settled.paths, settled.flags, session);
+  const overrides = open?.config.overrides ?? [];
+  const inside = overrides.flatMap(({ packs = [] }) => packs).map((path) => open?.fromHere(path) ?? path);
+  const madeFrom = [...(open === undefined ? [] : [open.path]), ...(settled.flags.pack ?? []), ...inside];
+  const request: CheckRequest = { ...asked, madeFrom };
+  if (open === undefined || overrides.length === 0) return request;
+  return { ...request, settingsOf: overriding(request, overrides, { open, isGiven, session }) };
 }
 
 interface Surroundings {

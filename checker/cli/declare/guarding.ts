@@ -1,12 +1,13 @@
 import type { Command } from 'commander';
 import { OPTION, PLACEHOLDER } from '#text/cli';
-import { CONFIG, FORMAT } from '#text/guarding';
-import type { ConfiguredFlags } from '../config/settled-request.ts';
-import { checkOptions, configOptions, guardOptions } from '../options.ts';
+import { CONFIG, FORMAT, WATCH } from '#text/guarding';
+import { type ConfiguredFlags, settledRequest } from '../config/settled-request.ts';
+import { checkOptions, configOptions, guardOptions, judgingOptions } from '../options.ts';
 import { givenOn, type Tools } from './tools.ts';
 
-/** The commands that guard a folder of models: `fmt`, `config`. */
+/** The commands that guard a folder of models: `watch`, `fmt`, `config`. */
 export function addGuarding(program: Command, tools: Tools): void {
+  addWatch(program, tools);
   addFmt(program, tools);
   addConfig(program, tools);
 }
@@ -49,4 +50,26 @@ function addConfig(program: Command, { language, say, session, done }: Tools): v
     });
   const options = [...checkOptions(language), ...guardOptions(language), ...configOptions(language)];
   for (const option of options) if (option.long !== '--verbose') command.addOption(option);
+}
+
+type WatchFlags = Omit<ConfiguredFlags, 'format' | 'output' | 'failOn'>;
+
+function addWatch(program: Command, { language, say, session, done }: Tools): void {
+  const command = program
+    .command('watch')
+    .description(say(WATCH.command))
+    .usage(`[${say(PLACEHOLDER.paths)}...] [${say(PLACEHOLDER.options)}]`)
+    .argument(`[${say(PLACEHOLDER.paths)}...]`, say(OPTION.paths))
+    .addHelpText('after', `\n${say(WATCH.examples)}`)
+    .action(async (paths: string[], flags: WatchFlags) => {
+      const { runWatch } = await import('../commands/watch.ts');
+      const running = session(command);
+      const asked = { ...flags, format: 'pretty', failOn: 'never' } as const;
+      const isGiven = givenOn(command);
+      const isOurs = (flag: string): boolean => flag === 'format' || flag === 'failOn' || isGiven(flag);
+      done(await runWatch(() => settledRequest(paths, asked, isOurs, running), running));
+    });
+  const gate = ['--fail-on', '--min-score'];
+  for (const option of [...judgingOptions(language), ...configOptions(language)])
+    if (!gate.includes(option.long ?? '')) command.addOption(option);
 }
