@@ -2,6 +2,7 @@ import {
   type CheckOptions,
   type CheckResult,
   check,
+  compareModels,
   excerptAt,
   factsAt,
   frameworkById,
@@ -53,6 +54,8 @@ function answer(task: Task): Answer | Promise<Answer> {
         path: heldAt(task.key).opened.path,
         ...excerptAt(heldAt(task.key).text, task.pointer, task.around),
       };
+    case 'compare':
+      return { kind: 'compared', ...compareModels(heldAt(task.before).model, heldAt(task.after).model) };
     case 'facts':
       return stated(task.key, task.pointer);
     case 'about':

@@ -1,5 +1,13 @@
 import type { RuleEntry } from '#generated/catalogue';
-import type { CheckResult, Facts, Outline, Problem, RequirementResult, TextExcerpt } from '../../checker/index.ts';
+import type {
+  CheckResult,
+  Facts,
+  ModelComparison,
+  Outline,
+  Problem,
+  RequirementResult,
+  TextExcerpt,
+} from '../../checker/index.ts';
 
 /** A model that was read and checked, as the page keeps it; the model itself stays in the worker. */
 export interface Opened {
@@ -47,6 +55,11 @@ export interface Supposed {
   readonly groups: CheckResult['groups'];
 }
 
+/** What differs between two models. */
+export interface Compared extends ModelComparison {
+  readonly kind: 'compared';
+}
+
 /** Something that nobody foresaw. */
 export interface Broken {
   readonly kind: 'broken';
@@ -69,6 +82,7 @@ export type Task =
   | { readonly task: 'close'; readonly key: string }
   | { readonly task: 'excerpt'; readonly key: string; readonly pointer: string; readonly around: number }
   | { readonly task: 'facts'; readonly key: string; readonly pointer: string }
+  | { readonly task: 'compare'; readonly before: string; readonly after: string }
   | { readonly task: 'about'; readonly requirement: string }
   | {
       readonly task: 'suppose';
@@ -76,7 +90,16 @@ export type Task =
       readonly settled: Readonly<Record<string, RequirementResult['outcome']>>;
     };
 
-export type Answer = Opened | Refused | Excerpt | Stated | About | Supposed | Broken | { readonly kind: 'closed' };
+export type Answer =
+  | Opened
+  | Refused
+  | Excerpt
+  | Stated
+  | About
+  | Compared
+  | Supposed
+  | Broken
+  | { readonly kind: 'closed' };
 
 export interface Request {
   readonly id: number;

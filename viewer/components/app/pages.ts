@@ -26,6 +26,10 @@ export const pages: Partial<Record<View, Page>> = {
     load: () => import('../findings-page/findings-page.ts'),
     draw: (data) => html`<kt-findings-page .data=${data}></kt-findings-page>`,
   },
+  compare: {
+    load: () => import('../compare-page/compare-page.ts'),
+    draw: (data) => html`<kt-compare-page .data=${data}></kt-compare-page>`,
+  },
   sources: {
     load: () => import('../sources-page/sources-page.ts'),
     draw: (data) => html`<kt-sources-page .data=${data}></kt-sources-page>`,

@@ -1,6 +1,6 @@
 import { nothing, type SVGTemplateResult, svg } from 'lit';
 import { bandLabelOf, cellLabelOf, emptyTextOf, namedCells } from '#diagrams/overview/band-text';
-import { BOLD, fitText } from '#diagrams/overview/fit-text';
+import { BOLD, fitText, textWidth } from '#diagrams/overview/fit-text';
 import { BOX, type Overview, type OverviewBand, type OverviewCell } from '#diagrams/overview/overview';
 import { SPACE } from '#diagrams/overview/place';
 import { pathOf } from '#diagrams/overview/shapes';
@@ -62,21 +62,41 @@ export function drawFar(
   scale: number,
   language: Language,
 ): SVGTemplateResult {
-  return svg`${overview.bundles.map(({ points, count }) => {
+  return svg`${overview.bundles.map(
+    ({ points, count }) =>
+      svg`<path class="bundle" d=${pathOf(points, 10)} stroke-width=${(1 + Math.log2(count)) / scale}></path>`,
+  )}${overview.bundles.map(({ points, count }) => {
+    if (count < 2) return nothing;
     const [x, y] = middleOf(points);
     const text = formatNumber(count, language);
     const [width, height] = [(text.length * 7.5 + 10) / scale, 17 / scale];
-    return svg`<path class="bundle" d=${pathOf(points, 10)} stroke-width=${(1 + Math.log2(count)) / scale}></path>
-      <rect class="plate" x=${x - width / 2} y=${y - height / 2} width=${width} height=${height} rx=${height / 2}></rect>
+    return svg`<rect class="plate" x=${x - width / 2} y=${y - height / 2} width=${width} height=${height} rx=${height / 2}></rect>
       <text class="bundle-count" x=${x} y=${y + 4.2 / scale} font-size=${FAR.count / scale}>${text}</text>`;
-  })}${overview.bands.map((band) => farBand(band, scale, language))}${overview.cells.map((cell) => farCell(cell, overview, outcomes, scale, language))}`;
+  })}${overview.cells.map((cell) => farCell(cell, overview, outcomes, scale, language))}${farBands(overview, scale, language)}`;
 }
 
-function farBand({ layer, isSide, x, y, width }: OverviewBand, scale: number, language: Language): SVGTemplateResult {
-  const room = isSide ? width : width + SPACE.label;
-  const name = fitText(LAYER_WORD[layer][language], (FAR.name * BOLD) / scale, room - 16 / scale);
-  const left = isSide ? x : x - SPACE.label;
-  return svg`<text class="far-layer" x=${left + 6 / scale} y=${y + 15 / scale} font-size=${FAR.name / scale}>${name}</text>`;
+/** The names of the layers; where rows are too thin for them, one below the other. */
+function farBands({ bands }: Overview, scale: number, language: Language): readonly SVGTemplateResult[] {
+  let free = -Infinity;
+  return bands.map((band) => {
+    if (band.isSide) return farSide(band, scale, language);
+    const y = Math.max(band.y + 15 / scale, free);
+    free = y + 15 / scale;
+    const name = fitText(LAYER_WORD[band.layer][language], (FAR.name * BOLD) / scale, band.width);
+    return svg`<text class="far-layer" x=${band.x - SPACE.label + 4 / scale} y=${y} font-size=${FAR.name / scale}>${name}</text>`;
+  });
+}
+
+/** The name of a band at the side, turned where the band is too narrow for it. */
+function farSide({ layer, x, y, width, height }: OverviewBand, scale: number, language: Language): SVGTemplateResult {
+  const size = FAR.name / scale;
+  const word = LAYER_WORD[layer][language];
+  if (textWidth(word, size * BOLD) < width) {
+    return svg`<text class="far-layer" x=${x + 5 / scale} y=${y + 15 / scale} font-size=${size}>${word}</text>`;
+  }
+  const name = fitText(word, size * BOLD, height - 16 / scale);
+  const at = `translate(${x + width / 2 + 4.5 / scale} ${y + height - 12 / scale}) rotate(-90)`;
+  return svg`<text class="far-layer" transform=${at} font-size=${size}>${name}</text>`;
 }
 
 function farCell(
@@ -87,7 +107,7 @@ function farCell(
   language: Language,
 ) {
   const { x, y, width, height, boxes } = cell;
-  if (boxes.length === 0 || width * scale < 34 || height * scale < 14) return nothing;
+  if (boxes.length === 0 || width * scale < 46 || height * scale < 20) return nothing;
   const worst = order.find((outcome) => boxes.some((at) => outcomes.get(overview.boxes[at]?.key ?? '') === outcome));
   const text = formatNumber(boxes.length, language);
   const [wide, high] = [(text.length * 7.5 + (worst === undefined ? 10 : 28)) / scale, 20 / scale];

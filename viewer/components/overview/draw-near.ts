@@ -53,7 +53,7 @@ export function drawBox(box: OverviewBox, look: BoxLook): SVGTemplateResult {
     ${inner === undefined ? nothing : svg`<path class="inner" d=${inner}></path>`}
     ${bar === undefined ? nothing : svg`<path class="bar" d=${bar}></path>`}
     ${look.detail === 'middle' ? largeText(box, look.language) : smallText(box, look.language)}
-    ${look.outcome === undefined ? nothing : drawMark(look.outcome, x + BOX.width - 18, y + 4)}
+    ${look.outcome === undefined ? nothing : markOf(look.outcome, box, look.detail)}
   </g>`;
 }
 
@@ -71,6 +71,10 @@ function largeText(box: OverviewBox, language: Language): SVGTemplateResult {
     (line, at) => svg`<tspan x=${x} y=${box.y + LARGE_TEXT.firstLine + at * LARGE_TEXT.nextLine}>${line}</tspan>`,
   )}</text>`;
 }
+
+/** In a corner of the box; on the corner where the letters are large and need the room. */
+const markOf = (outcome: Outcome, { x, y }: OverviewBox, detail: Detail): SVGTemplateResult =>
+  detail === 'middle' ? drawMark(outcome, x + BOX.width - 14, y - 8, 22) : drawMark(outcome, x + BOX.width - 18, y + 4);
 
 /** The mark of an outcome, 14 units large unless told otherwise. */
 export function drawMark(outcome: Outcome, x: number, y: number, size = 14): SVGTemplateResult {

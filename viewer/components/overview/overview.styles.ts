@@ -72,6 +72,9 @@ export const styles = css`
   .field {
     fill: var(--kt-ink-soft);
     font-weight: 600;
+    paint-order: stroke;
+    stroke: var(--kt-paper);
+    stroke-width: 3px;
   }
 
   .line {
@@ -224,19 +227,6 @@ export const styles = css`
     position: absolute;
     inset-block-end: var(--kt-space-3);
     inset-inline-end: var(--kt-space-3);
-  }
-
-  .where {
-    position: absolute;
-    inset-block-start: 0;
-    inset-inline-start: 0;
-    max-inline-size: 100%;
-    padding: var(--kt-space-1) var(--kt-space-3);
-    border-end-end-radius: var(--kt-radius);
-    background: color-mix(in srgb, var(--kt-paper) 88%, transparent);
-    color: var(--kt-ink-soft);
-    font-size: var(--kt-size-small);
-    pointer-events: none;
   }
 
   @media (max-width: 600px) {

@@ -253,7 +253,11 @@ export class OverviewPicture extends LitElement {
         <svg class="picture" role="presentation"><g class="world">${this.#content()}</g></svg>
       </div>
       <p id="help" class="unseen">${words.say(OVERVIEW.help)}</p>
-      <kt-overview-map .overview=${overview} .seen=${this.seen} @kt-look=${this.#lookAt}></kt-overview-map>`;
+      ${
+        overview && this.seen && !holds(grown(this.seen, 0.02), overview.bounds)
+          ? html`<kt-overview-map .overview=${overview} .seen=${this.seen} @kt-look=${this.#lookAt}></kt-overview-map>`
+          : nothing
+      }`;
   }
 
   #lookAt = ({ at }: LookEvent): void => {

@@ -1,0 +1,104 @@
+import { html, LitElement } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { COMPARE, QUALIFIER } from '#text/viewer/compare';
+import { KIND_WORD } from '#text/viewer/words';
+import type { ElementChange, ModelComparison, StatedFigure } from '../../../checker/index.ts';
+import { Words } from '../../state/words.ts';
+import { base } from '../../styles/base.ts';
+import { styles } from './compare-page.styles.ts';
+
+const PORTION = 50;
+
+/**
+ * @summary What two models state differently: elements, their facts, and figures.
+ */
+@customElement('kt-model-differences')
+export class ModelDifferences extends LitElement {
+  static override styles = [base, styles];
+
+  /** What differs. */
+  @property({ attribute: false }) comparison: ModelComparison | undefined;
+
+  @state() private most = PORTION;
+
+  readonly words = new Words(this);
+
+  #kinds({ kinds }: ModelComparison) {
+    const { words } = this;
+    return html`<section class="card scroll"><h2>${words.say(COMPARE.kinds)}</h2><table>
+      <thead><tr><th scope="col">${words.say(COMPARE.kind)}</th><th scope="col" class="number">${words.say(COMPARE.before)}</th>
+        <th scope="col" class="number">${words.say(COMPARE.after)}</th><th scope="col" class="number">${words.say(COMPARE.same)}</th></tr></thead>
+      <tbody>${kinds.map(
+        ({ kind, before, after, unchanged }) => html`<tr><th scope="row">${words.say(KIND_WORD[kind])}</th>
+        <td class="number">${words.number(before)}</td><td class="number">${words.number(after)}</td><td class="number">${words.number(unchanged)}</td></tr>`,
+      )}</tbody>
+    </table></section>`;
+  }
+
+  #figure(figure: StatedFigure | undefined) {
+    const { words } = this;
+    if (figure === undefined) return html`<td class="number soft">${words.say(COMPARE.unstated)}</td>`;
+    const n = `${words.number(figure.value)}${figure.isPercent ? '%' : ''}`;
+    const date = figure.asOf === undefined ? '' : ` (${words.day(figure.asOf)})`;
+    return html`<td class="number">${words.say(QUALIFIER[figure.qualifier], { n })} ${figure.unit ?? ''}${date}</td>`;
+  }
+
+  #figures({ figures }: ModelComparison) {
+    const { words } = this;
+    if (figures.length === 0)
+      return html`<section class="card"><h2>${words.say(COMPARE.figures)}</h2><p>${words.say(COMPARE.noFigures)}</p></section>`;
+    return html`<section class="card scroll"><h2>${words.say(COMPARE.figures)}</h2><table>
+      <thead><tr><th scope="col">${words.say(COMPARE.figure)}</th><th scope="col" class="number">${words.say(COMPARE.before)}</th><th scope="col" class="number">${words.say(COMPARE.after)}</th></tr></thead>
+      <tbody>${figures.map(
+        ({
+          name,
+          status,
+          before,
+          after,
+        }) => html`<tr><th scope="row">${name} ${status === 'target' ? html`<span class="chip">${words.say(COMPARE.target)}</span>` : ''}</th>
+        ${this.#figure(before)}${this.#figure(after)}</tr>`,
+      )}</tbody>
+    </table></section>`;
+  }
+
+  #facts({ facts }: ElementChange) {
+    const { words } = this;
+    if (facts.length === 0) return '';
+    const cell = (text: string | undefined) =>
+      html`<td>${text ?? html`<span class="soft">${words.say(COMPARE.unstated)}</span>`}</td>`;
+    return html`<table class="facts"><thead><tr><th scope="col">${words.say(COMPARE.fact)}</th><th scope="col">${words.say(COMPARE.before)}</th><th scope="col">${words.say(COMPARE.after)}</th></tr></thead>
+      <tbody>${facts.map(({ label, before, after }) => html`<tr><th scope="row">${words.pick(label)}</th>${cell(before)}${cell(after)}</tr>`)}</tbody></table>`;
+  }
+
+  #element = (change: ElementChange) => {
+    const { words } = this;
+    const head = html`${change.name} <span class="soft">${words.say(KIND_WORD[change.kind])}</span> <span class="chip">${words.say(COMPARE[change.change])}</span>`;
+    return change.facts.length === 0
+      ? html`<p>${head}</p>`
+      : html`<details><summary>${head}</summary><div class="scroll">${this.#facts(change)}</div></details>`;
+  };
+
+  #showMore = (): void => {
+    this.most += PORTION;
+  };
+
+  #elements({ elements }: ModelComparison) {
+    const { words } = this;
+    const hidden = elements.length - this.most;
+    return html`<section class="card"><h2>${words.say(COMPARE.elements, { n: elements.length })}</h2>
+      ${elements.length === 0 ? html`<p>${words.say(COMPARE.sameElements)}</p>` : elements.slice(0, this.most).map(this.#element)}
+      ${hidden > 0 ? html`<button @click=${this.#showMore}>${words.say(COMPARE.more, { n: Math.min(PORTION, hidden) })}</button>` : ''}</section>`;
+  }
+
+  override render() {
+    const { comparison } = this;
+    if (comparison === undefined) return html``;
+    return html`<div style="display:grid;gap:var(--kt-space-4)">${this.#figures(comparison)}${this.#kinds(comparison)}${this.#elements(comparison)}</div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kt-model-differences': ModelDifferences;
+  }
+}
