@@ -30,7 +30,7 @@ import { fileComplaints } from './file-complaints.ts';
 export async function runWatch(make: () => Promise<CheckRequest>, session: Session): Promise<number> {
   const ended = interrupted();
   const state = new WatchState(await make(), session);
-  state.checkAll();
+  if (!state.checkAll()) return 2;
   const { paths, madeFrom = [] } = state.request;
   const known = new Set(madeFrom);
   const remake = async (): Promise<void> => {
@@ -69,8 +69,8 @@ class WatchState {
     this.#session = session;
   }
 
-  /** Checks every model, with one line for each. */
-  checkAll(): void {
+  /** Checks every model, with one line for each; false when the paths lead nowhere. */
+  checkAll(): boolean {
     const { say, language } = this.#session;
     const start = performance.now();
     this.#results.clear();
@@ -80,6 +80,7 @@ class WatchState {
       this.#print([`${safe(name)}: ${say(VERDICT[verdict])}, ${shortScore(score, { language })}  (${safe(path)})`]);
     }
     this.#tellTime(this.#results.size, start);
+    return this.request.paths.some((path) => existsSync(path));
   }
 
   /** Checks the files that changed and tells what became of them; broken ones are told and otherwise kept as they were. */
