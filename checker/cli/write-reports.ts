@@ -25,7 +25,7 @@ export async function writeReports(
     const text = write(results, { ...reportOptions(session, file !== undefined), ...more }, unreadable);
     areAllWritten = isWritten(text, file, session) && areAllWritten;
   }
-  if (outputs.some(({ format }) => format === 'github')) await writeStepSummary(results, unreadable, session);
+  if (outputs.some(({ format }) => format === 'github')) await writeStepSummary(results, unreadable, session, more);
   return areAllWritten;
 }
 
@@ -45,12 +45,13 @@ async function writeStepSummary(
   results: readonly CheckResult[],
   unreadable: readonly UnreadableFile[],
   session: Session,
+  more: Pick<ReportOptions, 'changes'>,
 ): Promise<void> {
   const path = session.streams.environment['GITHUB_STEP_SUMMARY'];
   if (path === undefined || path === '') return;
   const write = await reporterNamed('markdown');
   try {
-    appendText(path, `${write(results, { ...reportOptions(session, true), verbose: false }, unreadable)}\n`);
+    appendText(path, `${write(results, { ...reportOptions(session, true), ...more, verbose: false }, unreadable)}\n`);
   } catch (error) {
     session.complain(session.say(OUTPUT_FAULT.summaryLost, { cause: causeOf(error) }));
   }

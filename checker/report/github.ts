@@ -18,10 +18,12 @@ const LEVELS: readonly Level[] = ['error', 'warning', 'note'];
 
 /**
  * Annotations for GitHub Actions, the loudest first since GitHub shows only the first ten of each kind. What is open is told once for each
- * requirement; `--verbose` tells every place of it.
+ * requirement, and what was known before not at all; `--verbose` tells every place.
  */
 const github: Reporter = (results, options, unreadable = []) => {
-  const findings = toldFindings(results).filter(({ requirement }) => requirement.waiver === undefined);
+  const findings = toldFindings(results, options.changes).filter(
+    ({ requirement, isNew }) => requirement.waiver === undefined && (options.verbose || isNew !== false),
+  );
   const shown = options.verbose ? findings : openOnce(findings);
   const lines = [
     ...unreadable.flatMap((file) => file.problems.map((problem) => problemLine(file, problem, options))),

@@ -1,4 +1,4 @@
-import type { CheckResult, Finding, Interval, Outcome, RequirementResult } from '#generated/types';
+import type { ChangeReport, CheckResult, Finding, Interval, Outcome, RequirementResult } from '#generated/types';
 import { fingerprint, identifiedFindings, modelKey } from './finding-identity.ts';
 
 /** How loud a platform is to be about a finding. */
@@ -12,26 +12,44 @@ export interface ToldFinding {
   readonly level: Level;
   /** The same wherever the file lies and however it is ordered and formatted; unique in a report. */
   readonly fingerprint: string;
+  /** Whether it was not there before; undefined where there is no before. */
+  readonly isNew?: boolean;
 }
 
 const LEVEL: Record<RequirementResult['strength'], Level> = { must: 'error', should: 'warning', may: 'note' };
 
 /** Every finding of the results, in their order; a requirement that is open or broken without a finding is told for the model as a whole. */
-export const toldFindings = (results: readonly CheckResult[]): ToldFinding[] => toldByResult(results).flat();
+export const toldFindings = (results: readonly CheckResult[], changes?: ChangeReport): ToldFinding[] =>
+  toldByResult(results, changes).flat();
 
 /** The same, result by result. */
-export function toldByResult(results: readonly CheckResult[]): ToldFinding[][] {
+export function toldByResult(results: readonly CheckResult[], changes?: ChangeReport): ToldFinding[][] {
   const seen = new Map<string, number>();
-  return results.map((result) =>
-    identifiedFindings(withFindings(result)).map(({ requirement, finding, key }) => {
+  return results.map((result, position) => {
+    const isNew = newIn(changes, position);
+    return identifiedFindings(withFindings(result)).map(({ requirement, finding, key }) => {
       const print = fingerprint(modelKey(result), key);
       const nth = (seen.get(print) ?? 0) + 1;
       seen.set(print, nth);
-      const level = levelOf(requirement, finding.outcome);
-      // Two files that hold the same version of the same province.
-      return { result, requirement, finding, level, fingerprint: nth === 1 ? print : fingerprint(print, String(nth)) };
-    }),
-  );
+      return {
+        result,
+        requirement,
+        finding,
+        level: levelOf(requirement, finding.outcome),
+        // Two files may hold the same version of the same province.
+        fingerprint: nth === 1 ? print : fingerprint(print, String(nth)),
+        ...(isNew === undefined ? {} : { isNew: isNew(key) }),
+      };
+    });
+  });
+}
+
+/** Which findings of a model were not there before, where there is a before. */
+function newIn(changes: ChangeReport | undefined, position: number): ((key: string) => boolean) | undefined {
+  const delta = changes?.models[position];
+  if (delta === undefined) return undefined;
+  const added = new Set(delta.added.map(({ key }) => key));
+  return (key) => delta.before === null || added.has(key);
 }
 
 /** A broken requirement is as loud as its strength; what is open, and what rests on law that nobody has read, only informs. */

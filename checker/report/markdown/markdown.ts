@@ -1,7 +1,8 @@
-import type { CheckResult, UnreadableFile } from '#generated/types';
+import type { ChangeReport, CheckResult, UnreadableFile } from '#generated/types';
 import { DISCLAIMER } from '#text/check';
 import { REPORT, VERDICT } from '#text/messages';
 import { MARKDOWN, WORDS } from '#text/outputs';
+import { changeLines } from '../pretty/changes.ts';
 import type { Reporter, ReportOptions } from '../reporter.ts';
 import { shortScore } from '../score-text.ts';
 import { countsOf } from '../told-findings.ts';
@@ -49,6 +50,7 @@ function written(
     ...(results.length > 1 ? [overview(results, options)] : []),
     ...(results.length === 0 ? [[`## ${word(MARKDOWN.title, options)}`, '', word(MARKDOWN.none, options)]] : []),
     ...unreadableBlock(unreadable, options),
+    ...(options.changes === undefined ? [] : [changeBlock(options.changes, options)]),
     ...results.map((result) => modelSection(result, results.length > 1 ? 3 : 2, detail, options)),
     ...(results.length === 0 ? [] : [[`_${word(DISCLAIMER, options)}_`]]),
   ];
@@ -73,6 +75,14 @@ const overview = (results: readonly CheckResult[], options: ReportOptions): stri
     options,
   ),
 ];
+
+/** What is new and what is gone, in the words of the report for a terminal. */
+function changeBlock(changes: ChangeReport, options: ReportOptions): string[] {
+  const plain: ReportOptions = { ...options, width: Infinity, paint: (_, text) => text };
+  const [heading = '', ...lines] = changeLines(changes, plain);
+  const bullet = (line: string): string => (line.startsWith('    ') ? '  - ' : '- ');
+  return [`**${inert(heading)}**`, '', ...lines.map((line) => `${bullet(line)}${inert(line)}`)];
+}
 
 function unreadableBlock(unreadable: readonly UnreadableFile[], options: ReportOptions): string[][] {
   if (unreadable.length === 0) return [];

@@ -27,7 +27,7 @@ const sarif: Reporter = (results, options, unreadable = []) => {
     artifacts: pathsOf(results, unreadable).map((path) => ({ location: fileUri(path), roles: ['analysisTarget'] })),
     columnKind: 'utf16CodeUnits',
     results: [
-      ...toldFindings(results).map((one) => findingResult(one, indexes, options)),
+      ...toldFindings(results, options.changes).map((one) => findingResult(one, indexes, options)),
       ...results.flatMap((result) => reviewResults(result, indexes, options)),
       ...unreadable.flatMap((file) => unreadableResults(file, indexes, options)),
     ],
@@ -48,7 +48,7 @@ const pathsOf = (results: readonly CheckResult[], unreadable: readonly Unreadabl
 type Indexes = ReadonlyMap<string, number>;
 
 function findingResult(
-  { result, requirement, finding, level, fingerprint: print }: ToldFinding,
+  { result, requirement, finding, level, fingerprint: print, isNew }: ToldFinding,
   indexes: Indexes,
   options: ReportOptions,
 ): object {
@@ -61,10 +61,15 @@ function findingResult(
     message: { text: linkless(findingMessage(finding, options)) },
     locations: [locationOf({ ...place, ...Object.fromEntries(positions) }, result.model.path, options)],
     partialFingerprints: { primaryLocationLineHash: print, 'kientrucFinding/v1': print },
+    ...(isNew === undefined ? {} : { baselineState: isNew ? 'new' : 'unchanged' }),
     ...(waiver === undefined ? {} : { suppressions: [suppression(waiverText(waiver, options))] }),
     properties: { outcome: outcome === 'error' ? outcome : finding.outcome },
   };
 }
+
+/** Where one result of a run says whether it was there before, all must. */
+const baselineState = (state: 'new' | 'unchanged', { changes }: ReportOptions): object =>
+  changes === undefined ? {} : { baselineState: state };
 
 const suppression = (justification: string): object => ({
   kind: 'external',
@@ -86,6 +91,7 @@ const reviewResults = (
       level: 'none',
       message: { text: linkless(told(question ?? title, options)) },
       locations: [locationOf({ pointer: '' }, path, options)],
+      ...baselineState('unchanged', options),
       properties: { outcome: 'manual' },
     }));
 
@@ -95,6 +101,7 @@ const unreadableResults = ({ path, problems }: UnreadableFile, indexes: Indexes,
     level: 'error',
     message: { text: linkless(told(message, options)) },
     locations: [physical(path, positions)],
+    ...baselineState('new', options),
     partialFingerprints: {
       'kientrucFinding/v1': fingerprint(path, code, pointer, String(index)),
     },
