@@ -4223,7 +4223,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/document/architecture/title",
       "/document/architecture/version",
       "/document/date",
-      "/document/province/code",
+      "/document/province",
       "/document/title",
       "/document/version",
       "/inventory"
@@ -5751,7 +5751,7 @@ export const catalogue: readonly RuleEntry[] = [
     "facts": [
       "/$schema",
       "/document/date",
-      "/document/province/code",
+      "/document/province",
       "/document/relatedActs/*/date",
       "/document/relatedActs/*/number",
       "/document/relatedActs/*/title",
@@ -5829,7 +5829,7 @@ export const catalogue: readonly RuleEntry[] = [
     "facts": [
       "/$schema",
       "/document/date",
-      "/document/province/code",
+      "/document/province",
       "/document/relatedActs/*/alsoDated/*",
       "/document/relatedActs/*/date",
       "/document/relatedActs/*/number",
@@ -8022,102 +8022,6 @@ export const catalogue: readonly RuleEntry[] = [
             "name": "Sở Thông tin và Truyền thông",
             "level": "province",
             "parent": "ubnd-tinh",
-            "agencyCodes": {
-              "qd20": "H56.16"
-            }
-          }
-        ]
-      }
-    }
-  },
-  {
-    "id": "agency-code-outside-province",
-    "topic": "integration",
-    "over": [
-      "organisation"
-    ],
-    "summary": "The code of each provincial agency begins with the province's own code.",
-    "why": {
-      "vi": "Mã cấp 1 cho trục liên thông biết văn bản đi về tỉnh nào; sai mã thì văn bản đến tỉnh khác.",
-      "en": "The first group tells the axis which province a document goes to; a wrong one sends it to another province."
-    },
-    "limits": {
-      "vi": "Chỉ so mã cấp 1 với danh mục mã tỉnh đi kèm công cụ (với tỉnh giả định: với mã của UBND tỉnh); các nhóm còn lại không được xét.",
-      "en": "It compares only the first group with the list of province codes that comes with the tool (in an invented province: with the code of its people's committee); the other groups are not looked at."
-    },
-    "see": [],
-    "messages": {
-      "otherProvince": {
-        "vi": "Mã \"{{code}}\" của \"{{name}}\" thuộc đơn vị cấp 1 \"{{first}}\", trong khi mã của tỉnh là \"{{expected}}\".",
-        "en": "The code \"{{code}}\" of \"{{name}}\" belongs to \"{{first}}\" at level 1, while the province has \"{{expected}}\"."
-      },
-      "unverified": {
-        "vi": "Mã \"{{code}}\" của \"{{name}}\" không bắt đầu bằng \"{{expected}}\", nhưng mã của tỉnh trong danh mục chưa được kiểm chứng.",
-        "en": "The code \"{{code}}\" of \"{{name}}\" does not begin with \"{{expected}}\", but the province code in our list is not verified."
-      },
-      "unknownProvince": {
-        "vi": "Chưa đối chiếu được mã \"{{code}}\" của \"{{name}}\" vì chưa biết mã cấp 1 của tỉnh mang mã đơn vị hành chính \"{{province}}\" tại thời điểm kiểm tra.",
-        "en": "The code \"{{code}}\" of \"{{name}}\" cannot be compared, as the first-level code of the province with the unit code \"{{province}}\" is not known on the day of the check."
-      },
-      "unstated": {
-        "vi": "Chưa nêu mã định danh điện tử của \"{{name}}\".",
-        "en": "The electronic identification code of \"{{name}}\" is not stated."
-      }
-    },
-    "fix": {
-      "vi": "Đối chiếu mã định danh tại {{pointer}} với quyết định ban hành mã của tỉnh rồi sửa; nếu mô hình ghi nhầm tỉnh thì sửa mã tỉnh tại /document/province/code.",
-      "en": "Compare the code at {{pointer}} with the province's decision on codes and correct it; where the model names the wrong province, correct /document/province/code."
-    },
-    "state": {
-      "vi": "Ghi mã định danh (agencyCodes) của cơ quan tại {{pointer}} theo quyết định ban hành mã của tỉnh, và kiểm tra mã tỉnh tại /document/province/code.",
-      "en": "State the code of the agency (agencyCodes) at {{pointer}} after the province's decision on codes, and check /document/province/code."
-    },
-    "status": "active",
-    "failing": [
-      "otherProvince"
-    ],
-    "open": [
-      "unverified",
-      "unknownProvince",
-      "unstated"
-    ],
-    "facts": [
-      "/document/date",
-      "/document/province/code",
-      "/document/province/fictional",
-      "/inventory/organisations",
-      "/organisations/*/agencyCodes/qcvn102",
-      "/organisations/*/agencyCodes/qd20",
-      "/organisations/*/kind",
-      "/organisations/*/level",
-      "/organisations/*/lifecycle",
-      "/organisations/*/members"
-    ],
-    "avoid": {
-      "name": "the code of another province",
-      "model": {
-        "organisations": [
-          {
-            "id": "so-tttt",
-            "name": "Sở Thông tin và Truyền thông",
-            "level": "province",
-            "kind": "department",
-            "agencyCodes": {
-              "qcvn102": "000.00.16.H50"
-            }
-          }
-        ]
-      }
-    },
-    "prefer": {
-      "name": "the newer code",
-      "model": {
-        "organisations": [
-          {
-            "id": "so-tttt",
-            "name": "Sở Thông tin và Truyền thông",
-            "level": "province",
-            "kind": "department",
             "agencyCodes": {
               "qd20": "H56.16"
             }

@@ -56,7 +56,18 @@ function otherValues(model: Model, pointer: string, value: unknown): Change[] {
       'date',
       [1, -1, 10, -10].map((years) => shifted(value, years)),
     );
-  return changes('text', OTHER_TEXTS);
+  return changes('text', [...OTHER_TEXTS, ...neighboursOf(model, pointer)]);
+}
+
+/** What other members of the same list say at the same place: two that should differ become alike. */
+function neighboursOf(model: Model, pointer: string): readonly unknown[] {
+  const [, list = '', own, rest = ''] = /^(\/.*?)\/(\d+)(\/.*)$/.exec(pointer) ?? [];
+  const members = valueAt(model, list);
+  if (!isList(members)) return [];
+  const values = members.map((_, position) =>
+    String(position) === own ? '' : valueAt(model, `${list}/${position}${rest}`),
+  );
+  return [...new Set(values.filter((value) => typeof value === 'string' && value !== ''))].slice(0, 2);
 }
 
 const shifted = (date: string, years: number): string => `${Number(date.slice(0, 4)) + years}${date.slice(4)}`;

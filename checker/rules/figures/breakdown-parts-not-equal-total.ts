@@ -40,7 +40,8 @@ export default defineRule({
     if (computed > numberOf(total))
       return notMet({ messageId: partial ? 'exceeds' : 'differs', at: at(breakdown), data });
     if (computed < numberOf(total) && !partial) return notMet({ messageId: 'differs', at: at(breakdown), data });
-    return met(at(breakdown));
+    const values = parts.map((_, position) => at(breakdown, `parts/${position}/value`));
+    return met(at(breakdown, 'total'), ...values, ...(computed < numberOf(total) ? [at(breakdown, 'partial')] : []));
   },
 });
 

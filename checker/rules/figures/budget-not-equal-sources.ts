@@ -32,8 +32,11 @@ export default defineRule({
     if (total === undefined || sources.length === 0 || ![total, ...sources.map(({ value }) => value)].every(isExact))
       return notApplicable(at(budget, 'amounts'));
     const computed = sumOf(sources);
-    if (computed === numberOf(total) || (partial === true && computed < numberOf(total)))
-      return met(at(budget, 'amounts'));
+    if (computed === numberOf(total) || (partial === true && computed < numberOf(total))) {
+      const flag = computed === numberOf(total) ? [] : [at(budget, 'amounts/partial')];
+      const values = sources.map((part) => at(budget, `amounts/parts/${parts.indexOf(part)}/value`));
+      return met(at(budget, 'amounts/total'), ...values, ...flag);
+    }
     const data = { sum: sumText(sources), computed, total: numberOf(total), unit: UNITS[budget.unit] };
     return notMet({ messageId: 'differs', at: at(budget), data }, at(budget, 'amounts'));
   },

@@ -29,7 +29,7 @@ export default defineRule({
     const { value, alsoStated } = quantity;
     if (alsoStated === undefined || alsoStated.length === 0) return notApplicable(at(quantity));
     const others = alsoStated.filter((other) => other !== value);
-    if (others.length === 0) return met(at(quantity));
+    if (others.length === 0) return met(at(quantity, 'value'), at(quantity, 'alsoStated'));
     const text = (language: 'vi' | 'en'): string => others.map((other) => formatNumber(other, language)).join('; ');
     const data = { value, others: { vi: text('vi'), en: text('en') } };
     return notMet({ messageId: 'differs', at: at(quantity, 'alsoStated'), data }, at(quantity, 'value'));

@@ -18,7 +18,7 @@ export default defineRule({
     en: 'Compare the whole and this part with the original figures; correct the wrong one in the document and then at {{pointer}}.',
   },
   why: {
-    vi: 'Dù số liệu đã làm tròn, phần cũng không thể lớn hơn tổng: đã đếm vào ngày khác hoặc theo cách khác.',
+    vi: 'Dù số liệu đã làm tròn, phần cũng không thể lớn hơn tổng; hai số đã được đếm vào ngày khác nhau hoặc theo cách khác nhau.',
     en: 'Even rounded figures cannot be right then: a part was counted on another day or by another rule.',
   },
   limits: {
@@ -32,7 +32,7 @@ export default defineRule({
     if (parts.length > 1 && [total, ...parts.map(({ value }) => value)].every(isExact))
       return notApplicable(at(breakdown));
     const larger = parts.find(({ value }) => (lowerBound(value) ?? 0) > most);
-    if (larger === undefined) return met(at(breakdown));
+    if (larger === undefined) return met(at(breakdown, 'total'), ...parts.map((part) => at(part, 'value')));
     const data = { part: larger.label ?? larger.key, value: numberOf(larger.value), total: most };
     return notMet({ messageId: 'exceeds', at: at(larger, 'value'), data }, at(breakdown, 'total'));
   },

@@ -36,7 +36,7 @@ export default defineRule({
       return notApplicable(at(share));
     if (numberOf(of) === 0) return notApplicable(at(share));
     const computed = (100 * numberOf(have)) / numberOf(of);
-    if (fits(computed, percent)) return met(at(share));
+    if (fits(computed, percent)) return met(at(share, 'have'), at(share, 'of'), at(share, 'percent'));
     const data = { have: numberOf(have), of: numberOf(of), computed, percent: numberOf(percent) };
     if (isExact(percent)) return notMet({ messageId: 'differs', at: at(share), data });
     const qualifier = QUALIFIERS[qualifierOf(percent)];

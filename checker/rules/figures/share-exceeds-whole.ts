@@ -37,7 +37,7 @@ export default defineRule({
     const leastPercent = percent && lowerBound(percent);
     if (leastPercent !== undefined && leastPercent > 100)
       return notMet({ messageId: 'overHundred', at: at(share, 'percent'), data: { percent: leastPercent } });
-    const comparable = (have !== undefined && of !== undefined) || percent !== undefined;
-    return comparable ? met(at(share)) : notApplicable(at(share));
+    if (have !== undefined && of !== undefined) return met(at(share, 'have'), at(share, 'of'));
+    return percent === undefined ? notApplicable(at(share)) : met(at(share, 'percent'));
   },
 });

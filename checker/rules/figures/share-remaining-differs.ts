@@ -30,7 +30,7 @@ export default defineRule({
     if (have === undefined || of === undefined || remaining === undefined || ![have, of, remaining].every(isExact))
       return notApplicable(at(share));
     const computed = numberOf(of) - numberOf(have);
-    if (computed === numberOf(remaining)) return met(at(share));
+    if (computed === numberOf(remaining)) return met(at(share, 'of'), at(share, 'have'), at(share, 'remaining'));
     const data = { of: numberOf(of), have: numberOf(have), computed, remaining: numberOf(remaining) };
     return notMet({ messageId: 'differs', at: at(share), data });
   },

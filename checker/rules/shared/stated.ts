@@ -5,7 +5,9 @@ import { type Answer, at, met, notApplicable, notStated } from '../rule.ts';
 type Owner = { readonly id?: string; readonly name?: string; readonly openPoints?: readonly OpenPoint[] };
 
 const isStated = (value: unknown): boolean =>
-  value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0);
+  value !== undefined &&
+  !(typeof value === 'string' && value.trim() === '') &&
+  !(Array.isArray(value) && value.length === 0);
 
 /**
  * A property must have a value. It may be stated as not applicable; when it has no value, or is stated as undetermined, nothing is stated:
