@@ -33,9 +33,30 @@ export interface ProvinceCode {
   readonly isVerified: boolean;
 }
 
-/** The first-level codes of the model's province on a day (people's committee, people's council); empty when the province is not known. */
-export const provinceCodes = (model: ModelIndex, day: string): readonly ProvinceCode[] =>
-  codesOfProvince(model.model.document.province.code, day);
+/**
+ * The first-level codes of the model's province on a day (people's committee, people's council); empty when the province is not known. No code
+ * is assigned to an invented province: there the codes of its own people's committee stand for it.
+ */
+export function provinceCodes(model: ModelIndex, day: string): readonly ProvinceCode[] {
+  const { province } = model.model.document;
+  if (province.fictional !== true) return codesOfProvince(province.code, day);
+  const codes = provincialCommittees(model).flatMap(wellFormedCodes);
+  return codes.map(({ first }) => ({ code: first, isVerified: true }));
+}
+
+/** The people's committees of the province itself. */
+export const provincialCommittees = (model: ModelIndex): readonly Organisation[] =>
+  model.subjects('organisation').filter(({ kind, level }) => kind === 'peoplesCommittee' && level === 'province');
+
+/** The codes of an agency that have the form of their scheme, with their first-level group. */
+export const wellFormedCodes = ({
+  agencyCodes,
+}: Organisation): readonly { readonly scheme: CodeScheme; readonly code: string; readonly first: string }[] =>
+  schemesOf(agencyCodes).flatMap((scheme) => {
+    const code = agencyCodes?.[scheme] ?? '';
+    const [first] = groupsOf(scheme, code);
+    return isWellFormed(scheme, code) && first !== undefined ? [{ scheme, code, first }] : [];
+  });
 
 /** The first-level codes of the province with this unit code on a day. */
 export function codesOfProvince(unitCode: string, day: string): readonly ProvinceCode[] {

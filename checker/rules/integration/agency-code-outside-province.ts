@@ -1,12 +1,5 @@
 import type { Organisation } from '#generated/types';
-import {
-  codeAfterMerger,
-  groupsOf,
-  isWellFormed,
-  type ProvinceCode,
-  provinceCodes,
-  schemesOf,
-} from '#model/agency-code';
+import { codeAfterMerger, provinceCodes, provincialCommittees, wellFormedCodes } from '#model/agency-code';
 import type { ModelIndex, Place } from '#model/model-index';
 import { at, defineRule, type Edit, met, notApplicable, notMet, notStated } from '../rule.ts';
 import { withoutAgencyCode } from '../shared/agency.ts';
@@ -57,7 +50,8 @@ export default defineRule({
     const outside = withoutAgencyCode(model, organisation);
     if (outside) return notApplicable(outside);
     const codes = statedCodes(organisation);
-    const { expected, rests } = expectedCodes(model, asOf);
+    const expected = provinceCodes(model, asOf);
+    const rests = placesOfCommittee(model);
     const fitting = codes.find(({ first }) => expected.some(({ code }) => code === first));
     if (fitting) return met(fitting.place, ...rests);
     const [wrong] = codes;
@@ -80,32 +74,21 @@ export default defineRule({
   },
 });
 
-/** No code is assigned to an invented province: there the code of its own people's committee stands for it. */
-function expectedCodes(
-  model: ModelIndex,
-  asOf: string,
-): { expected: readonly ProvinceCode[]; rests: readonly Place[] } {
-  const { document } = model.model;
-  if (document.province.fictional !== true) return { expected: provinceCodes(model, asOf), rests: [] };
-  const committees = model
-    .subjects('organisation')
-    .filter(({ kind, level }) => kind === 'peoplesCommittee' && level === 'province');
-  const codes = committees.flatMap((committee) =>
-    statedCodes(committee).map(({ first, place }) => ({ committee, first, place })),
-  );
-  return {
-    expected: codes.map(({ first }) => ({ code: first, isVerified: true })),
-    rests: [
-      at(document, 'province/fictional'),
-      ...codes.flatMap(({ committee, place }) => [place, at(committee, 'kind'), at(committee, 'level')]),
-    ],
-  };
-}
-
 const statedCodes = (organisation: Organisation) =>
-  schemesOf(organisation.agencyCodes).flatMap((scheme) => {
-    const code = organisation.agencyCodes?.[scheme] ?? '';
-    const [first] = groupsOf(scheme, code);
-    const isUsable = isWellFormed(scheme, code) && first !== undefined;
-    return isUsable ? [{ code, first, place: at(organisation, `agencyCodes/${scheme}`) }] : [];
-  });
+  wellFormedCodes(organisation).map(({ scheme, code, first }) => ({
+    code,
+    first,
+    place: at(organisation, `agencyCodes/${scheme}`),
+  }));
+
+/** In an invented province the answer rests on its own people's committee. */
+function placesOfCommittee(model: ModelIndex): readonly Place[] {
+  const { document } = model.model;
+  if (document.province.fictional !== true) return [];
+  const committees = provincialCommittees(model).flatMap((committee) => [
+    ...statedCodes(committee).map(({ place }) => place),
+    at(committee, 'kind'),
+    at(committee, 'level'),
+  ]);
+  return [at(document, 'province/fictional'), ...committees];
+}
