@@ -4,6 +4,7 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { type BenchOrder, CASES, measureAll } from './measure/bench.ts';
 import type { BenchResult } from './measure/result.ts';
+import { endRunning } from './measure/run-process.ts';
 import { newestResult, writeModel } from './measure/workshop.ts';
 import { performancePage } from './page/page.ts';
 import { resultTables } from './page/tables.ts';
@@ -52,6 +53,11 @@ async function runBench(args: readonly string[], root: string): Promise<number> 
   };
   const unknown = order.cases.find((id) => !CASES.some((one) => one.id === id));
   if (unknown !== undefined) throw new Error(`There is no case "${unknown}".\n${usage}`);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => {
+      endRunning();
+      process.exit(130);
+    });
   const result = await measureAll(root, order, (line) => process.stderr.write(`bench: ${line}\n`));
   console.log(resultTables(result));
   if (!values['no-save']) console.log(`Written: ${save(root, result)}`);

@@ -59,6 +59,13 @@ export async function tryOut(
   return { code, isLate, peakMb, wall: (Date.now() - start) / 1000 };
 }
 
+const running = new Set<number>();
+
+/** Ends whatever still runs, each with all it started: they have groups of their own, which an interrupt does not reach. */
+export function endRunning(): void {
+  for (const pid of running) process.kill(-pid, 'SIGKILL');
+}
+
 function spawned(words: readonly string[], command: Command, limitSeconds: number, isWatched: boolean): Promise<Ended> {
   const [program = '', ...args] = words;
   const child = spawn(program, args, {
@@ -67,6 +74,7 @@ function spawned(words: readonly string[], command: Command, limitSeconds: numbe
     env: { ...plainEnvironment(), ...command.env },
     ...(command.directory === undefined ? {} : { cwd: command.directory }),
   });
+  if (child.pid !== undefined) running.add(child.pid);
   let isLate = false;
   let peakKb: number | undefined;
   let error = '';
@@ -81,6 +89,7 @@ function spawned(words: readonly string[], command: Command, limitSeconds: numbe
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code) => {
+      if (child.pid !== undefined) running.delete(child.pid);
       clearTimeout(end);
       clearInterval(watch);
       resolve({ code, error, isLate, peakKb });
