@@ -3765,7 +3765,7 @@ export const framework: Framework = {
         }
       ],
       "note": {
-        "vi": "Nguyên văn mới đọc được điểm c khoản 2 Điều 6 về văn bản số hóa; phần còn lại theo nguồn thứ cấp. Máy tin điều tài liệu nêu về thể thức.",
+        "vi": "Nguyên văn mới đọc được điểm c khoản 2 Điều 6 về văn bản số hóa; phần còn lại theo nguồn thứ cấp. Máy căn cứ vào điều tài liệu nêu về thể thức.",
         "en": "Only point c of clause 2 of Article 6, on digitised documents, was read; the rest is from secondary sources. What the document says of the format is believed."
       }
     },
@@ -5775,3 +5775,6 @@ export const framework: Framework = {
     }
   ]
 };
+
+/** SHA-256 of its canonical JSON, as results tell it. */
+export const frameworkHash = 'sha256:db91c5ecf3ab250d7e3186261b5afb460639d671f5e945602b7d711e97595de6';

@@ -30,20 +30,24 @@ export function messagesOf(rule: KnownRule, parameters?: JsonObject): string {
   ].join('\n\n');
 }
 
-const somewhere: Bilingual = { vi: 'vị trí ghi trong kết quả kiểm tra', en: 'the place that the result names' };
+/** What a page says where a finding would name its place or the architecture it is about. */
+const general: Readonly<Record<string, Bilingual>> = {
+  pointer: { vi: 'vị trí ghi trong kết quả kiểm tra', en: 'the place that the result names' },
+  plateau: { vi: 'kiến trúc được xét', en: 'the architecture looked at' },
+};
 
 /** A sentence of a rule without the values of a finding; what a requirement gives as a parameter is known all the same. */
 export function inGeneral(text: Bilingual, parameters: JsonObject = {}): Bilingual {
   const filled = (language: keyof Bilingual): string =>
     text[language]
-      .replace(/\{\{(\w+)\}\}/g, (_, name: string) =>
-        name === 'pointer' ? somewhere[language] : valueIn(parameters[name], language),
-      )
+      .replace(/\{\{(\w+)\}\}/g, (_, name: string) => general[name]?.[language] ?? valueIn(parameters[name], language))
+      .replaceAll('… …', '…')
       .replace(/…\.$/, '…');
   return { vi: filled('vi'), en: filled('en') };
 }
 
 function valueIn(value: Json | undefined, language: keyof Bilingual): string {
+  if (Array.isArray(value) && value.length === 1) return valueIn(value[0], language);
   if (typeof value === 'number') return String(value);
   if (typeof value !== 'string') return '…';
   return language === 'vi' && /^\d{4}-\d\d-\d\d$/.test(value) ? dayIn(value) : value;

@@ -174,7 +174,7 @@ describe('the pages of requirements', () => {
     const filling = { ...sampleRule, metadata: { ...sampleRule.metadata, messages: { low: text, none: text } } };
     const told = emitRequirements([filling], handbook).get('docs/requirements/SRM/SRM-01.md');
     expect(told).toContain(
-      '- Ít nhất 2, có "…", tại vị trí ghi trong kết quả kiểm tra.<br>\n  At least 2, at the place that',
+      '- Trong kiến trúc được xét: ít nhất 2, có "…", tại vị trí ghi trong kết quả kiểm tra.<br>\n  At least 2, …, at the place that',
     );
   });
 
