@@ -168,8 +168,8 @@ describe('the pages of requirements', () => {
 
   it('fill a message with what the requirement gives as a parameter', () => {
     const text = {
-      vi: 'Ít nhất {{least}}, có "{{name}}", tại {{pointer}}.',
-      en: 'At least {{least}}, at {{pointer}}.',
+      vi: 'Trong {{plateau}}: ít nhất {{least}}, có "{{name}}", tại {{pointer}}.',
+      en: 'At least {{least}}, {{state}} {{name}}, at {{pointer}}.',
     };
     const filling = { ...sampleRule, metadata: { ...sampleRule.metadata, messages: { low: text, none: text } } };
     const told = emitRequirements([filling], handbook).get('docs/requirements/SRM/SRM-01.md');
