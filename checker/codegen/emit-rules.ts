@@ -56,6 +56,8 @@ export interface RuleEntry {
   open: string[];
   /** The schema paths the rule read in its tests; \`*\` stands for a position in a list. */
   facts: string[];
+  /** Whether a finding may carry an edit that \`kientruc fix\` applies. */
+  isFixable: boolean;
   avoid: RuleExample | null;
   prefer: RuleExample | null;
 }
@@ -86,6 +88,7 @@ function entryOf({ source, metadata, cases, observed }: KnownRule): JsonObject {
     failing: [...observed.failing],
     open: [...observed.open],
     facts: [...observed.facts],
+    isFixable: observed.isFixable,
     avoid: plainCase(cases.invalid[0] ?? cases.unstated[0]),
     prefer: plainCase(cases.valid[0]),
   };

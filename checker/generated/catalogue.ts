@@ -27,6 +27,8 @@ export interface RuleEntry {
   open: string[];
   /** The schema paths the rule read in its tests; `*` stands for a position in a list. */
   facts: string[];
+  /** Whether a finding may carry an edit that `kientruc fix` applies. */
+  isFixable: boolean;
   avoid: RuleExample | null;
   prefer: RuleExample | null;
 }
@@ -81,6 +83,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/applications/*/openPoints",
       "/inventory/applications"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "the code is blank",
       "model": {
@@ -154,6 +157,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/applications/*/openPoints",
       "/inventory/applications"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "it is not stated",
       "model": {
@@ -215,6 +219,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/applications/*/openPoints",
       "/inventory/applications"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "it is not stated",
       "model": {
@@ -277,6 +282,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/applications/*/operator",
       "/inventory/applications"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "it is not stated",
       "model": {
@@ -348,12 +354,16 @@ export const catalogue: readonly RuleEntry[] = [
     "facts": [
       "/applications/*/functions",
       "/applications/*/lifecycle",
+      "/applications/*/openPoints",
       "/applications/*/reads",
       "/applications/*/reuse",
       "/applications/*/writes",
       "/inventory/applications",
-      "/services"
+      "/services/*/applications/*",
+      "/services/*/function",
+      "/services/*/lifecycle"
     ],
+    "isFixable": true,
     "avoid": {
       "name": "no function is named",
       "model": {
@@ -428,6 +438,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/diagrams/*/kind",
       "/diagrams/*/layers/*"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "two layers are not listed",
       "model": {
@@ -527,6 +538,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/applications/*/role",
       "/inventory/applications"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "each kind of it is stated as absent",
       "model": {
@@ -622,6 +634,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/applications/*/role",
       "/inventory/applications"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "it is stated as absent",
       "model": {
@@ -700,6 +713,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/applications/*/role",
       "/applications/*/url"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "another host",
       "model": {
@@ -771,6 +785,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/applications/*/role",
       "/applications/*/url"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "the address is printed without https, which proves nothing",
       "model": {
@@ -856,6 +871,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/applications/*/role",
       "/inventory/applications"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "it is stated as absent",
       "model": {
@@ -940,6 +956,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/applications/*/lifecycle",
       "/applications/*/role"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "it is not met",
       "model": {
@@ -1035,6 +1052,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/applications/*/role",
       "/inventory/applications"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "it is stated as absent",
       "model": {
@@ -1133,6 +1151,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/platforms/*/reuse",
       "/platforms/*/schedule"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "a year without either",
       "model": {
@@ -1226,6 +1245,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/applications/*/role",
       "/inventory/applications"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "a department has a one-stop of its own",
       "model": {
@@ -1330,6 +1350,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/applications/*/role",
       "/inventory/applications"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "it is stated as absent",
       "model": {
@@ -1395,6 +1416,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/services/*/lifecycle",
       "/services/*/openPoints"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "only the later scale is used",
       "model": {
@@ -1463,6 +1485,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/services/*/lifecycle",
       "/services/*/online"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "only a grade is stated",
       "model": {
@@ -1546,6 +1569,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/functions/*",
       "/inventory/applications"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "an own system for what a shared one does",
       "model": {
@@ -1698,6 +1722,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/applications/*/lifecycle",
       "/applications/*/role"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "the system is planned",
       "model": {
@@ -1790,6 +1815,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/applications/*/lifecycle",
       "/applications/*/role"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "only some of the agencies",
       "model": {
@@ -1899,6 +1925,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/services/*/lifecycle",
       "/services/*/openPoints"
     ],
+    "isFixable": true,
     "avoid": {
       "name": "a number of the office",
       "model": {
@@ -1971,6 +1998,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/functions/*/levels/*",
       "/inventory/functions"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "all functions are listed and the commune performs none",
       "model": {
@@ -2060,6 +2088,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/functions/*/openPoints",
       "/inventory/functions"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "its code is blank",
       "model": {
@@ -2133,6 +2162,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/functions/*/owner",
       "/inventory/functions"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "it is not stated",
       "model": {
@@ -2211,6 +2241,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/services/*/openPoints",
       "/services/*/procedureCode"
     ],
+    "isFixable": true,
     "avoid": {
       "name": "a number of the province",
       "model": {
@@ -2298,6 +2329,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/services/*/lifecycle",
       "/services/*/openPoints"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "it asks for data of a national database",
       "model": {
@@ -2374,6 +2406,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/services/*/lifecycle",
       "/services/*/openPoints"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "it is not stated",
       "model": {
@@ -2445,6 +2478,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/services/*/lifecycle",
       "/services/*/openPoints"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "it is not stated",
       "model": {
@@ -2517,6 +2551,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/indicators/*/measure",
       "/indicators/*/status"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "only the higher grades",
       "model": {
@@ -2625,6 +2660,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/dataAssets/*/use",
       "/inventory/dataAssets"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "it is not managed centrally",
       "model": {
@@ -2692,6 +2728,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/dataAssets/*/sharing",
       "/inventory/dataAssets"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "it is not stated",
       "model": {
@@ -2756,6 +2793,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/dataAssets/*/use",
       "/inventory/dataAssets"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "it is not stated",
       "model": {
@@ -2830,6 +2868,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/dataAssets/*/openPoints",
       "/inventory/dataAssets"
     ],
+    "isFixable": true,
     "avoid": {
       "name": "its code has another form",
       "model": {
@@ -2905,6 +2944,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/dataAssets/*/owner",
       "/inventory/dataAssets"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "it is not stated",
       "model": {
@@ -2976,6 +3016,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/dataAssets/*/updateFrequency",
       "/inventory/dataAssets"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "it is not stated",
       "model": {
@@ -3040,6 +3081,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/dataAssets/*/updater",
       "/inventory/dataAssets"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "it is not stated",
       "model": {
@@ -3133,6 +3175,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/dataAssets/*/subject",
       "/inventory/dataAssets"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "two sources on one subject",
       "model": {
@@ -3228,6 +3271,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/dataAssets/*/lifecycle",
       "/inventory/dataAssets"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "it is stated as absent",
       "model": {
@@ -3290,6 +3334,7 @@ export const catalogue: readonly RuleEntry[] = [
     "facts": [
       "/document/relatedActs/*/title"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "no such act is listed",
       "model": {
@@ -3356,6 +3401,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/dataAssets/*/openPoints",
       "/inventory/dataAssets"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "it names none",
       "model": {
@@ -3448,6 +3494,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/dataAssets/*/use",
       "/inventory/dataAssets"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "master data is shared on request only",
       "model": {
@@ -3514,6 +3561,7 @@ export const catalogue: readonly RuleEntry[] = [
     "facts": [
       "/document/relatedActs/*/title"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "no such act is listed",
       "model": {
@@ -3589,6 +3637,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/dataAssets/*/personalData",
       "/inventory/dataAssets"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "it holds personal data",
       "model": {
@@ -3685,6 +3734,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/inventory/dataAssets",
       "/platforms"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "its portal is not connected",
       "model": {
@@ -3780,6 +3830,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/document/date",
       "/inventory/dataAssets"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "too long ago",
       "model": {
@@ -3859,6 +3910,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/document/date",
       "/inventory/dataAssets"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "too long ago",
       "model": {
@@ -3928,6 +3980,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/dataAssets/*/personalData",
       "/inventory/dataAssets"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "it is not stated",
       "model": {
@@ -3999,6 +4052,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/dataAssets/*/personalData",
       "/inventory/connections"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "it carries personal data and no protection is stated",
       "model": {
@@ -4084,6 +4138,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/dataAssets/*/usageRegulation",
       "/inventory/dataAssets"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "it is shared and has none",
       "model": {
@@ -4162,6 +4217,7 @@ export const catalogue: readonly RuleEntry[] = [
     "facts": [
       "/document/architecture/basedOn"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "it still follows the older framework",
       "model": {
@@ -4220,6 +4276,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/document/architecture/decision/alsoDated",
       "/document/architecture/decision/date",
       "/document/architecture/decision/number",
+      "/document/architecture/openPoints",
       "/document/architecture/title",
       "/document/architecture/version",
       "/document/date",
@@ -4228,6 +4285,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/document/version",
       "/inventory"
     ],
+    "isFixable": true,
     "avoid": {
       "name": "no architecture is stated",
       "model": {}
@@ -4291,6 +4349,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/domains/*/domain",
       "/domains/*/target"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "it is stated, but not that there is an architecture",
       "model": {
@@ -4388,6 +4447,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/domains/*/strengths",
       "/domains/*/weaknesses"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "one is left out",
       "model": {
@@ -4499,6 +4559,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/domains/*/current",
       "/domains/*/domain"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "it is stated, but not that there is an architecture",
       "model": {
@@ -4595,6 +4656,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/document/legalBases/*/number",
       "/document/legalBases/*/title"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "no legal base is listed",
       "model": {}
@@ -4662,6 +4724,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/inventory/gaps",
       "/inventory/initiatives"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "all initiatives are listed and none closes it",
       "model": {
@@ -4740,6 +4803,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/gaps",
       "/openPoints"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "it is not stated",
       "model": {}
@@ -4797,6 +4861,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/roadmap/*/end",
       "/roadmap/*/initiatives/*"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "it has no end",
       "model": {
@@ -4861,6 +4926,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/initiatives/*/openPoints",
       "/inventory/initiatives"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "neither is stated",
       "model": {
@@ -4938,6 +5004,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/initiatives/*/openPoints",
       "/inventory/initiatives"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "it is not stated",
       "model": {
@@ -5024,6 +5091,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/inventory/connections",
       "/organisations/*/level"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "all connections are listed and all stay inside the province",
       "model": {
@@ -5118,6 +5186,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/document/objectives",
       "/document/openPoints"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "it is stated, but not that there is an architecture",
       "model": {
@@ -5189,6 +5258,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/diagrams/*/kind",
       "/document/architecture/status"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "it is stated, but not that there is an architecture",
       "model": {
@@ -5261,6 +5331,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/document/openPoints",
       "/document/principles"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "it is stated, but not that there is an architecture",
       "model": {
@@ -5325,6 +5396,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/document/architecture/firstVersion",
       "/document/architecture/replaces/number"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "nothing is stated",
       "model": {
@@ -5390,6 +5462,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/document/openPoints",
       "/document/responsibilities"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "it is stated, but not that there is an architecture",
       "model": {
@@ -5464,6 +5537,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/document/scope/organisations",
       "/document/scope/text"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "it is stated, but not that there is an architecture",
       "model": {
@@ -5532,6 +5606,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/openPoints",
       "/survey"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "it is not stated",
       "model": {}
@@ -5590,6 +5665,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/domains/*/domain",
       "/domains/*/target"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "it is stated, but not that there is an architecture",
       "model": {
@@ -5692,6 +5768,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/document/openPoints",
       "/document/vision"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "it is stated, but not that there is an architecture",
       "model": {
@@ -5763,6 +5840,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/facilities/*/security/approval/decision/title",
       "/inventory"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "issued after",
       "model": {
@@ -5838,6 +5916,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/document/version",
       "/inventory"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "two dates",
       "model": {
@@ -5913,6 +5992,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/indicators/*/breakdown/parts/*/value",
       "/indicators/*/breakdown/total/qualifier"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "the parts give another number",
       "model": {
@@ -6009,6 +6089,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/budgets/*/amounts/total",
       "/budgets/*/unit"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "another total",
       "model": {
@@ -6102,6 +6183,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/document/province/districts",
       "/indicators/*/share/of"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "fewer departments than the province has",
       "model": {
@@ -6197,6 +6279,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/indicators/*/quantity/alsoStated/*",
       "/indicators/*/quantity/value"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "two values",
       "model": {
@@ -6283,6 +6366,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/indicators/*/status",
       "/indicators/*/to"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "the period ends before it begins",
       "model": {
@@ -6366,6 +6450,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/indicators/*/to",
       "/indicators/*/unit"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "linked and different",
       "model": {
@@ -6463,6 +6548,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/inventory/services",
       "/inventory/standards"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "fewer than listed",
       "model": {
@@ -6531,6 +6617,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/indicators/*/sameAs/*",
       "/indicators/*/share/of"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "counted on fewer services",
       "model": {
@@ -6655,6 +6742,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/indicators/*/breakdown/parts/*/value/value",
       "/indicators/*/breakdown/total"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "over 500 of 400",
       "model": {
@@ -6749,6 +6837,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/applications/*/coverage/*/share/percent/qualifier",
       "/applications/*/coverage/*/share/percent/value"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "another percentage",
       "model": {
@@ -6834,6 +6923,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/applications/*/coverage/*/share/of",
       "/applications/*/coverage/*/share/percent"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "28 of 27",
       "model": {
@@ -6912,6 +7002,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/applications/*/coverage/*/share/of",
       "/applications/*/coverage/*/share/remaining/qualifier"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "21 less 7 is not 12",
       "model": {
@@ -6999,6 +7090,7 @@ export const catalogue: readonly RuleEntry[] = [
     "facts": [
       "/document/architecture/status"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "it is only planned",
       "model": {
@@ -7056,6 +7148,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/document/governance/maintainer",
       "/document/governance/openPoints"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "nothing is stated on governance",
       "model": {}
@@ -7114,6 +7207,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/document/governance/changeProcedure",
       "/document/governance/openPoints"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "nothing is stated on governance",
       "model": {}
@@ -7184,6 +7278,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/indicators/*/share/percent",
       "/indicators/*/status"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "some departments have none",
       "model": {
@@ -7270,6 +7365,7 @@ export const catalogue: readonly RuleEntry[] = [
     "facts": [
       "/organisations/*/roles/*"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "no organisation has the role",
       "model": {
@@ -7345,6 +7441,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/initiatives/*/openPoints",
       "/inventory/initiatives"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "it does not conform",
       "model": {
@@ -7412,6 +7509,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/initiatives/*/openPoints",
       "/inventory/initiatives"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "it is not stated",
       "model": {
@@ -7481,6 +7579,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/document/legalBases/*/number",
       "/document/objectives/*/alignedTo/*"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "another act has a similar number",
       "model": {
@@ -7552,6 +7651,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/platforms/*/lifecycle",
       "/platforms/*/reuse"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "nothing is said on reuse",
       "model": {
@@ -7623,6 +7723,7 @@ export const catalogue: readonly RuleEntry[] = [
     "facts": [
       "/document/relatedActs/*/title"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "only the plan for an earlier resolution is listed",
       "model": {
@@ -7689,6 +7790,7 @@ export const catalogue: readonly RuleEntry[] = [
     "facts": [
       "/document/responsibilities/*/role"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "one role has none",
       "model": {
@@ -7756,6 +7858,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/document/governance/openPoints",
       "/document/governance/reviewCycleMonths"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "nothing is stated on governance",
       "model": {}
@@ -7821,6 +7924,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/document/governance/openPoints",
       "/document/governance/steeringBody/lifecycle"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "it is stated as absent",
       "model": {
@@ -7890,14 +7994,19 @@ export const catalogue: readonly RuleEntry[] = [
       "unstated"
     ],
     "facts": [
+      "/document/province/code",
+      "/document/province/fictional",
       "/inventory/organisations",
       "/organisations/*/agencyCodes/qcvn102",
       "/organisations/*/agencyCodes/qd20",
       "/organisations/*/kind",
+      "/organisations/*/level",
       "/organisations/*/lifecycle",
       "/organisations/*/members",
-      "/organisations/*/openPoints"
+      "/organisations/*/openPoints",
+      "/organisations/*/parent"
     ],
+    "isFixable": true,
     "avoid": {
       "name": "a hyphen in the older form",
       "model": {
@@ -7979,8 +8088,10 @@ export const catalogue: readonly RuleEntry[] = [
       "/organisations/*/kind",
       "/organisations/*/lifecycle",
       "/organisations/*/members",
+      "/organisations/*/openPoints",
       "/organisations/*/parent"
     ],
+    "isFixable": true,
     "avoid": {
       "name": "another line",
       "model": {
@@ -8031,6 +8142,103 @@ export const catalogue: readonly RuleEntry[] = [
     }
   },
   {
+    "id": "agency-code-outside-province",
+    "topic": "integration",
+    "over": [
+      "organisation"
+    ],
+    "summary": "The code of each provincial agency begins with the province's own code.",
+    "why": {
+      "vi": "Mã cấp 1 cho trục liên thông biết văn bản đi về tỉnh nào; sai mã thì văn bản đến tỉnh khác.",
+      "en": "The first group tells the axis which province a document goes to; a wrong one sends it to another province."
+    },
+    "limits": {
+      "vi": "Chỉ so mã cấp 1 với danh mục mã tỉnh đi kèm công cụ (với tỉnh giả định: với mã của UBND tỉnh); các nhóm còn lại không được xét.",
+      "en": "It compares only the first group with the list of province codes that comes with the tool (in an invented province: with the code of its people's committee); the other groups are not looked at."
+    },
+    "see": [],
+    "messages": {
+      "otherProvince": {
+        "vi": "Mã \"{{code}}\" của \"{{name}}\" thuộc đơn vị cấp 1 \"{{first}}\", trong khi mã của tỉnh là \"{{expected}}\".",
+        "en": "The code \"{{code}}\" of \"{{name}}\" belongs to \"{{first}}\" at level 1, while the province has \"{{expected}}\"."
+      },
+      "unverified": {
+        "vi": "Mã \"{{code}}\" của \"{{name}}\" không bắt đầu bằng \"{{expected}}\", nhưng mã của tỉnh trong danh mục chưa được kiểm chứng.",
+        "en": "The code \"{{code}}\" of \"{{name}}\" does not begin with \"{{expected}}\", but the province code in our list is not verified."
+      },
+      "unknownProvince": {
+        "vi": "Chưa đối chiếu được mã \"{{code}}\" của \"{{name}}\" vì chưa biết mã cấp 1 của tỉnh mang mã đơn vị hành chính \"{{province}}\" tại thời điểm kiểm tra.",
+        "en": "The code \"{{code}}\" of \"{{name}}\" cannot be compared, as the first-level code of the province with the unit code \"{{province}}\" is not known on the day of the check."
+      },
+      "unstated": {
+        "vi": "Chưa nêu mã định danh điện tử của \"{{name}}\".",
+        "en": "The electronic identification code of \"{{name}}\" is not stated."
+      }
+    },
+    "fix": {
+      "vi": "Đối chiếu mã định danh tại {{pointer}} với quyết định ban hành mã của tỉnh rồi sửa; nếu mô hình ghi nhầm tỉnh thì sửa mã tỉnh tại /document/province/code.",
+      "en": "Compare the code at {{pointer}} with the province's decision on codes and correct it; where the model names the wrong province, correct /document/province/code."
+    },
+    "state": {
+      "vi": "Ghi mã định danh (agencyCodes) của cơ quan tại {{pointer}} theo quyết định ban hành mã của tỉnh, và kiểm tra mã tỉnh tại /document/province/code.",
+      "en": "State the code of the agency (agencyCodes) at {{pointer}} after the province's decision on codes, and check /document/province/code."
+    },
+    "status": "active",
+    "failing": [
+      "otherProvince"
+    ],
+    "open": [
+      "unverified",
+      "unknownProvince",
+      "unstated"
+    ],
+    "facts": [
+      "/document/date",
+      "/document/province/code",
+      "/document/province/fictional",
+      "/inventory/organisations",
+      "/organisations/*/agencyCodes/qcvn102",
+      "/organisations/*/agencyCodes/qd20",
+      "/organisations/*/kind",
+      "/organisations/*/level",
+      "/organisations/*/lifecycle",
+      "/organisations/*/members"
+    ],
+    "isFixable": true,
+    "avoid": {
+      "name": "the code of another province",
+      "model": {
+        "organisations": [
+          {
+            "id": "so-tttt",
+            "name": "Sở Thông tin và Truyền thông",
+            "level": "province",
+            "kind": "department",
+            "agencyCodes": {
+              "qcvn102": "000.00.16.H50"
+            }
+          }
+        ]
+      }
+    },
+    "prefer": {
+      "name": "the newer code",
+      "model": {
+        "organisations": [
+          {
+            "id": "so-tttt",
+            "name": "Sở Thông tin và Truyền thông",
+            "level": "province",
+            "kind": "department",
+            "agencyCodes": {
+              "qd20": "H56.16"
+            }
+          }
+        ]
+      }
+    }
+  },
+  {
     "id": "code-list-not-served",
     "topic": "integration",
     "over": [
@@ -8069,6 +8277,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/dataAssets/*/servedBy",
       "/inventory/dataAssets"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "nothing is said",
       "model": {
@@ -8160,6 +8369,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/platforms/*/lifecycle",
       "/platforms/*/role"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "the same data is exchanged and not exchanged",
       "model": {
@@ -8295,6 +8505,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/inventory/connections",
       "/platforms"
     ],
+    "isFixable": true,
     "avoid": {
       "name": "it is not stated",
       "model": {
@@ -8383,6 +8594,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/connections/*/from",
       "/connections/*/lifecycle",
       "/connections/*/method",
+      "/connections/*/openPoints",
       "/connections/*/to",
       "/connections/*/type",
       "/connections/*/via/*",
@@ -8390,6 +8602,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/inventory/connections",
       "/platforms/*/role"
     ],
+    "isFixable": true,
     "avoid": {
       "name": "it is direct and no reason is stated",
       "model": {
@@ -8498,6 +8711,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/applications/*/statuses/qualifier",
       "/applications/*/statuses/value"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "no state is returned",
       "model": {
@@ -8590,6 +8804,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/inventory/connections",
       "/platforms/*/role"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "the link is stated as absent",
       "model": {
@@ -8689,6 +8904,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/platforms/*/lifecycle",
       "/platforms/*/role"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "it is stated as absent",
       "model": {
@@ -8776,6 +8992,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/platforms/*/lifecycle",
       "/platforms/*/role"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "the link is stated as absent",
       "model": {
@@ -8871,6 +9088,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/platforms/*/services/*/kind",
       "/platforms/*/services/*/lifecycle"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "there is no LGSP",
       "model": {
@@ -8951,8 +9169,9 @@ export const catalogue: readonly RuleEntry[] = [
       "/connections/*/type",
       "/inventory/connections",
       "/platforms",
-      "/standards/*/usedBy"
+      "/standards/*/usedBy/*"
     ],
+    "isFixable": true,
     "avoid": {
       "name": "it is not stated",
       "model": {
@@ -9068,6 +9287,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/indicators/*/share/percent/value",
       "/indicators/*/status"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "they are not",
       "model": {
@@ -9161,6 +9381,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/inventory/connections",
       "/platforms/*/role"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "the link is stated as absent",
       "model": {
@@ -9247,6 +9468,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/inventory/connections",
       "/platforms"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "it is not stated",
       "model": {
@@ -9344,6 +9566,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/applications/*/role",
       "/applications/*/signature/formatComplies"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "it is stated not to be so",
       "model": {
@@ -9428,6 +9651,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/applications/*/role",
       "/applications/*/signature/integrated"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "it is stated not to be so",
       "model": {
@@ -9523,6 +9747,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/networks",
       "/platforms"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "approved first",
       "model": {
@@ -9644,6 +9869,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/platforms",
       "/services"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "a part has a higher level",
       "model": {
@@ -9756,6 +9982,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/networks",
       "/platforms"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "a part is not stated",
       "model": {
@@ -9864,6 +10091,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/platforms",
       "/services"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "the host has a lower level",
       "model": {
@@ -9980,6 +10208,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/networks",
       "/platforms"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "appraised by another body",
       "model": {
@@ -10081,6 +10310,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/networks",
       "/platforms"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "approved by the security unit",
       "model": {
@@ -10182,6 +10412,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/services/*/conditionalBusiness",
       "/services/*/lifecycle"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "level 2 with conditional business",
       "model": {
@@ -10291,6 +10522,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/inventory/platforms",
       "/platforms"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "level 2 with 12,000 users",
       "model": {
@@ -10382,6 +10614,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/inventory/platforms",
       "/platforms"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "level 3",
       "model": {
@@ -10475,6 +10708,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/inventory/platforms",
       "/platforms"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "level 1 with personal information",
       "model": {
@@ -10579,6 +10813,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/services/*/lifecycle",
       "/services/*/online"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "level 2 with services of grade 4",
       "model": {
@@ -10678,6 +10913,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/platforms/*/security/serves",
       "/platforms/*/security/type"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "the provincial data centre has level 2",
       "model": {
@@ -10768,6 +11004,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/inventory/platforms",
       "/platforms"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "level 2 with state secrets",
       "model": {
@@ -10872,6 +11109,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/networks",
       "/platforms"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "it serves the public",
       "model": {
@@ -10961,6 +11199,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/platforms",
       "/services"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "level 2",
       "model": {
@@ -11049,6 +11288,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/inventory/platforms",
       "/platforms"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "nothing is stated",
       "model": {
@@ -11120,6 +11360,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/inventory/platforms",
       "/platforms"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "nothing is stated",
       "model": {
@@ -11189,6 +11430,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/inventory/platforms",
       "/platforms"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "nothing is stated",
       "model": {
@@ -11267,6 +11509,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/platforms",
       "/services"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "the system has no stated level",
       "model": {
@@ -11387,6 +11630,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/inventory/connections",
       "/platforms/*/role"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "the link is stated as absent",
       "model": {
@@ -11490,6 +11734,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/inventory/connections",
       "/platforms/*/role"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "the link is stated as absent",
       "model": {
@@ -11593,6 +11838,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/connections/*/via",
       "/inventory/connections"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "the link is stated as absent",
       "model": {
@@ -11696,6 +11942,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/inventory/connections",
       "/platforms"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "the link is stated as absent",
       "model": {
@@ -11798,6 +12045,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/connections/*/to",
       "/inventory/connections"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "the link is stated as absent",
       "model": {
@@ -11913,6 +12161,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/inventory/connections",
       "/platforms/*/role"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "the link is stated as absent",
       "model": {
@@ -12017,6 +12266,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/inventory/connections",
       "/platforms/*/role"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "the link is stated as absent",
       "model": {
@@ -12136,6 +12386,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/inventory/connections",
       "/platforms/*/role"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "the link is stated as absent",
       "model": {
@@ -12239,6 +12490,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/inventory/connections",
       "/platforms/*/role"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "the link is stated as absent",
       "model": {
@@ -12343,6 +12595,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/networks",
       "/platforms"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "assessed by the operator only",
       "model": {
@@ -12455,6 +12708,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/networks",
       "/platforms"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "assessed two years ago",
       "model": {
@@ -12558,6 +12812,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/security/incidentPlan/lifecycle",
       "/security/openPoints"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "stated as absent",
       "model": {
@@ -12626,6 +12881,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/measures/*/layers/*",
       "/measures/*/lifecycle"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "all measures are listed and none protects a layer",
       "model": {
@@ -12729,6 +12985,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/networks",
       "/platforms"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "too short",
       "model": {
@@ -12818,6 +13075,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/security/malwareProtection/lifecycle",
       "/security/openPoints"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "it is stated as absent",
       "model": {
@@ -12887,6 +13145,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/measures/*/lifecycle",
       "/measures/*/openPoints"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "its code is blank",
       "model": {
@@ -12991,6 +13250,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/security/riskAssessment/lastDone",
       "/security/riskAssessment/lifecycle"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "stated as absent",
       "model": {
@@ -13061,6 +13321,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/security/fourLayers/onSite/lifecycle",
       "/security/openPoints"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "two are missing",
       "model": {
@@ -13159,6 +13420,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/networks",
       "/platforms"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "the plan follows the replaced circular",
       "model": {
@@ -13251,6 +13513,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/networks",
       "/platforms"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "a section is not stated",
       "model": {
@@ -13347,6 +13610,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/budgets/*/amounts/total",
       "/budgets/*/unit"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "four percent",
       "model": {
@@ -13440,6 +13704,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/security/openPoints",
       "/security/regulation/lifecycle"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "it is stated as absent",
       "model": {
@@ -13497,6 +13762,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/organisations/*/roles/*",
       "/security/unit"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "nothing is stated",
       "model": {}
@@ -13560,6 +13826,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/security/openPoints",
       "/security/standardsApplied/lifecycle"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "it is stated as absent",
       "model": {
@@ -13642,6 +13909,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/networks",
       "/platforms"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "it is not",
       "model": {
@@ -13738,6 +14006,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/networks",
       "/platforms"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "it is not",
       "model": {
@@ -13814,6 +14083,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/inventory/platforms",
       "/platforms"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "no owner is stated",
       "model": {
@@ -13899,6 +14169,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/indicators/*/status",
       "/indicators/*/to"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "missed when due",
       "model": {
@@ -13973,6 +14244,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/facilities/*/kind",
       "/facilities/*/lifecycle"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "the state of the cloud is not stated",
       "model": {
@@ -14038,6 +14310,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/facilities/*/openPoints",
       "/inventory/facilities"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "it names none",
       "model": {
@@ -14108,8 +14381,9 @@ export const catalogue: readonly RuleEntry[] = [
       "/facilities/*/standards/*",
       "/inventory/facilities",
       "/standards/*/code",
-      "/standards/*/usedBy"
+      "/standards/*/usedBy/*"
     ],
+    "isFixable": true,
     "avoid": {
       "name": "one is not named",
       "model": {
@@ -14213,6 +14487,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/networks/*/kind",
       "/networks/*/lifecycle"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "it does not",
       "model": {
@@ -14275,6 +14550,7 @@ export const catalogue: readonly RuleEntry[] = [
     "facts": [
       "/document/relatedActs/*/title"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "another plan is listed",
       "model": {
@@ -14348,6 +14624,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/standards/*/code",
       "/standards/*/lifecycle"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "one is not applied",
       "model": {
@@ -14441,6 +14718,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/networks/*/kind",
       "/platforms/*/role"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "it runs over the Internet",
       "model": {
@@ -14539,6 +14817,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/standards/*/mandatory",
       "/standards/*/openPoints"
     ],
+    "isFixable": true,
     "avoid": {
       "name": "it is not stated",
       "model": {
@@ -14609,6 +14888,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/inventory/platforms",
       "/platforms"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "it is not stated",
       "model": {
@@ -14691,6 +14971,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/networks/*/lifecycle",
       "/platforms/*/lifecycle"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "the list of platforms is complete and empty",
       "model": {
@@ -14825,6 +15106,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/inventory/networks",
       "/networks"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "the code is blank",
       "model": {
@@ -14917,6 +15199,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/networks/*/kind",
       "/networks/*/lifecycle"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "a figure for all levels together falls short",
       "model": {
@@ -15007,11 +15290,14 @@ export const catalogue: readonly RuleEntry[] = [
       "unstated"
     ],
     "facts": [
-      "/connections",
+      "/connections/*/lifecycle",
+      "/connections/*/network",
       "/networks/*/inUse",
       "/networks/*/kind",
-      "/networks/*/lifecycle"
+      "/networks/*/lifecycle",
+      "/networks/*/openPoints"
     ],
+    "isFixable": true,
     "avoid": {
       "name": "it is there and not used",
       "model": {
@@ -15080,6 +15366,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/networks/*/openPoints",
       "/networks/*/tslcdLevel"
     ],
+    "isFixable": false,
     "avoid": {
       "name": "it is not stated",
       "model": {

@@ -13,6 +13,12 @@ const ACT = {
 /** Tells that a finding carries an edit. */
 export const AUTOMATIC = t('Sửa tự động được', 'Can be fixed automatically');
 
+/** When a finding carries an edit, and what applies it. */
+export const FIX_HINT = t(
+  'khi điều cần sửa suy ra được từ chính mô hình, kết quả kèm bản sửa; áp dụng bằng: kientruc fix',
+  'when the model itself decides the edit, the finding carries it; to apply: kientruc fix',
+);
+
 /** A patch in words: `đặt /organisations/3/agencyCodes/qd20 thành "G09.01"`. */
 export const patchText = (patch: readonly PatchOperation[], language: Language): string =>
   patch.map(({ op, path, value }) => fill(ACT[op], { path, value: JSON.stringify(value) ?? '' }, language)).join('; ');

@@ -3,6 +3,7 @@ import { citationText } from '#report/pretty/citations';
 import { labelled, paragraph } from '#report/pretty/words';
 import type { ReportOptions } from '#report/reporter';
 import { EXPLAIN, KIND_NAMES, USAGE } from '#text/cli';
+import { AUTOMATIC, FIX_HINT } from '#text/fixes';
 import { STRENGTH, TEXT_READ } from '#text/messages';
 import { nearest } from '#util/nearest';
 import { citationsOf, currentRuleId, type Framework, frameworks } from '../../index.ts';
@@ -105,6 +106,7 @@ function ruleLines(entry: RuleEntry, session: Session, options: ReportOptions): 
     ...labelled(say(EXPLAIN.facts), entry.facts.join(', '), 2, options),
     ...(entry.state === null ? [] : labelled(say(EXPLAIN.state), inGeneral(entry.state[language], entry), 2, options)),
     ...labelled(say(EXPLAIN.todo), inGeneral(entry.fix[language], entry), 2, options),
+    ...(entry.isFixable ? labelled(say(AUTOMATIC), say(FIX_HINT), 2, options) : []),
     ...labelled(say(EXPLAIN.limits), entry.limits[language], 2, options),
     ...exampleLines(say(entry.failing.length > 0 ? EXPLAIN.failing : EXPLAIN.open), entry.avoid, options),
     ...exampleLines(say(EXPLAIN.passing), entry.prefer, options),

@@ -23,7 +23,10 @@ interface RuleContext {
 
 interface Asked {
   readonly outcome?: string;
-  readonly answers: readonly { readonly kind: string; readonly report?: { readonly messageId: string } }[];
+  readonly answers: readonly {
+    readonly kind: string;
+    readonly report?: { readonly messageId: string; readonly edits?: readonly unknown[] };
+  }[];
   /** The inventories that the verdict rests on. */
   readonly incomplete: readonly { readonly path: string }[];
   readonly complete: readonly { readonly path: string }[];
@@ -38,6 +41,8 @@ export interface Observed {
   readonly open: readonly string[];
   /** The schema paths it read. */
   readonly facts: readonly string[];
+  /** Whether some finding carried an edit. */
+  readonly isFixable: boolean;
 }
 
 /** Asks a rule about every case of its test and notes what it says and reads. Throws when the rule breaks. */
@@ -46,17 +51,20 @@ export function observeRule(rule: RuleMetadata, cases: RuleCases, asking: Asking
   const told = { notMet: new Set<string>(), notStated: new Set<string>() };
   const reads: string[] = [];
   let namesDecide = false;
+  let isFixable = false;
   for (const one of given) {
     const model = asking.modelWith(one.model);
     const { asked, paths } = askAbout(model, rule, one, asking);
     for (const { kind, report } of asked.answers) {
+      isFixable ||= (report?.edits ?? []).length > 0;
       if (report !== undefined && (kind === 'notMet' || kind === 'notStated')) told[kind].add(report.messageId);
     }
     reads.push(...paths, ...[...asked.incomplete, ...asked.complete].map(({ path }) => `/${path}`));
     namesDecide ||= kindsOf(asked) !== kindsOf(askAbout(renamed(model), rule, one, asking).asked);
   }
   const inOrder = (ids: ReadonlySet<string>): string[] => Object.keys(rule.messages).filter((id) => ids.has(id));
-  return { failing: inOrder(told.notMet), open: inOrder(told.notStated), facts: factsIn(reads, namesDecide) };
+  const facts = factsIn(reads, namesDecide);
+  return { failing: inOrder(told.notMet), open: inOrder(told.notStated), facts, isFixable };
 }
 
 /** What a rule concludes about a case of its test. */

@@ -26,7 +26,7 @@ export const sampleRule: KnownRule = {
     invalid: [{ name: 'it is low', model: { applications: [{ level: 1 }] } }],
     unstated: [{ name: 'no level', model: { applications: [{}] } }],
   },
-  observed: { failing: ['low'], open: ['none'], facts: ['/applications/*/level'] },
+  observed: { failing: ['low'], open: ['none'], facts: ['/applications/*/level'], isFixable: false },
   judge: ({ name }, parameters) => {
     if (name === 'it has one') return { outcome: 'pass', findings: [], needsInventory: parameters === undefined };
     const isLow = name === 'it is low';

@@ -28,6 +28,16 @@ testRule(rule, {
       model: { functions, applications: [application] },
       findings: [{ messageId: 'noData', at: '/applications/0/writes' }],
     },
+    {
+      name: 'its services belong to functions',
+      model: {
+        functions: [{ id: 'nv', name: 'Nghiệp vụ' }],
+        services: [{ id: 's', name: 'Dịch vụ', function: 'nv', applications: ['ud'] }],
+        dataAssets: [{ id: 'd', name: 'Dữ liệu', kind: 'database' }],
+        applications: [{ id: 'ud', name: 'Ứng dụng', lifecycle: 'operating', writes: ['d'] }],
+      },
+      findings: [{ messageId: 'noFunctions', at: '/applications/0/functions' }],
+    },
   ],
   notApplicable: [{ name: 'it is planned', model: { applications: [{ ...application, lifecycle: 'planned' }] } }],
 });

@@ -38,6 +38,15 @@ testRule(rule, {
       findings: found('malformed'),
     },
     { name: 'three digits', parameters, model: coded('000.00.53.H48-220921-099'), findings: found('malformed') },
+    {
+      name: 'only the writing is wrong',
+      model: {
+        services: [
+          { id: 's', name: 'Dịch vụ', lifecycle: 'operating', dossierCodePattern: '000.00.16.h56–210630–0001' },
+        ],
+      },
+      findings: [{ messageId: 'malformed', at: '/services/0/dossierCodePattern' }],
+    },
   ],
   unstated: [
     { name: 'five digits', parameters, model: coded('000.00.53.H48-220921-00099'), findings: found('longNumber') },

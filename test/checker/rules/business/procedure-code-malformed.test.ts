@@ -28,6 +28,13 @@ testRule(rule, {
       model: { services: [{ ...service, procedureCode: '1.000948.' }] },
       findings: [{ messageId: 'malformed', at: '/services/0/procedureCode' }],
     },
+    {
+      name: 'only the writing is wrong',
+      model: {
+        services: [{ id: 's', name: 'Dịch vụ', lifecycle: 'operating', procedureCode: '1. 001234 .000.00.00.h56' }],
+      },
+      findings: [{ messageId: 'malformed', at: '/services/0/procedureCode' }],
+    },
   ],
   unstated: [
     {

@@ -35,6 +35,12 @@ testRule(rule, {
       },
       findings: [{ messageId: 'malformed', at: '/dataAssets/0/codes/0/code' }],
     },
+    {
+      name: 'only the writing is wrong',
+      parameters,
+      model: { dataAssets: [{ ...asset, codes: [{ scheme: 'DRM', code: ' drm001.002 ' }] }] },
+      findings: [{ messageId: 'malformed', at: '/dataAssets/0/codes/0/code' }],
+    },
   ],
   unstated: [
     {

@@ -23,5 +23,18 @@ testRule(rule, {
       model: { document: { architecture: { version: '1.0', decision: { number: '2336/QĐ-UBND' } } } },
       findings: [{ messageId: 'unstated', at: '/document/architecture/decision/date' }],
     },
+    {
+      name: 'the title says the version',
+      model: {
+        document: {
+          title: 'Kiến trúc',
+          version: '1',
+          date: '2021-06-30',
+          province: { code: '14', name: 'Sơn La' },
+          architecture: { title: 'Kiến trúc, phiên bản 2.0', decision: { number: '12/QĐ-UBND', date: '2020-12-31' } },
+        },
+      },
+      findings: [{ messageId: 'unstated', at: '/document/architecture/version' }],
+    },
   ],
 });

@@ -52,6 +52,12 @@ testRule(rule, {
         { messageId: 'malformed', at: '/organisations/1/agencyCodes/qd20' },
       ],
     },
+    {
+      name: 'only the writing is wrong',
+      parameters: older,
+      model: { organisations: [{ ...office, agencyCodes: { qcvn102: '000.00.16.h56 ' } }] },
+      findings: [{ messageId: 'malformed', at: '/organisations/0/agencyCodes/qcvn102' }],
+    },
   ],
   unstated: [
     {

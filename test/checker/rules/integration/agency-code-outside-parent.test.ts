@@ -42,6 +42,16 @@ testRule(rule, {
         { messageId: 'unstated', at: '/organisations/1/agencyCodes' },
       ],
     },
+    {
+      name: 'the code names the superior',
+      model: {
+        organisations: [
+          { id: 'ubnd', name: 'Ủy ban', level: 'province', agencyCodes: { qd20: 'H56' } },
+          { id: 'so', name: 'Sở', level: 'province', agencyCodes: { qd20: 'H56.16' } },
+        ],
+      },
+      findings: [{ messageId: 'unstated', at: '/organisations/1/parent' }],
+    },
   ],
   notApplicable: [
     {

@@ -74,6 +74,15 @@ testRule(rule, {
       model: { organisations: [{ ...office, agencyCodes: { qd20: 'H56-16' } }] },
       findings: [{ messageId: 'unstated', at: '/organisations/0/agencyCodes' }],
     },
+    {
+      name: 'the unit code of a province that was merged into the one named',
+      asOf: '2026-03-31',
+      model: {
+        document: { date: '2026-03-31', province: { code: '10', name: 'Lào Cai' } },
+        organisations: [{ ...office, agencyCodes: { qd20: 'H38.16' } }],
+      },
+      findings: [{ messageId: 'unknownProvince', at: '/organisations/0/agencyCodes/qd20' }],
+    },
   ],
   notApplicable: [
     {

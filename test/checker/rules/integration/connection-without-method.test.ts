@@ -26,6 +26,14 @@ testRule(rule, {
       },
       findings: [{ messageId: 'unstated', at: '/connections/0/method' }],
     },
+    {
+      name: 'the channel says it',
+      model: {
+        applications: [{ id: 'ud', name: 'Ứng dụng' }],
+        connections: [{ id: 'k', from: 'ud', to: 'csdlqg-dan-cu', lifecycle: 'operating', channel: 'package' }],
+      },
+      findings: [{ messageId: 'unstated', at: '/connections/0/method' }],
+    },
   ],
   notApplicable: [
     {

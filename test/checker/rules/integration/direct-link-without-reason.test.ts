@@ -65,6 +65,14 @@ testRule(rule, {
       },
       findings: [{ messageId: 'noReason', at: '/connections/0/directReason' }],
     },
+    {
+      name: 'the method says the channel',
+      model: {
+        applications: [{ id: 'ud', name: 'Ứng dụng' }],
+        connections: [{ id: 'k', from: 'ud', to: 'csdlqg-dan-cu', lifecycle: 'operating', method: 'package' }],
+      },
+      findings: [{ messageId: 'unstated', at: '/connections/0/channel' }],
+    },
   ],
   notApplicable: [
     {

@@ -30,6 +30,15 @@ testRule(rule, {
       },
       findings: [{ messageId: 'unstated', at: '/connections/0/standards' }],
     },
+    {
+      name: 'the standard says who uses it',
+      model: {
+        applications: [{ id: 'ud', name: 'Ứng dụng' }],
+        connections: [{ id: 'k', from: 'ud', to: 'csdlqg-dan-cu', lifecycle: 'operating' }],
+        standards: [{ id: 'json', name: 'JSON', code: 'JSON', usedBy: ['k'] }],
+      },
+      findings: [{ messageId: 'unstated', at: '/connections/0/standards' }],
+    },
   ],
   notApplicable: [
     {

@@ -30,6 +30,15 @@ testRule(rule, {
         },
       ],
     },
+    {
+      name: 'the standard says who uses it',
+      parameters: { codes: ['TCVN 9250'] },
+      model: {
+        facilities: [{ id: 'ttdl', name: 'TTDL', kind: 'dataCentre', lifecycle: 'operating' }],
+        standards: [{ id: 't', name: 'TCVN 9250', code: 'TCVN 9250:2021', usedBy: ['ttdl'] }],
+      },
+      findings: [{ messageId: 'unstated', at: '/facilities/0/standards' }],
+    },
   ],
   notApplicable: [
     { name: 'it is a cloud', parameters, model: { facilities: [{ ...centre, kind: 'cloud' }] } },

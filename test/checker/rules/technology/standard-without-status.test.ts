@@ -17,6 +17,12 @@ testRule(rule, {
       model: { standards: [{ ...element, openPoints: [{ property: 'mandatory', state: 'undetermined' }] }] },
       findings: [{ messageId: 'unstated', at: '/standards/0/mandatory' }],
     },
+    {
+      name: 'a standard of the list of mandatory ones',
+      parameters: { mandatory: ['LDAP v3'] },
+      model: { standards: [{ id: 'ldap', name: 'LDAP', code: 'LDAPv3', lifecycle: 'operating' }] },
+      findings: [{ messageId: 'unstated', at: '/standards/0/mandatory' }],
+    },
   ],
   notApplicable: [
     { name: 'it is planned', model: { standards: [{ ...element, lifecycle: 'planned' }] } },

@@ -28,5 +28,14 @@ testRule(rule, {
       model: { networks: [{ ...tslcd, kind: 'internet', inUse: true }] },
       findings: [{ messageId: 'unstated', at: '/networks' }],
     },
+    {
+      name: 'a connection in operation runs on it',
+      model: {
+        networks: [{ id: 'm', name: 'Mạng TSLCD', kind: 'tslcd', lifecycle: 'operating' }],
+        applications: [{ id: 'ud', name: 'Ứng dụng' }],
+        connections: [{ id: 'k', from: 'ud', to: 'csdlqg-dan-cu', lifecycle: 'operating', network: 'm' }],
+      },
+      findings: [{ messageId: 'unstated', at: '/networks/0/inUse' }],
+    },
   ],
 });
