@@ -3,7 +3,7 @@ import { DISCLAIMER } from '#text/check';
 import { OUTCOME, REPORT, VERDICT } from '#text/messages';
 import { WORDS } from '#text/outputs';
 import { withoutCommands } from '#util/log-commands';
-import { placedMessage } from './message.ts';
+import { omittedOf, placedMessage } from './message.ts';
 import type { Reporter, ReportOptions } from './reporter.ts';
 import { repositoryPath } from './repository-path.ts';
 import { scoreText } from './score-text.ts';
@@ -53,7 +53,10 @@ function openOnce(findings: readonly ToldFinding[]): ToldFinding[] {
 }
 
 const alsoOpen = (one: ToldFinding): number =>
-  isOpen(one) ? Math.max(0, one.requirement.findings.filter(({ outcome }) => outcome === 'unknown').length - 1) : 0;
+  isOpen(one)
+    ? Math.max(0, one.requirement.findings.filter(({ outcome }) => outcome === 'unknown').length - 1) +
+      omittedOf(one.requirement, 'unknown')
+    : 0;
 
 function annotation(
   { result, requirement, finding, level }: ToldFinding,

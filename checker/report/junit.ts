@@ -2,7 +2,7 @@ import type { CheckResult, FileProblem, RequirementResult, UnreadableFile } from
 import { DISCLAIMER } from '#text/check';
 import { OUTCOME, REPORT, STRENGTH } from '#text/messages';
 import { WORDS } from '#text/outputs';
-import { findingMessage, lawText, waiverText } from './message.ts';
+import { findingMessage, lawText, omittedOf, waiverText } from './message.ts';
 import type { Reporter, ReportOptions } from './reporter.ts';
 import { countsOf, OUTCOMES, plainScore } from './told-findings.ts';
 import { safe, told, word } from './words.ts';
@@ -66,7 +66,12 @@ function requirementCase(
   const { id, title, group, outcome, strength } = requirement;
   const attributes = { name: `${safe(id)} ${told(title, options)}`, classname: `${safe(framework.id)}.${safe(group)}` };
   if (outcome === 'pass') return testCase(attributes);
-  const text = [...findingLines(requirement, model.path, options), lawText(requirement, options)].join('\n');
+  const more = omittedOf(requirement, 'fail') + omittedOf(requirement, 'unknown');
+  const text = [
+    ...findingLines(requirement, model.path, options),
+    ...(more > 0 ? [`… ${word(WORDS.morePlaces, options, { n: more })}`] : []),
+    lawText(requirement, options),
+  ].join('\n');
   const message = messageOf(requirement, options);
   if (outcome === 'error') return testCase(attributes, element('error', { message, type: 'error' }, text));
   if (outcome !== 'fail') return testCase(attributes, element('skipped', { message }, text));

@@ -18,6 +18,10 @@ export function placedMessage(finding: Finding, options: ReportOptions): string 
   return place === '' || message.includes(place) ? message : `${message} [${place}]`;
 }
 
+/** How many findings a requirement has beside those it lists. */
+export const omittedOf = ({ omitted }: RequirementResult, outcome: Finding['outcome']): number =>
+  omitted?.[outcome] ?? 0;
+
 /** Why an exception was accepted, by whom and until when. */
 export function waiverText({ reason, by, until }: WaivedOutcome, options: ReportOptions): string {
   const values = { reason: safe(reason), by: safe(by) };

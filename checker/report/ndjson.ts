@@ -45,7 +45,7 @@ function requirementEvents(
   model: number,
   findings: readonly ToldFinding[],
 ): CheckEvent[] {
-  const { id, title, group, strength, weight, confidence, rule, outcome, question, waiver } = requirement;
+  const { id, title, group, strength, weight, confidence, rule, outcome, question, waiver, omitted } = requirement;
   return [
     {
       type: 'requirement',
@@ -59,6 +59,7 @@ function requirementEvents(
       ...(rule === undefined ? {} : { rule }),
       outcome,
       findings: findings.length,
+      ...(omitted === undefined ? {} : { omitted: omitted.fail + omitted.unknown }),
       ...(question === undefined ? {} : { question }),
       ...(waiver === undefined ? {} : { waiver }),
     },

@@ -5,6 +5,9 @@ import type { PageParts } from './html.ts';
 /** What part of a report a piece of text is; how it looks is the caller's business. */
 export type Style = 'good' | 'bad' | 'open' | 'strong' | 'faint';
 
+/** How many findings of a requirement the report for people shows, unless it is to be verbose. */
+export const MOST_SHOWN = 5;
+
 /** How to write a report. */
 export interface ReportOptions {
   readonly language: Language;

@@ -1047,7 +1047,7 @@ validate56.errors = vErrors;
 return errors === 0;
 }
 
-const schema32 = {"type":"object","required":["type","model","id","title","group","strength","weight","confidence","outcome","findings"],"properties":{"type":{"const":"requirement","type":"string"},"model":{"type":"integer","minimum":0},"id":{"type":"string","minLength":1},"title":{"$ref":"#/$defs/Text"},"group":{"type":"string","minLength":1},"strength":{"type":"string","enum":["must","should","may"]},"weight":{"type":"number","minimum":0},"confidence":{"type":"string","enum":["text","secondary","draft","unverified"]},"rule":{"type":"string","minLength":1},"outcome":{"$ref":"#/$defs/Outcome"},"findings":{"type":"integer","minimum":0},"question":{"$ref":"#/$defs/Text"},"waiver":{"$ref":"#/$defs/WaivedOutcome"}},"additionalProperties":false,"x-owner":"RequirementEvent"};
+const schema32 = {"type":"object","required":["type","model","id","title","group","strength","weight","confidence","outcome","findings"],"properties":{"type":{"const":"requirement","type":"string"},"model":{"type":"integer","minimum":0},"id":{"type":"string","minLength":1},"title":{"$ref":"#/$defs/Text"},"group":{"type":"string","minLength":1},"strength":{"type":"string","enum":["must","should","may"]},"weight":{"type":"number","minimum":0},"confidence":{"type":"string","enum":["text","secondary","draft","unverified"]},"rule":{"type":"string","minLength":1},"outcome":{"$ref":"#/$defs/Outcome"},"findings":{"type":"integer","minimum":0},"omitted":{"type":"integer","minimum":0},"question":{"$ref":"#/$defs/Text"},"waiver":{"$ref":"#/$defs/WaivedOutcome"}},"additionalProperties":false,"x-owner":"RequirementEvent"};
 const schema33 = {"type":"string","enum":["pass","fail","unknown","notApplicable","manual","waived","error"]};
 
 function validate79(data, instancePath = ""){
@@ -1313,6 +1313,19 @@ errors++;
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 0 || isNaN(data10)){
 vErrors = add(vErrors, instancePath+"/findings", "minimum", {comparison: ">=", limit: 0});
+errors++;
+}
+}
+}
+if(data.omitted !== undefined){
+let data11 = data.omitted;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+vErrors = add(vErrors, instancePath+"/omitted", "type", {type: "integer"});
+errors++;
+}
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 0 || isNaN(data11)){
+vErrors = add(vErrors, instancePath+"/omitted", "minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }

@@ -16,12 +16,13 @@ const LONGEST = 60_000;
 
 /** From everything down to the verdict: the first that fits a comment is written. */
 const DETAILS: readonly Detail[] = [
-  { places: 5, facts: 10, hasOpen: true, hasFailed: true },
-  { places: 3, facts: 5, hasOpen: false, hasFailed: true },
-  { places: 1, facts: 3, hasOpen: false, hasFailed: true },
-  { places: 0, facts: 0, hasOpen: false, hasFailed: false },
+  { places: 5, facts: 10, hasOpen: true, hasFailed: true, hasAdvice: true },
+  { places: 3, facts: 5, hasOpen: false, hasFailed: true, hasAdvice: true },
+  { places: 1, facts: 3, hasOpen: false, hasFailed: true, hasAdvice: true },
+  { places: 0, facts: 1, hasOpen: false, hasFailed: true, hasAdvice: false },
+  { places: 0, facts: 0, hasOpen: false, hasFailed: false, hasAdvice: false },
 ];
-const EVERYTHING: Detail = { places: Infinity, facts: Infinity, hasOpen: true, hasFailed: true };
+const EVERYTHING: Detail = { places: Infinity, facts: Infinity, hasOpen: true, hasFailed: true, hasAdvice: true };
 
 /**
  * The report for people where Markdown is shown: a comment on a pull request, the summary of a job, a page. Texts of the model stay texts.

@@ -1,7 +1,7 @@
 import type { CheckResult, Finding, RequirementResult } from '#generated/types';
 import { MODE, OUTCOME, PLATEAU, REPORT, STRENGTH, VERDICT } from '#text/messages';
 import { MARKDOWN, WORDS } from '#text/outputs';
-import { lawText, waiverText } from '../message.ts';
+import { lawText, omittedOf, waiverText } from '../message.ts';
 import { MARK } from '../pretty/marks.ts';
 import type { ReportOptions } from '../reporter.ts';
 import { scoreText, shortScore } from '../score-text.ts';
@@ -18,6 +18,8 @@ export interface Detail {
   readonly facts: number;
   readonly hasOpen: boolean;
   readonly hasFailed: boolean;
+  /** Places, what to do and the law below each requirement. */
+  readonly hasAdvice: boolean;
 }
 
 const RANK: Record<RequirementResult['strength'], number> = { must: 0, should: 1, may: 2 };
@@ -103,16 +105,19 @@ const brokenLines = (result: CheckResult, level: number, detail: Detail, options
 function requirementLines(
   requirement: RequirementResult,
   { model }: CheckResult,
-  { places }: Detail,
+  { places, hasAdvice }: Detail,
   options: ReportOptions,
 ): string[] {
   const { outcome, findings, waiver, question, weight } = requirement;
   const told = outcome === 'fail' ? findings.filter((finding) => finding.outcome === 'fail') : findings;
   const shown = told.slice(0, places);
-  const more = told.length - shown.length;
+  const notListed = omittedOf(requirement, 'fail') + (outcome === 'fail' ? 0 : omittedOf(requirement, 'unknown'));
+  const more = told.length - shown.length + notListed;
   const remark = weight === 0 && outcome === 'fail' ? `, ${word(MARKDOWN.informs, options)}` : '';
+  const title = `- ${titleText(requirement, remark, options)}`;
+  if (!hasAdvice) return [title];
   return [
-    `- ${titleText(requirement, remark, options)}`,
+    title,
     ...shown.map((finding) => `  - ${findingText(finding, model.path, options)}`),
     ...(more > 0 ? [`  - … ${word(WORDS.morePlaces, options, { n: more })}`] : []),
     ...fixLines(told, options),
@@ -180,7 +185,7 @@ function openLines(
 ): string[] {
   if (detail.places === Infinity) return requirementLines(requirement, result, detail, options);
   const [first] = requirement.findings;
-  const more = requirement.findings.length - 1;
+  const more = requirement.findings.length - 1 + omittedOf(requirement, 'unknown');
   const rest = more > 0 ? ` (${word(WORDS.morePlaces, options, { n: more })})` : '';
   const said = first === undefined ? '' : `: ${inert(first.message[options.language])}${rest}`;
   return [`- ${titleText(requirement, '', options)}${said}`];

@@ -1,12 +1,11 @@
 import type { Finding, RequirementResult } from '#generated/types';
 import { AUTOMATIC, patchText } from '#text/fixes';
 import { REPORT, STRENGTH } from '#text/messages';
-import type { ReportOptions } from '../reporter.ts';
+import { omittedOf } from '../message.ts';
+import { MOST_SHOWN, type ReportOptions } from '../reporter.ts';
 import { shortCitation } from './citations.ts';
 import { MARK } from './marks.ts';
 import { labelled, paragraph, safe, told, word } from './words.ts';
-
-const SHOWN_FINDINGS = 5;
 
 /** A requirement with its findings, what to do, and the law. */
 export function requirementBlock(
@@ -41,28 +40,29 @@ function titleLines({ id, title, strength, outcome }: RequirementResult, options
   ];
 }
 
-function findingLines(
-  { findings, outcome }: RequirementResult,
-  path: string | undefined,
-  options: ReportOptions,
-): string[] {
+function findingLines(requirement: RequirementResult, path: string | undefined, options: ReportOptions): string[] {
+  const { findings, outcome } = requirement;
   const broken = findings.filter((finding) => finding.outcome === 'fail');
   const open = findings.filter((finding) => finding.outcome !== 'fail');
   const relevant = outcome === 'fail' && !options.verbose ? broken : [...broken, ...open];
-  const shown = options.verbose ? relevant : relevant.slice(0, SHOWN_FINDINGS);
-  const more = relevant.length - shown.length;
+  const shown = options.verbose ? relevant : relevant.slice(0, MOST_SHOWN);
+  const notListed = omittedOf(requirement, 'fail') + (relevant === broken ? 0 : omittedOf(requirement, 'unknown'));
+  const more = relevant.length - shown.length + notListed;
   return [
     ...shown.flatMap((finding) => [
       ...paragraph(`${bulletOf(finding, outcome)} ${told(finding.message, options)}`, 4, options, 2),
       ...placeLines(finding, path, options),
       ...patchLines(finding, options),
     ]),
-    ...(more > 0
-      ? paragraph(`${word(REPORT.more, options, { n: more })} (${word(REPORT.seeVerbose, options)})`, 4, options)
-      : []),
+    ...(more > 0 ? moreLines(more, options) : []),
     ...fixesOf(relevant, options).flatMap((fix) => labelled(word(REPORT.todo, options), fix, 4, options)),
   ];
 }
+
+const moreLines = (more: number, options: ReportOptions): string[] => {
+  const hint = options.verbose ? '' : ` (${word(REPORT.seeVerbose, options)})`;
+  return paragraph(`${word(REPORT.more, options, { n: more })}${hint}`, 4, options);
+};
 
 /** What is only not stated in a requirement that something else breaks has its own sign. */
 const bulletOf = (finding: Finding, outcome: RequirementResult['outcome']): string =>

@@ -3,7 +3,7 @@ import { DISCLAIMER } from '#text/check';
 import { WORDS } from '#text/outputs';
 import { fingerprint } from '../finding-identity.ts';
 import { jsonText } from '../json-text.ts';
-import { findingMessage, waiverText } from '../message.ts';
+import { findingMessage, omittedOf, waiverText } from '../message.ts';
 import type { Reporter, ReportOptions } from '../reporter.ts';
 import { countsOf, type ToldFinding, toldFindings } from '../told-findings.ts';
 import { safe, told, word } from '../words.ts';
@@ -158,6 +158,10 @@ function modelProperties(result: CheckResult, options: ReportOptions): object {
     verdict,
     score,
     counts: countsOf(result),
+    findingsNotListed: result.requirements.reduce(
+      (sum, one) => sum + omittedOf(one, 'fail') + omittedOf(one, 'unknown'),
+      0,
+    ),
     receipt,
   };
 }

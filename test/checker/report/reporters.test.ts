@@ -108,3 +108,47 @@ describe('the report for people', () => {
     expect(await write('pretty', [everything], { verbose: true })).toContain(title);
   });
 });
+
+describe('a report for a comment', () => {
+  const province = (position: number): CheckResult => ({
+    ...everything,
+    model: { ...everything.model, province: { code: String(position), name: `Tỉnh số ${position}` } },
+  });
+  const country = (provinces: number): CheckResult[] =>
+    Array.from({ length: provinces }, (_, position) => province(position));
+
+  it.each([1, 13, 63, 400])('fits it with %i models, names every model, and says when it was shortened', async (n) => {
+    const text = await write('markdown', country(n));
+    expect(text.length).toBeLessThan(65_536);
+    for (const { model } of country(n)) expect(text).toContain(model.province.name);
+    expect(text.includes('Báo cáo đã được rút gọn')).toBe(n > 13);
+    expect(text.match(/<details>/g)?.length ?? 0).toBe(text.match(/<\/details>/g)?.length ?? 0);
+  });
+
+  it('is whole when everything is asked for', async () => {
+    const text = await write('markdown', country(63), { verbose: true });
+    expect(text).not.toContain('Báo cáo đã được rút gọn');
+    expect(text.match(/Mô hình chưa có sơ đồ tổng thể|Chưa nêu cấp độ/g)?.length).toBeGreaterThanOrEqual(63);
+  });
+});
+
+describe('findings that a result counts but does not list', () => {
+  const [first, second, third, ...others] = everything.requirements;
+  if (first === undefined || second === undefined || third === undefined)
+    throw new Error('The sample has requirements.');
+  const crowded: CheckResult = {
+    ...everything,
+    requirements: [first, second, { ...third, omitted: { fail: 4711, unknown: 0, witnesses: 0 } }, ...others],
+  };
+
+  it.each([
+    ['pretty', 'và 4.713 vị trí khác'],
+    ['markdown', 'và 4.713 vị trí khác'],
+    ['junit', 'và 4.711 vị trí khác'],
+    ['sarif', '"findingsNotListed": 4711'],
+    ['ndjson', '"omitted":4711'],
+    ['json', '"fail": 4711'],
+  ])('are counted by %s', async (name, told) => {
+    expect(await write(name, [crowded])).toContain(told);
+  });
+});
