@@ -2,6 +2,7 @@ import { type Loaded, loadModels } from '#node/load-models';
 import { startTextHash } from '#node/text-hash';
 import { isSameFile } from '#node/write-file';
 import type { PageParts } from '#report/html';
+import { reporters } from '#report/index';
 import { FILES, GATE, USAGE } from '#text/cli';
 import { formatDate, formatNumber } from '#text/format-number';
 import {
@@ -61,7 +62,11 @@ export async function runCheck(request: CheckRequest, session: Session): Promise
         path,
         startHash: startTextHash,
       });
-    const results = loaded.models.map(({ path, model, text }) => locateFindings(checked(model, path), text));
+    const mostPlaces = placesShown(request, session);
+    const results = loaded.models.map(({ path, model, text }, position) => {
+      session.progress(position + 1, loaded.models.length);
+      return locateFindings(checked(model, path), text, mostPlaces);
+    });
     refuseEmptyScope(results, session);
     const { forGate, changes, settle } = guard.judge(results, checked);
     const page = (): PageParts => pageParts(loaded.models, results, checked);
@@ -79,6 +84,13 @@ export async function runCheck(request: CheckRequest, session: Session): Promise
 
 /** Whether a file or a path of the request could not be read. */
 export const hasBadFiles = ({ broken, pathProblems }: Loaded): boolean => broken.length + pathProblems.length > 0;
+
+/** Line and column are looked up only for what the reports show; what is held against other results needs them all. */
+function placesShown({ outputs, guard = {} }: CheckRequest, { verbose }: Session): number | undefined {
+  if (verbose || guard.baseline !== undefined || guard.changedSince !== undefined) return undefined;
+  const shown = outputs.map(({ format }) => reporters.find(({ name }) => name === format)?.mostShown);
+  return Math.max(...shown.map((most) => most ?? Number.POSITIVE_INFINITY));
+}
 
 function refuseOverwriting({ models, broken, others }: Loaded, { outputs }: CheckRequest, session: Session): void {
   const read = [...models.map(({ path }) => path), ...broken.map(({ path }) => path), ...others];

@@ -11,8 +11,8 @@ import {
   type ReadLimits,
 } from '../../index.ts';
 import { reportOptions, type Session } from '../session.ts';
-import { type BaselineRequest, openBaseline } from './baseline.ts';
-import { openRevision } from './revision.ts';
+import type { BaselineRequest, OpenBaseline } from './baseline.ts';
+import type { OpenRevision } from './revision.ts';
 
 /** What results are held against besides the gate: a baseline, an older revision, or nothing. */
 export interface GuardRequest {
@@ -43,8 +43,8 @@ export async function startGuard(
   { paths, limits }: { readonly paths: readonly string[]; readonly limits: ReadLimits },
   session: Session,
 ): Promise<Guard> {
-  const known = baseline === undefined ? undefined : await openBaseline(baseline, session);
-  const revision = changedSince === undefined ? undefined : openRevision(changedSince, limits, session);
+  const known = await baselineOf(baseline, session);
+  const revision = await revisionOf(changedSince, limits, session);
   const isAccepted = baseline?.acceptsNew === true;
   return {
     takes: revision?.takes ?? (() => true),
@@ -71,6 +71,24 @@ export async function startGuard(
       };
     },
   };
+}
+
+// Both are loaded when they are asked for only: most checks are held against nothing.
+
+async function baselineOf(asked: BaselineRequest | undefined, session: Session): Promise<OpenBaseline | undefined> {
+  if (asked === undefined) return undefined;
+  const { openBaseline } = await import('./baseline.ts');
+  return openBaseline(asked, session);
+}
+
+async function revisionOf(
+  asked: string | undefined,
+  limits: ReadLimits,
+  session: Session,
+): Promise<OpenRevision | undefined> {
+  if (asked === undefined) return undefined;
+  const { openRevision } = await import('./revision.ts');
+  return openRevision(asked, limits, session);
 }
 
 /** What is accepted is no longer new. */
