@@ -695,6 +695,10 @@ export interface RequirementEvent {
    */
   findings: number;
   /**
+   * Số phát hiện không liệt kê vì quá nhiều. — Findings that are not listed since there are too many.
+   */
+  omitted?: number;
+  /**
    * Câu hỏi cho người thẩm định. — Question for the reviewer.
    */
   question?: Text;
