@@ -1,3 +1,4 @@
+import { shippedHash } from '#frameworks/known';
 import { type ActiveRequirement, defaultAsOf, modeOf, requirementsInForce } from '#frameworks/resolve-framework';
 import type {
   CheckResult,
@@ -100,7 +101,8 @@ function receiptOf(
   framework: Framework,
   { startHash, asOf }: CheckOptions & { readonly asOf: string },
 ): CheckResult['receipt'] {
-  return { engine, model: contentHash(model, startHash), framework: constantHash(framework, startHash), asOf };
+  const frameworkHash = shippedHash(framework) ?? constantHash(framework, startHash);
+  return { engine, model: contentHash(model, startHash), framework: frameworkHash, asOf };
 }
 
 function modelIdentity({ document }: Model, path: string | undefined): CheckResult['model'] {

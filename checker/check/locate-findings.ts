@@ -1,14 +1,18 @@
-import type { CheckResult } from '#generated/types';
+import type { CheckResult, Finding } from '#generated/types';
 import { locate } from '#model/read/locate';
 
 /**
  * The result with line and column of every finding, found in the text the model was read from; where the value itself stands there, with
- * its end, too. Only the pointers of findings are looked up.
+ * its end, too. Only the pointers of findings are looked up; of each requirement at most the first `mostEach` of each outcome.
  */
-export function locateFindings(result: CheckResult, text: string): CheckResult {
+export function locateFindings(
+  result: CheckResult,
+  text: string,
+  mostEach: number = Number.POSITIVE_INFINITY,
+): CheckResult {
   const places = locate(
     text,
-    result.requirements.flatMap(({ findings }) => findings.map(({ pointer }) => pointer)),
+    result.requirements.flatMap(({ findings }) => pointersOf(findings, mostEach)),
   );
   const requirements = result.requirements.map((requirement) => ({
     ...requirement,
@@ -21,3 +25,11 @@ export function locateFindings(result: CheckResult, text: string): CheckResult {
   }));
   return { ...result, requirements };
 }
+
+const pointersOf = (findings: readonly Finding[], most: number): string[] =>
+  (['fail', 'unknown'] as const).flatMap((outcome) =>
+    findings
+      .filter((finding) => finding.outcome === outcome)
+      .slice(0, most)
+      .map(({ pointer }) => pointer),
+  );

@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import type { AnyValidateFunction } from 'ajv/dist/core.js';
+import canonicalize from 'canonicalize';
 import { createAjv, describeErrors } from './emit-validators.ts';
 import { isObject, type Json, type JsonObject, printJson } from './json.ts';
 
@@ -16,11 +18,19 @@ export function emitFrameworks(files: DataFiles, combined: JsonObject): Map<stri
     validate(pack, 'Framework', combined, `models/frameworks/${id}`);
     output.set(
       `checker/generated/framework-${id}.ts`,
-      typedModule('framework', 'Framework', pack, `models/frameworks/${id}/`),
+      `${typedModule('framework', 'Framework', pack, `models/frameworks/${id}/`)}
+/** SHA-256 of its canonical JSON, as results tell it. */
+export const frameworkHash = '${hashOf(pack)}';
+`,
     );
   }
   return output;
 }
+
+const hashOf = (pack: JsonObject): string =>
+  `sha256:${createHash('sha256')
+    .update(canonicalize(pack) ?? '')
+    .digest('hex')}`;
 
 /** `framework.json` with the requirements of all files in `requirements/` and the lists of `code-lists/`, in name order. */
 export function assembleFramework(files: DataFiles, id: string): JsonObject {

@@ -1,12 +1,14 @@
 import { OUTPUT } from '#text/outputs';
 import type { Bilingual } from '#util/bilingual';
-import type { Reporter } from './reporter.ts';
+import { MOST_SHOWN, type Reporter } from './reporter.ts';
 
 /** A reporter as the command line and the documentation know it; loaded only when asked for. */
 export interface ReporterEntry {
   readonly name: string;
   readonly extension: string;
   readonly describe: Bilingual;
+  /** How many findings of a requirement it shows at most, unless it is to be verbose; all when left out. */
+  readonly mostShown?: number;
   readonly load: () => Promise<{ default: Reporter }>;
 }
 
@@ -16,6 +18,7 @@ export const reporters: readonly ReporterEntry[] = [
     name: 'pretty',
     extension: 'txt',
     describe: { vi: 'báo cáo cho người đọc', en: 'report for people' },
+    mostShown: MOST_SHOWN,
     load: () => import('./pretty/pretty.ts'),
   },
   {

@@ -18,6 +18,7 @@ const plans = {
     ...still,
     deadCode,
     ['build', 'npm run --silent build'],
+    ['what a check loads', 'node test/kit/budget.js'],
     ['browser', 'node test/kit/find-browser.js'],
     ['tests', 'vitest run'],
   ],

@@ -1,0 +1,71 @@
+// Lists what `kientruc check` loads and how large the library is, and fails above the budget. Runs after the build, as a step of `npm test`.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The numbers to edit when more is meant to be loaded; docs/decisions/0019-start-up.md says what a file and a kilobyte cost. */
+const budget = {
+  /** Files of ours that a check with the report for people loads. */
+  modules: 5,
+  /** Their size in bytes. */
+  moduleBytes: 1_500_000,
+  /** Modules of Node.js that our files ask for. */
+  builtins: ['child_process', 'crypto', 'events', 'fs', 'module', 'path', 'process', 'url', 'util'],
+  /** The library, in one file. */
+  libraryBytes: 2_400_000,
+};
+
+const root = resolve(import.meta.dirname, '../..');
+const folder = mkdtempSync(join(tmpdir(), 'kientruc-budget-'));
+try {
+  report(loadedBy(['check', 'models/provinces/son-la/2019.json', '--fail-on', 'never'], join(folder, 'loaded')));
+} finally {
+  rmSync(folder, { recursive: true });
+}
+
+/** Runs the program with a hook that writes down the address of every module it loads. */
+function loadedBy(args, list) {
+  const hook = `import { appendFileSync } from 'node:fs';
+export function load(url, context, next) { appendFileSync(${JSON.stringify(list)}, url + '\\n'); return next(url, context); }`;
+  const start = `import { register } from 'node:module'; register('data:text/javascript,' + ${JSON.stringify(encodeURIComponent(hook))});`;
+  const program = join(root, 'dist/kientruc.js');
+  const run = spawnSync(
+    process.execPath,
+    ['--import', `data:text/javascript,${encodeURIComponent(start)}`, program, ...args],
+    { cwd: root, encoding: 'utf8' },
+  );
+  if (run.status !== 0) throw new Error(`The program ended with ${run.status}: ${run.stderr}`);
+  return [...new Set(readFileSync(list, 'utf8').trim().split('\n'))];
+}
+
+function report(urls) {
+  const files = urls.filter((url) => url.startsWith('file:')).map((url) => fileURLToPath(url));
+  const sizes = files.map((path) => ({ path, bytes: statSync(path).size }));
+  const builtins = urls.filter((url) => url.startsWith('node:')).map((url) => url.slice('node:'.length));
+  for (const { path, bytes } of sizes)
+    console.log(`${String(bytes).padStart(9)}  ${relative(root, path).replaceAll(sep, '/')}`);
+  console.log(`  modules of Node.js: ${builtins.sort().join(', ')}`);
+  const total = sizes.reduce((sum, { bytes }) => sum + bytes, 0);
+  const library = statSync(join(root, 'dist/index.js')).size;
+  const faults = [
+    ...above('modules', 'files that a check loads', files.length),
+    ...above('moduleBytes', 'bytes that a check loads', total),
+    ...above('libraryBytes', 'bytes of dist/index.js', library),
+    ...builtins
+      .filter((name) => !budget.builtins.includes(name))
+      .map(
+        (name) =>
+          `A check loads node:${name}: import it where it is used, or add it to budget.builtins in test/kit/budget.js.`,
+      ),
+  ];
+  console.log(`A check loads ${files.length} files, ${total} bytes; the library has ${library} bytes.`);
+  for (const fault of faults) console.error(fault);
+  process.exitCode = faults.length > 0 ? 1 : 0;
+}
+
+function above(name, what, found) {
+  if (found <= budget[name]) return [];
+  return [`${found} ${what} are more than ${budget[name]}: load less, or edit budget.${name} in test/kit/budget.js.`];
+}
