@@ -145,8 +145,8 @@ export const CONFIG = {
     'Print the settings that hold here and where each comes from.',
   ),
   option: t(
-    'dùng tệp cấu hình này; mặc định là kientruc.config.json gần nhất, tính từ thư mục hiện tại trở lên',
-    'use this configuration; by default the nearest kientruc.config.json, from the current folder upwards',
+    'dùng tệp cấu hình này; mặc định là tệp gần nhất, tính từ thư mục hiện tại trở lên',
+    'use this configuration; by default the nearest one, from the current folder upwards',
   ),
   off: t('không dùng tệp cấu hình nào', 'use no configuration'),
   json: t('in dạng JSON cho máy đọc', 'print JSON, for programs'),
