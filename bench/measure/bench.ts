@@ -51,15 +51,27 @@ export async function measureAll(root: string, order: BenchOrder, tell: (line: s
   }
   tell('stages, checks after an edit, profiles');
   const chosen = (ids: readonly string[]): CaseFiles[] => inputs.filter(({ order: { id } }) => ids.includes(id));
-  const prof = join(workFolder(root), 'profile');
+  const prof = join(workFolder(), 'profile');
   return {
     ...circumstances(root, order.isQuick),
     peers: peers.peers,
     cases,
-    stages: chosen(IN_PROCESS).map((input) => stagesOf(programs, input, Math.min(order.rounds, 5))),
-    again: chosen(AGAIN).map((input) => againOf(programs, input)),
-    profiles: chosen(PROFILED).map(({ path, order: { id } }) => profileOf(programs.kientruc, path, id, prof)),
+    stages: each(chosen(IN_PROCESS), tell, (input) => stagesOf(programs, input, Math.min(order.rounds, 5))),
+    again: each(chosen(AGAIN), tell, (input) => againOf(programs, input)),
+    profiles: each(chosen(PROFILED), tell, ({ path, order: { id } }) => profileOf(programs.kientruc, path, id, prof)),
   };
+}
+
+/** One that does not come off is told and left out: what was measured before it is worth keeping. */
+function each<T>(inputs: readonly CaseFiles[], tell: (line: string) => void, look: (input: CaseFiles) => T): T[] {
+  return inputs.flatMap((input) => {
+    try {
+      return [look(input)];
+    } catch (error) {
+      tell(`${input.order.id}: ${error instanceof Error ? error.message : String(error)}`);
+      return [];
+    }
+  });
 }
 
 async function measureCase(

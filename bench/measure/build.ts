@@ -13,7 +13,7 @@ export interface Programs {
 
 /** Builds the command line program as released, and beside it the program that measures stages; the sources of this moment are what is measured. */
 export async function buildPrograms(root: string): Promise<Programs> {
-  const work = workFolder(root);
+  const work = workFolder();
   mkdirSync(work, { recursive: true });
   writeFileSync(join(work, 'package.json'), '{ "type": "module" }\n');
   await buildInto(root, join(work, 'dist'));

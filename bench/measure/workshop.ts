@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir, userInfo } from 'node:os';
 import { dirname, join } from 'node:path';
 import { CHECKABLE, plant, timesIn } from '../provinces/plant.ts';
 import { modelText, provinceModel } from '../provinces/province.ts';
@@ -21,13 +22,13 @@ export interface CaseFiles {
   readonly bytes: number;
 }
 
-/** Where the bench keeps what it generates and builds; nothing looks for sources there. */
-export const workFolder = (root: string): string => join(root, 'node_modules/.cache/kientruc-bench');
+/** Where the bench keeps what it generates and builds: beside the project, so that nothing takes it for sources and no install clears it away. */
+export const workFolder = (): string => join(tmpdir(), `kientruc-bench-${userInfo().username}`);
 
 /** Writes the files of a case, or takes them as they are where they were written before from the same example. */
 export function filesOf(root: string, order: CaseOrder, seed = 1): CaseFiles {
   const example = readFileSync(join(root, 'models/examples/tinh-mau/2021.json'), 'utf8');
-  const path = join(workFolder(root), 'inputs', order.isCountry ? order.id : `${order.id}.json`);
+  const path = join(workFolder(), 'inputs', order.isCountry ? order.id : `${order.id}.json`);
   const provinces = order.isCountry ? provincesBeforeMergers : provincesBeforeMergers.slice(seed).slice(0, 1);
   const files = provinces.map((province, at) => {
     const file = order.isCountry ? join(path, province.slug, '2021.json') : path;
