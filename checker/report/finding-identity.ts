@@ -29,7 +29,7 @@ export function identifiedFindings({ requirements }: Pick<CheckResult, 'requirem
  * would do. Findings that agree in all of it are told apart by their number only, so that a list of keys still counts them right when one
  * of them goes.
  */
-export function findingKey(requirement: string, { messageId, pointer, subject }: Finding): string {
+function findingKey(requirement: string, { messageId, pointer, subject }: Finding): string {
   const path = pointer.replace(/\/(?:0|[1-9]\d*)(?=\/|$)/g, '/*');
   return `${requirement} ${messageId} ${path === '' ? '/' : path}${subject === undefined ? '' : ` @${subject}`}`;
 }

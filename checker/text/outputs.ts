@@ -28,7 +28,6 @@ export const OUTPUT = {
 /** Words that several outputs say. */
 export const WORDS = {
   todo: t('Cần làm: {{fix}}', 'To do: {{fix}}'),
-  place: t('Vị trí: {{place}}', 'Place: {{place}}'),
   question: t('Câu hỏi cho người thẩm định: {{question}}', 'Question for the reviewer: {{question}}'),
   waived: t('Chấp nhận ngoại lệ: {{reason}} ({{by}})', 'Waived: {{reason}} ({{by}})'),
   waivedUntil: t(

@@ -8,7 +8,8 @@ import { shortScore } from '../score-text.ts';
 import { countsOf } from '../told-findings.ts';
 import { number, told, word } from '../words.ts';
 import { codeSpan, inert, inertCell } from './inert.ts';
-import { type Detail, modelSection } from './model-section.ts';
+import { modelSection } from './model-section.ts';
+import type { Detail } from './requirement-lines.ts';
 import { table } from './table.ts';
 
 /** GitHub takes 65,536 characters in a comment; other platforms take more. */

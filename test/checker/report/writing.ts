@@ -6,7 +6,7 @@ import type { ReportOptions } from '#report/reporter';
 export const tellers = reporters.filter(({ name }) => name !== 'html');
 
 /** Options without colour, in Vietnamese. */
-export const plain: ReportOptions = { language: 'vi', verbose: false, width: 80, paint: (_, text) => text };
+const plain: ReportOptions = { language: 'vi', verbose: false, width: 80, paint: (_, text) => text };
 
 /** What a reporter writes. */
 export async function write(
