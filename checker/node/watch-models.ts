@@ -9,7 +9,13 @@ export interface Watch {
 const PAUSE = 40;
 
 const isCandidate = (path: string): boolean => path.toLowerCase().endsWith('.json');
-const isPassedOver = (path: string): boolean => /(^|[/\\])(\.[^./\\][^/\\]*|node_modules)([/\\]|$)/.test(path);
+const HIDDEN = /(^|[/\\])(\.[^./\\][^/\\]*|node_modules)([/\\]|$)/;
+
+/** Hidden folders and node_modules are passed over below a path that was asked for, not above it. */
+function isPassedOver(path: string, paths: readonly string[]): boolean {
+  const asked = paths.filter((one) => path.startsWith(one));
+  return !asked.some((one) => !HIDDEN.test(path.slice(one.length))) && HIDDEN.test(path);
+}
 
 /**
  * Watches files and folders of models, and tells which JSON files changed, came or went; several at once are told once.
@@ -29,7 +35,11 @@ export async function watchModels(
     changed.clear();
     onChange(told);
   };
-  const watcher = watch([...paths], { ignoreInitial: true, atomic: true, ignored: (path) => isPassedOver(path) });
+  const watcher = watch([...paths], {
+    ignoreInitial: true,
+    atomic: true,
+    ignored: (path) => isPassedOver(path, paths),
+  });
   watcher.on('all', (_, path) => {
     if (!isCandidate(path) && !paths.includes(path)) return;
     changed.add(path.replaceAll('\\', '/'));

@@ -108,8 +108,8 @@ export function refuseEmptyScope(results: readonly CheckResult[], { say, languag
 /** What a file is checked with and how strictly. */
 export const settingsFor = (path: string, request: CheckRequest): FileSettings => request.settingsOf?.(path) ?? request;
 
-/** Holds every result against the gate that its file has. */
-function tellGates(results: readonly CheckResult[], request: CheckRequest, session: Session): boolean {
+/** Holds every result against the gate that its file has, and tells what keeps one shut; true when nothing does. */
+export function tellGates(results: readonly CheckResult[], request: CheckRequest, session: Session): boolean {
   const gates = new Map<string, { readonly settings: FileSettings; readonly results: CheckResult[] }>();
   for (const result of results) {
     const settings = settingsFor(result.model.path ?? '', request);
@@ -121,8 +121,7 @@ function tellGates(results: readonly CheckResult[], request: CheckRequest, sessi
   return [...gates.values()].map((gate) => tellGate(gate.results, gate.settings, session)).every(Boolean);
 }
 
-/** Tells what keeps the gate shut; true when nothing does. */
-export function tellGate(
+function tellGate(
   results: readonly CheckResult[],
   { failOn, minScore }: Pick<CheckRequest, 'failOn' | 'minScore'>,
   session: Session,

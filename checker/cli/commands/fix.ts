@@ -18,7 +18,7 @@ import {
 import { causeOf } from '../cause.ts';
 import { Failure } from '../failure.ts';
 import { reportOptions, type Session } from '../session.ts';
-import { type CheckRequest, hasBadFiles, refuseEmptyScope, tellGate } from './check.ts';
+import { type CheckRequest, hasBadFiles, refuseEmptyScope, settingsFor, tellGates } from './check.ts';
 import { fileComplaints } from './file-complaints.ts';
 
 /**
@@ -31,13 +31,13 @@ export function runFix(request: CheckRequest, isDryRun: boolean, session: Sessio
   try {
     const results = loaded.models.map((source) => {
       const options: CheckOptions = { ...request.check, path: source.path };
-      const fixed = fixModel(source, request.framework, options, limits);
+      const fixed = fixModel(source, settingsFor(source.path, request).framework, options, limits);
       refuseEmptyScope([fixed.before], session);
       session.print(reportOn(source, fixed, isDryRun, session));
       if (fixed.fixes.length === 0 || isDryRun) return fixed.after;
       return write(source, fixed, request, session);
     });
-    const isGateMet = tellGate(results, request, session);
+    const isGateMet = tellGates(results, request, session);
     if (hasBadFiles(loaded) || results.length === 0) return 2;
     return isGateMet ? 0 : 1;
   } finally {
@@ -57,7 +57,7 @@ function write({ path, text }: LoadedModel, fixed: FixedModel, request: CheckReq
   }
   session.complain(session.say(FIX.written, { path }));
   const [written] = loadModels([path], limitsOf(request), () => {}).models;
-  const again = written && check(written.model, request.framework, { ...request.check, path });
+  const again = written && check(written.model, settingsFor(path, request).framework, { ...request.check, path });
   if (JSON.stringify(again) !== JSON.stringify(fixed.after))
     throw new Error(`The check of "${path}" after the edits differs from what was announced.`);
   return fixed.after;
