@@ -1,5 +1,5 @@
 import type { CheckResult, Framework, Model, Text } from '#generated/types';
-import { editText, textEdits } from '#model/edit/edit-text';
+import { editText, textEdits } from '#model/format/edit-text';
 import type { ReadLimits } from '#model/read/limits';
 import { applyPatch, type PatchOperation } from '#util/json-patch';
 import { formatPointer, parsePointer, valueAt } from '#util/json-pointer';

@@ -1,7 +1,7 @@
 import canonicalize from 'canonicalize';
 import { expect } from 'vitest';
 import type { Model } from '#generated/types';
-import { editText, invertTextEdits, textEdits } from '#model/edit/edit-text';
+import { editText, invertTextEdits, textEdits } from '#model/format/edit-text';
 import {
   applyPatch,
   type CheckOptions,
@@ -36,9 +36,12 @@ const failing = ({ requirements }: CheckResult): string[] =>
  * Applies one patch and holds it to what a fix promises: the finding is gone, the model is sound, nothing else fails, the score does not
  * fall; the inverse gives the model again, and the text to the byte.
  */
-export function expectGoodFix(model: Model, options: CheckOptions, fixable: Fixable): void {
-  const { requirement, finding } = fixable;
-  const before = evaluate(model, options);
+export function expectGoodFix(
+  model: Model,
+  options: CheckOptions,
+  { requirement, finding }: Fixable,
+  before: CheckResult = evaluate(model, options),
+): void {
   const patch = finding.patch ?? [];
   const text = JSON.stringify(model, null, 2);
   const edits = textEdits(text, patch);

@@ -56,14 +56,15 @@ describe('a fix', () => {
             { id: 'd', name: 'Dữ liệu', kind: 'database', lifecycle: 'operating', codes: [{ scheme: 'DRM', code }] },
           ],
         });
-        for (const fixable of fixables(evaluate(model, { asOf }))) {
-          expectGoodFix(model, { asOf }, fixable);
+        const before = evaluate(model, { asOf });
+        for (const fixable of fixables(before)) {
+          expectGoodFix(model, { asOf }, fixable, before);
           fixed += 1;
         }
       }),
-      { numRuns: 80, seed: 3 },
+      { numRuns: 40, seed: 3 },
     );
-    expect(fixed).toBeGreaterThan(40);
+    expect(fixed).toBeGreaterThan(20);
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { editText, invertTextEdits, textEdits } from '#model/edit/edit-text';
+import { editText, invertTextEdits, textEdits } from '#model/format/edit-text';
 import { applyPatch, type PatchOperation } from '#util/json-patch';
 
 const after = (text: string, ...patch: PatchOperation[]): string => editText(text, textEdits(text, patch));
