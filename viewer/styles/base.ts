@@ -122,6 +122,11 @@ export const base = css`
     outline-offset: 1px;
   }
 
+  summary {
+    min-block-size: 1.75rem;
+    cursor: pointer;
+  }
+
   table {
     border-collapse: collapse;
     inline-size: 100%;

@@ -3,8 +3,24 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../kit/house-sources.ts';
 
-const built = ['dist/kientruc.js', 'dist/index.js', 'dist/index.d.ts'];
-const sources = ['checker', 'schemas', 'models/frameworks', 'models/national', 'package.json', 'vite.config.ts'];
+const built = [
+  'dist/kientruc.js',
+  'dist/index.js',
+  'dist/viewer/index.html',
+  'dist/page/index.html',
+  'dist/index.d.ts',
+];
+const sources = [
+  'checker',
+  'schemas',
+  'viewer',
+  'models/examples',
+  'models/provinces',
+  'models/frameworks',
+  'models/national',
+  'package.json',
+  'vite.config.ts',
+];
 
 /** Builds dist/ once before the end-to-end tests, unless it is newer than everything it is made from. */
 export default function build(): void {
@@ -14,6 +30,7 @@ export default function build(): void {
   execFileSync('npm', ['run', '--silent', 'build'], {
     cwd: root,
     stdio: 'inherit',
+    env: { ...process.env, NODE_ENV: 'production' },
     shell: process.platform === 'win32',
   });
 }

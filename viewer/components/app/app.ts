@@ -189,7 +189,7 @@ export class App extends LitElement {
     this.toggleAttribute('empty', data === undefined);
     const available: readonly View[] = views.filter((view) => pages[view] !== undefined);
     return html`
-      <a class="skip button primary" href="#main" @click=${this.#toMain}>${this.words.say(APP.skip)}</a>
+      <nav aria-label=${this.words.say(APP.skip)}><a class="skip button primary" href="#main" @click=${this.#toMain}>${this.words.say(APP.skip)}</a></nav>
       <kt-app-header .documents=${this.#store.state.documents} .place=${this.place}></kt-app-header>
       ${front ? this.#stale(front) : ''}
       ${data ? html`<kt-app-navigation class="no-print" .views=${available} .place=${this.place}></kt-app-navigation>` : ''}

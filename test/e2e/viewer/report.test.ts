@@ -1,0 +1,107 @@
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { root } from '../../kit/house-sources.ts';
+import { kientruc } from '../kit/program.ts';
+import { picture, startBrowser, violations, watchedPage } from '../kit/viewer.ts';
+
+let folder: string;
+let report: string;
+let browser: Browser;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'kientruc-report-'));
+  report = join(folder, 'report.html');
+  const models = ['models/provinces/son-la/2019.json', 'models/examples/tinh-mau/2021.json'];
+  const { status, stderr } = kientruc(['check', ...models, '--format', 'html', '-o', report, '--fail-on', 'never']);
+  if (status !== 0) throw new Error(stderr);
+  browser = await startBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  rmSync(folder, { recursive: true });
+});
+
+const sonLa = 'document=models%2Fprovinces%2Fson-la%2F2019.json';
+const places = {
+  overview: `overview?${sonLa}`,
+  diagrams: `diagrams?${sonLa}`,
+  verdict: `verdict?${sonLa}`,
+  findings: `findings?${sonLa}`,
+  elements: `elements?${sonLa}`,
+  sources: `sources?${sonLa}`,
+  compare: `compare?${sonLa}`,
+  element: `findings?${sonLa}&element=%2Fapplications%2F0`,
+  requirement: `verdict?${sonLa}&requirement=INT-01`,
+  place: `verdict?${sonLa}&pointer=%2Fapplications%2F0%2Fname`,
+  source: `sources?${sonLa}&source=vpcp-2019`,
+  target: `overview?${sonLa}&plateau=target`,
+};
+const states = [
+  { name: 'desk', viewport: { width: 1440, height: 900 }, colorScheme: 'light' },
+  { name: 'phone', viewport: { width: 390, height: 844 }, colorScheme: 'dark' },
+] as const;
+
+const settled = async (page: Page): Promise<void> => {
+  await page.locator('main').waitFor();
+  await page.getByRole('status').filter({ hasText: '…' }).first().waitFor({ state: 'detached' });
+  await page.waitForTimeout(400);
+};
+
+describe('the one-file report', () => {
+  it('holds viewer, models and results in 3 MB, the models aside', () => {
+    const [viewer, whole] = [join(root, 'dist/page/index.html'), report].map((path) => statSync(path).size);
+    expect(viewer).toBeLessThan(3_000_000);
+    expect(whole).toBeGreaterThan(viewer ?? 0);
+    expect(readFileSync(report, 'utf8')).not.toMatch(/(src|href)="https?:/);
+  });
+
+  describe.each(states)('on a $name in $colorScheme', ({ name, viewport, colorScheme }) => {
+    it.each(Object.entries(places))(
+      'opens %s by double click: no request, no complaint, no barrier',
+      async (view, hash) => {
+        const context = await browser.newContext({ viewport, colorScheme, offline: true, reducedMotion: 'reduce' });
+        const url = pathToFileURL(report).href;
+        const { page, requests, complaints } = await watchedPage(context, url);
+        await page.goto(`${url}#/${hash}`);
+        await settled(page);
+        await picture(page, `${view}-${name}-${colorScheme}`);
+        const isWide = await page.evaluate(
+          'document.documentElement.scrollWidth > document.documentElement.clientWidth',
+        );
+        expect({ requests, complaints, isWide, barriers: await violations(page) }).toEqual({
+          requests: [],
+          complaints: [],
+          isWide: false,
+          barriers: [],
+        });
+        await context.close();
+      },
+    );
+  });
+
+  it('shows the result that the check gave, not one of its own', async () => {
+    const own = join(folder, 'own.html');
+    const { status } = kientruc([
+      'check',
+      'models/provinces/son-la/2019.json',
+      '--group',
+      'INT',
+      '--format',
+      'html',
+      '-o',
+      own,
+      '--fail-on',
+      'never',
+    ]);
+    expect(status).toBe(0);
+    const { page } = await watchedPage(await browser.newContext(), pathToFileURL(own).href);
+    await page.goto(`${pathToFileURL(own).href}#/verdict`);
+    await page.locator('kt-group-list details').first().waitFor();
+    expect(await page.locator('kt-group-list details').count()).toBe(1);
+  });
+});
