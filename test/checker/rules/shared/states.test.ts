@@ -44,7 +44,8 @@ const models: Readonly<Record<string, (lifecycle: Lifecycle) => ModelParts>> = {
 };
 
 function messagesOf(id: string, lifecycle: Lifecycle, plateau: Plateau): readonly { vi: string; en: string }[] {
-  const rule = rules.get(id) ?? expect.fail(`There is no rule "${id}".`);
+  const rule = rules.get(id);
+  if (!rule) throw new Error(`There is no rule "${id}".`);
   const index = new ModelIndex(modelWith(models[id]?.(lifecycle) ?? {}), plateau, national);
   const { answers } = askRule(rule, index, { asOf: '2021-06-30', parameters: { services: ['identity'] } });
   return findingsOf(rule, answers, index).map(({ message }) => message);
