@@ -5,7 +5,9 @@ export type LabelMode = 'html' | 'svg';
 const sentinels = /\ufb02/g;
 const paragraphSign = /\u00b6/g;
 const unseen =
-  /[\p{Cc}\u00ad\u061c\u180e\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb]+/gu;
+  /[\p{Cc}\u00ad\u061c\u180e\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u2064\u2066-\u206f\ue000-\ue07f\ufeff\ufff9-\ufffb]+/gu;
+/** Marks without a letter below them, which Mermaid joins to its own signs. */
+const baselessMarks = /(?<![\p{L}\p{M}\p{N}])\p{M}+/gu;
 const halfCharacters = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** What a reader of a label sees: NFC, one line, no hidden characters, and none of the signs that Mermaid keeps for itself. */
@@ -16,35 +18,40 @@ export const cleanLabel = (text: string): string =>
     .replace(sentinels, 'fl')
     .replace(paragraphSign, '')
     .replace(unseen, ' ')
+    .replace(baselessMarks, '')
     .replace(/\s+/g, ' ')
     .trim();
+
+const wordJoiner = '\u2060';
 
 const entity = (character: string): string => `#${character.codePointAt(0)};`;
 
 /** A label of a flowchart that is drawn as HTML; to stand between quotes. */
 export function labelHtml(text: string): string {
   const label = cleanLabel(text);
-  return label === '' ? '#160;' : label.replace(/[^\p{L}\p{M}\p{N} ,.\-_]/gu, entity);
+  if (label === '') return '#160;';
+  // Two dollars start a formula, \n a line and :fa- an icon, entities or not: an unseen character within keeps them text.
+  return label.replace(/\$(?=\$)|\\(?=n)|:(?=fa-)/g, `$&${wordJoiner}`).replace(/[^\p{L}\p{M}\p{N} ,.\-_]/gu, entity);
 }
 
-const wordJoiner = '\u2060';
+/** Signs of ASCII stand in for themselves in this block of private characters, which Mermaid takes for letters. */
+const PRIVATE = 0xe000;
 
-/** A label of a flowchart that is drawn as SVG text; to stand between quotes. Numeric entities are not decoded there. */
+/**
+ * A label of a flowchart that is drawn as SVG text; to stand between quotes. Mermaid breaks entities there and takes
+ * signs for markup in some places, so that signs go through it in disguise: `svgTextShown` gives them back.
+ */
 export function labelSvgText(text: string): string {
   const label = cleanLabel(text);
   if (label === '') return '\u00a0';
-  return label
-    .replace(/"/g, '\u201d')
-    .replace(/`/g, '\u02cb')
-    .replace(/#(?=\w)/g, `#${wordJoiner}`)
-    .replace(/\$\$/g, `$${wordJoiner}$`)
-    .replace(/%%/g, `%${wordJoiner}%`)
-    .replace(/\\n/g, `\\${wordJoiner}n`)
-    .replace(/st(?=yle)|class(?=Def)/g, `$&${wordJoiner}`)
-    .replace(/&/g, '#amp;')
-    .replace(/</g, '#lt;')
-    .replace(/>/g, '#gt;');
+  return label.replace(/(?![A-Za-z0-9 ,.\-_])[\x20-\x7e]/g, (sign) =>
+    String.fromCharCode(PRIVATE + sign.charCodeAt(0)),
+  );
 }
+
+/** What a label drawn as SVG text says, from what Mermaid has drawn. */
+export const svgTextShown = (drawn: string): string =>
+  drawn.replace(/[\ue020-\ue07e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - PRIVATE));
 
 /** The lines of a label, each escaped, as one quoted text of a flowchart. */
 export function quotedLabel(lines: readonly string[], mode: LabelMode): string {

@@ -3,7 +3,7 @@ import { CUT, DIAGRAM_TITLE, DRAWN, PART } from '#text/viewer/diagrams';
 import type { Bilingual, Language } from '#util/bilingual';
 import { shorten } from '#util/visible-text';
 import { type Diagram, type DiagramNode, type DiagramOptions, HARD_LIMIT, type PlanRow } from './diagram.ts';
-import { OUTCOME_SIGN, outcomeMark } from './graph/outcome-mark.ts';
+import { OUTCOME_SIGN, outcomeMark } from './graph/outcome-sign.ts';
 import { filled, joined } from './graph/words.ts';
 import { ganttText, nodeId } from './mermaid-text.ts';
 import type { Outline, OutlineElement } from './outline.ts';

@@ -10,7 +10,7 @@ import { by } from './by.ts';
 import { type FittedGraph, type FittedLine, partBox } from './fit.ts';
 import type { Graph, Part } from './graph.ts';
 import type { Box } from './group.ts';
-import { outcomeMark, worstOf } from './outcome-mark.ts';
+import { outcomeMark, worstOf } from './outcome-sign.ts';
 import { SHAPE_OF, shaped } from './shapes.ts';
 import { filled, levelOf, stateOf } from './words.ts';
 

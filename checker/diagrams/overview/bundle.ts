@@ -1,11 +1,13 @@
-import type { OverviewBundle, OverviewCell, Rectangle } from './overview.ts';
+import { type OverviewBundle, type OverviewCell, type Rectangle, STACKED } from './overview.ts';
 import { SPACE } from './place.ts';
 import { trackOf } from './route.ts';
+
+type Cell = Omit<OverviewCell, 'boxes'>;
 
 /** The lines between each two cells as one, with how many there are; hops within a cell are not drawn from afar. */
 export function bundlesOf(
   hops: readonly (readonly [number, number])[],
-  cells: readonly Omit<OverviewCell, 'boxes'>[],
+  cells: readonly Cell[],
 ): readonly OverviewBundle[] {
   const counts = new Map<number, number>();
   for (const [one, other] of hops) {
@@ -21,32 +23,37 @@ export function bundlesOf(
   });
 }
 
-const name = ({ layer, field }: Omit<OverviewCell, 'boxes'>): string => `${layer}/${field ?? ''}`;
+const name = ({ layer, field }: Cell): string => `${layer}/${field ?? ''}`;
 
-/** Along the free space between layers and between fields. */
-function between(one: Rectangle, other: Rectangle, track: number): readonly number[] {
+/** Along the free space between layers and between fields; into a band at the side, from the free space below the row. */
+function between(one: Cell, other: Cell, track: number): readonly number[] {
   const [upper, lower] = one.y <= other.y ? [one, other] : [other, one];
-  const [left, right] = one.x <= other.x ? [one, other] : [other, one];
-  if (right.x >= left.x + left.width && (upper.y === lower.y || reach(left, right)))
-    return sideways(left, right, track);
+  if (isSide(one) && isSide(other)) return besides(one, other, track);
+  if (isSide(one) || isSide(other)) return isSide(one) ? toSide(other, one, track) : toSide(one, other, track);
   const start = nearest(upper, lower) + track * 14;
   const end = nearest(lower, upper) - track * 14;
-  const y = upper.y + upper.height + SPACE.layerGap / 2 + track * 2.5;
-  if (lower.y - (upper.y + upper.height) <= SPACE.layerGap + 1)
-    return [start, upper.y + upper.height, start, y, end, y, end, lower.y];
+  const bottom = upper.y + upper.height;
+  const out = bottom + SPACE.layerGap / 2 + track * 2.5;
+  if (upper.y === lower.y) return [start, bottom, start, out, end, out, end, bottom];
+  if (lower.y - bottom <= SPACE.layerGap + 1) return [start, bottom, start, out, end, out, end, lower.y];
   const side = lower.x - SPACE.fieldGap / 2 + track * 1.5;
   const into = lower.y - SPACE.layerGap / 2 + track * 2.5;
-  return [start, upper.y + upper.height, start, y, side, y, side, into, end, into, end, lower.y];
+  return [start, bottom, start, out, side, out, side, into, end, into, end, lower.y];
 }
 
-/** Whether two cells stand beside each other, so that a level line joins them. */
-const reach = (one: Rectangle, other: Rectangle): boolean =>
-  Math.min(one.y + one.height, other.y + other.height) - Math.max(one.y, other.y) > 10;
+const isSide = ({ layer }: Cell): boolean => !STACKED.some((stacked) => stacked === layer);
 
-function sideways(left: Rectangle, right: Rectangle, track: number): readonly number[] {
-  const top = Math.max(left.y, right.y);
-  const bottom = Math.min(left.y + left.height, right.y + right.height);
-  const y = (top + bottom) / 2 + (track * (bottom - top)) / 12;
+function toSide(cell: Cell, side: Cell, track: number): readonly number[] {
+  const isLeft = side.x < cell.x;
+  const start = cell.x + cell.width * (isLeft ? 0.25 : 0.75) + track * 14;
+  const bottom = cell.y + cell.height;
+  const out = bottom + SPACE.layerGap / 2 + track * 2.5;
+  return [start, bottom, start, out, isLeft ? side.x + side.width : side.x, out];
+}
+
+function besides(one: Cell, other: Cell, track: number): readonly number[] {
+  const [left, right] = one.x <= other.x ? [one, other] : [other, one];
+  const y = left.y + left.height / 2 + track * 20;
   return [left.x + left.width, y, right.x, y];
 }
 

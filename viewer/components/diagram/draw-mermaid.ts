@@ -1,5 +1,6 @@
 import type { Mermaid } from 'mermaid';
 import type { Diagram } from '#diagrams/diagram';
+import { svgTextShown } from '#diagrams/mermaid-text';
 import { type DrawingUse, type Layout, mermaidConfig } from './mermaid-config.ts';
 import { safeSvg } from './safe-svg.ts';
 
@@ -43,7 +44,10 @@ async function load(): Promise<Mermaid> {
 /** The better layout is a large file; where it does not load, the drawing has to do without. */
 async function loadElk(): Promise<Parameters<Mermaid['registerLayoutLoaders']>[0] | undefined> {
   try {
-    return (await import('@mermaid-js/layout-elk')).default;
+    const { default: layouts } = await import('@mermaid-js/layout-elk');
+    // Fetched here, so that the time of loading is not taken for the time of drawing.
+    await layouts[0]?.loader();
+    return layouts;
   } catch {
     return undefined;
   }
@@ -76,9 +80,19 @@ async function drawWith(mermaid: Mermaid, layout: Layout, task: DrawingTask): Pr
   const id = `kt-drawing-${number}`;
   try {
     const { svg } = await withinBudget(mermaid.render(id, task.text));
-    return { svg: safeSvg(svg), layout };
+    const drawing = safeSvg(svg);
+    tidyTexts(drawing);
+    return { svg: drawing, layout };
   } finally {
     for (const left of [id, `d${id}`, `i${id}`]) document.getElementById(left)?.remove();
+  }
+}
+
+/** Takes out the unseen signs that kept labels text, and gives back those that went through Mermaid in disguise. */
+function tidyTexts(svg: SVGSVGElement): void {
+  const texts = document.createTreeWalker(svg, NodeFilter.SHOW_TEXT);
+  for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
+    text.nodeValue = svgTextShown(text.nodeValue ?? '').replaceAll('\u2060', '');
   }
 }
 
