@@ -1,3 +1,5 @@
+import { statSync } from 'node:fs';
+import { dirname, normalize } from 'node:path';
 import { watch } from 'chokidar';
 
 /** A watch that goes on until it is closed. */
@@ -8,14 +10,9 @@ export interface Watch {
 /** One save may write a file twice, and a tool may write many: what comes within this time, in milliseconds, is told together. */
 const PAUSE = 40;
 
-const isCandidate = (path: string): boolean => path.toLowerCase().endsWith('.json');
 const HIDDEN = /(^|[/\\])(\.[^./\\][^/\\]*|node_modules)([/\\]|$)/;
 
-/** Hidden folders and node_modules are passed over below a path that was asked for, not above it. */
-function isPassedOver(path: string, paths: readonly string[]): boolean {
-  const asked = paths.filter((one) => path.startsWith(one));
-  return !asked.some((one) => !HIDDEN.test(path.slice(one.length))) && HIDDEN.test(path);
-}
+const slashed = (path: string): string => normalize(path).replaceAll('\\', '/');
 
 /**
  * Watches files and folders of models, and tells which JSON files changed, came or went; several at once are told once.
@@ -35,14 +32,12 @@ export async function watchModels(
     changed.clear();
     onChange(told);
   };
-  const watcher = watch([...paths], {
-    ignoreInitial: true,
-    atomic: true,
-    ignored: (path) => isPassedOver(path, paths),
-  });
-  watcher.on('all', (_, path) => {
-    if (!isCandidate(path) && !paths.includes(path)) return;
-    changed.add(path.replaceAll('\\', '/'));
+  const { places, isWatched, isTold } = scopeOf(paths);
+  const watcher = watch(places, { ignoreInitial: true, atomic: true, ignored: (path) => !isWatched(slashed(path)) });
+  watcher.on('all', (_, told) => {
+    const path = slashed(told);
+    if (!isTold(path)) return;
+    changed.add(path);
     clearTimeout(timer);
     timer = setTimeout(tell, PAUSE);
   });
@@ -55,5 +50,29 @@ export async function watchModels(
       clearTimeout(timer);
       return watcher.close();
     },
+  };
+}
+
+/** A named file is watched through its folder, so that it is seen again after it was deleted or replaced. */
+function scopeOf(paths: readonly string[]) {
+  const asked = paths.map((path) => slashed(path).replace(/(.)\/$/, '$1'));
+  const folders = asked.filter((path) => statSync(path, { throwIfNoEntry: false })?.isDirectory());
+  const files = new Set(asked.filter((path) => !folders.includes(path)));
+  const around = [...files].map((path) => slashed(dirname(path)));
+  const belowOneOf = (path: string): string | undefined => {
+    const folder = folders.find(
+      (one) => one === '.' || path === one || path.startsWith(one.endsWith('/') ? one : `${one}/`),
+    );
+    return folder === undefined ? undefined : path.slice(folder === '.' ? 0 : folder.length);
+  };
+  // Hidden folders and node_modules are passed over below a path that was asked for, not above it.
+  const isInFolder = (path: string): boolean => {
+    const rest = belowOneOf(path);
+    return rest !== undefined && !HIDDEN.test(rest);
+  };
+  return {
+    places: [...new Set([...folders, ...around])],
+    isWatched: (path: string): boolean => files.has(path) || around.includes(path) || isInFolder(path),
+    isTold: (path: string): boolean => files.has(path) || (path.toLowerCase().endsWith('.json') && isInFolder(path)),
   };
 }

@@ -84,6 +84,19 @@ describe('watch', () => {
     await hears(/File deleted: models\/b\.json\n/);
   });
 
+  it('sees a named file again after it was deleted, and nothing beside it', async () => {
+    mkdirSync(join(folder, '.hidden'));
+    renameSync(join(folder, 'models'), join(folder, '.hidden/models'));
+    const named = join(folder, '.hidden/models/a.json');
+    await start([named]);
+    rmSync(named);
+    await hears(/File deleted: .*a\.json\n/);
+    writeFileSync(join(folder, '.hidden/models/b.json'), failing);
+    await pause(300);
+    writeFileSync(named, failing);
+    expect(await hears(/Models checked: 1, in \d+ ms\.\n/)).not.toContain('b.json');
+  });
+
   it('takes a changed configuration over at once, and a broken one never', async () => {
     const config = join(folder, 'kientruc.config.json');
     writeFileSync(config, '{ "paths": ["models"], "plateau": "current" }');

@@ -47,11 +47,17 @@ export async function runWatch(make: () => Promise<CheckRequest>, session: Sessi
   const watcher = await watchModels([...paths, ...known], (changed) => {
     work = work.then(() => (changed.some((path) => known.has(path)) ? remake() : state.checkAgain(changed)));
   });
+  // Where all that was watched is gone, nothing else would keep the program waiting for it to come back.
+  const waiting = setInterval(() => {}, LONG);
   session.print(`${session.say(WATCH.ready, { paths: paths.join(', ') })}\n`);
   await ended;
+  clearInterval(waiting);
   await watcher.close();
   return 0;
 }
+
+/** An hour, in milliseconds. */
+const LONG = 3_600_000;
 
 const interrupted = (): Promise<void> =>
   new Promise((resolve) => {
