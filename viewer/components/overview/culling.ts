@@ -7,7 +7,7 @@ export type Detail = 'far' | 'middle' | 'near';
 const NEAR = 0.62;
 const MIDDLE = 0.34;
 /** More boxes than these with text cannot be drawn in the time of a frame. */
-const MOST_BOXES = 420;
+const MOST_BOXES = 320;
 
 /** What a scene needs to be drawn in parts: the reach and the path of each line, made when first asked for. */
 export class Drawing {
@@ -86,6 +86,15 @@ export const grown = ({ x, y, width, height }: Rectangle, part: number): Rectang
   width: width * (1 + 2 * part),
   height: height * (1 + 2 * part),
 });
+
+/** The part of a rectangle that lies in another; at least a point of it. */
+export function within(one: Rectangle, other: Rectangle): Rectangle {
+  const x = Math.min(Math.max(one.x, other.x), other.x + other.width);
+  const y = Math.min(Math.max(one.y, other.y), other.y + other.height);
+  const right = Math.max(x + 1, Math.min(one.x + one.width, other.x + other.width));
+  const bottom = Math.max(y + 1, Math.min(one.y + one.height, other.y + other.height));
+  return { x, y, width: right - x, height: bottom - y };
+}
 
 function linesByEnd(lines: readonly OverviewLine[]): ReadonlyMap<string, readonly number[]> {
   const byEnd = new Map<string, number[]>();

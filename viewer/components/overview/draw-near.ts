@@ -49,6 +49,7 @@ export function drawBox(box: OverviewBox, look: BoxLook): SVGTemplateResult {
   const bar = changeBarOf(box);
   return svg`<g class=${classes} data-key=${box.key} role="button" tabindex=${look.isFocused ? 0 : -1}
       aria-label=${look.label} aria-pressed=${look.isSelected ? 'true' : 'false'}>
+    <title>${element.name[look.language]}</title>
     <rect x=${x} y=${y} width=${BOX.width} height=${BOX.height} rx=${cornerOf(element.kind)}></rect>
     ${inner === undefined ? nothing : svg`<path class="inner" d=${inner}></path>`}
     ${bar === undefined ? nothing : svg`<path class="bar" d=${bar}></path>`}

@@ -26,9 +26,12 @@ export const styles = css`
   }
 
   svg.picture {
+    position: absolute;
+    inset: 0 auto auto 0;
     display: block;
-    inline-size: 100%;
-    block-size: 100%;
+    max-inline-size: none;
+    transform-origin: 0 0;
+    will-change: transform;
     font-family: var(--kt-font);
   }
 
@@ -86,6 +89,10 @@ export const styles = css`
   .line.ghost {
     stroke-dasharray: 4 3;
     opacity: 0.6;
+  }
+
+  .line.faint {
+    opacity: 0.35;
   }
 
   .lines.dim {

@@ -11,7 +11,7 @@ import { GoEvent } from '../../state/go.ts';
 import { Words } from '../../state/words.ts';
 import { base } from '../../styles/base.ts';
 import { type Camera, centred, fitCamera, panned, type Size, seenBy, showing, zoomed } from './camera.ts';
-import { type Detail, Drawing, detailAt, grown, holds } from './culling.ts';
+import { type Detail, Drawing, detailAt, grown, holds, within } from './culling.ts';
 import { drawDots, drawFar, drawGround } from './draw-ground.ts';
 import { drawBox } from './draw-near.ts';
 import { Gestures } from './gestures.ts';
@@ -29,8 +29,14 @@ interface Drawn {
 
 const STEP = 80;
 const READABLE = 0.9;
+/** How much more than what is seen is drawn, on each side. */
+const AROUND = 0.3;
+/** After so many milliseconds of rest the picture is drawn sharp at its new scale. */
+const SETTLED = 140;
 /** Lines of more elements than these are not all told apart when drawn singly. */
 const MOST_LINES = 1500;
+/** Dashes are slow to draw: with more lines than these, faintness alone tells ghosts apart. */
+const MOST_DASHED = 80;
 const outcomeFree: ReadonlyMap<string, Outcome> = new Map();
 
 /**
@@ -58,7 +64,7 @@ export class OverviewPicture extends LitElement {
   @state() private drawn: Drawn | undefined;
   @state() private seen: Rectangle | undefined;
 
-  @query('.world') private world: SVGGElement | null | undefined;
+  @query('.picture') private picture: SVGSVGElement | null | undefined;
   @query('.stage') private stage: HTMLElement | null | undefined;
 
   readonly words = new Words(this);
@@ -73,6 +79,7 @@ export class OverviewPicture extends LitElement {
   #size: Size = { width: 0, height: 0 };
   #isFitted = true;
   #frame = 0;
+  #settling: ReturnType<typeof setTimeout> | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -83,6 +90,7 @@ export class OverviewPicture extends LitElement {
     super.disconnectedCallback();
     this.#watch.disconnect();
     cancelAnimationFrame(this.#frame);
+    clearTimeout(this.#settling);
   }
 
   /** Shows the whole picture. */
@@ -159,26 +167,29 @@ export class OverviewPicture extends LitElement {
     });
   }
 
+  /** Moves what was drawn as one picture, which costs next to nothing; drawing anew does. */
   #place(): void {
-    if (this.#camera === undefined) return;
+    const { drawn, picture } = this;
+    if (this.#camera === undefined || drawn === undefined || !picture) return;
     const { x, y, scale } = this.#camera;
-    this.world?.setAttribute('transform', `scale(${scale}) translate(${-x} ${-y})`);
+    const ratio = scale / drawn.scale;
+    const [left, top] = [(drawn.part.x - x) * scale, (drawn.part.y - y) * scale];
+    const [dx, dy] = ratio === 1 ? [Math.round(left), Math.round(top)] : [left, top];
+    picture.style.transform = `translate(${dx}px, ${dy}px) scale(${ratio})`;
   }
 
-  #redraw(): void {
+  #redraw(isSettled = false): void {
     if (this.#camera === undefined || this.#drawing === undefined) return;
     const seen = seenBy(this.#camera, this.#size);
     this.seen = seen;
     const { scale } = this.#camera;
-    const detail = detailAt(scale, this.#drawing.boxesIn(seen).length);
     const { drawn } = this;
-    const isGood =
-      drawn !== undefined &&
-      drawn.detail === detail &&
-      holds(drawn.part, seen) &&
-      scale / drawn.scale < 1.6 &&
-      drawn.scale / scale < (detail === 'far' ? 1.25 : 1.6);
-    if (!isGood) this.drawn = { part: grown(seen, detail === 'near' ? 0.35 : 0.2), scale, detail };
+    const isSharp = drawn !== undefined && Math.abs(scale / drawn.scale - 1) < (isSettled ? 0.001 : 0.6);
+    clearTimeout(this.#settling);
+    if (!isSettled) this.#settling = setTimeout(() => this.#redraw(true), SETTLED);
+    if (isSharp && holds(drawn.part, within(seen, this.#drawing.overview.bounds))) return;
+    const detail = detailAt(scale, this.#drawing.boxesIn(seen).length);
+    this.drawn = { part: within(grown(seen, AROUND), this.#drawing.overview.bounds), scale, detail };
   }
 
   #press(event: PointerEvent): void {
@@ -250,7 +261,7 @@ export class OverviewPicture extends LitElement {
         @keydown=${this.#keydown} @pointerdown=${this.#gestures.down} @pointermove=${this.#gestures.move}
         @pointerup=${this.#gestures.up} @pointercancel=${this.#gestures.up} @pointerover=${this.#hover}
         @wheel=${this.#gestures.wheel} @dblclick=${() => this.zoom(1.6)}>
-        <svg class="picture" role="presentation"><g class="world">${this.#content()}</g></svg>
+        ${this.#picture()}
       </div>
       <p id="help" class="unseen">${words.say(OVERVIEW.help)}</p>
       ${
@@ -258,6 +269,13 @@ export class OverviewPicture extends LitElement {
           ? html`<kt-overview-map .overview=${overview} .seen=${this.seen} @kt-look=${this.#lookAt}></kt-overview-map>`
           : nothing
       }`;
+  }
+
+  #picture() {
+    if (this.drawn === undefined) return nothing;
+    const { part, scale } = this.drawn;
+    const viewBox = `${part.x} ${part.y} ${part.width} ${part.height}`;
+    return html`<svg class="picture" role="presentation" viewBox=${viewBox} width=${part.width * scale} height=${part.height * scale}>${this.#content()}</svg>`;
   }
 
   #lookAt = ({ at }: LookEvent): void => {
@@ -290,12 +308,14 @@ export class OverviewPicture extends LitElement {
   #lines({ part }: Drawn): SVGTemplateResult {
     const drawing = this.#drawing;
     if (drawing === undefined) return svg``;
-    const paths = { kept: '', ghost: '' };
+    const paths: { kept: string[]; ghost: string[] } = { kept: [], ghost: [] };
     for (const position of drawing.linesIn(part).slice(0, MOST_LINES)) {
       const isGhost = drawing.overview.lines[position]?.isGhost === true;
-      paths[isGhost ? 'ghost' : 'kept'] += drawing.path(position);
+      paths[isGhost ? 'ghost' : 'kept'].push(drawing.path(position));
     }
-    return svg`<g class="lines ${this.passing === undefined ? '' : 'dim'}"><path class="line" d=${paths.kept}></path><path class="line ghost" d=${paths.ghost}></path></g>`;
+    const ghost = paths.ghost.length <= MOST_DASHED ? 'ghost' : 'faint';
+    return svg`<g class="lines ${this.passing === undefined ? '' : 'dim'}"><path class="line" d=${paths.kept.join('')}></path><path
+      class="line ${ghost}" d=${paths.ghost.join('')}></path></g>`;
   }
 
   #activeLines() {
