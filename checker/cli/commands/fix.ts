@@ -3,7 +3,7 @@ import { rewriteFile } from '#node/rewrite-file';
 import { paragraph } from '#report/pretty/words';
 import type { ReportOptions } from '#report/reporter';
 import { shortScore } from '#report/score-text';
-import { FIX, patchText } from '#text/fixes';
+import { FIX } from '#text/fixes';
 import { formatNumber } from '#text/format-number';
 import type { Bilingual } from '#util/bilingual';
 import {
@@ -79,13 +79,12 @@ function reportOn({ path }: LoadedModel, fixed: FixedModel, isDryRun: boolean, s
 }
 
 function fixLines(fix: AppliedFix, options: ReportOptions, { language, say }: Session): string[] {
-  const { requirements, message, place, patch, changes } = fix;
+  const { requirements, message, place, changes } = fix;
   const shown = (value: unknown, otherwise: Bilingual): string =>
     value === undefined ? say(otherwise) : JSON.stringify(value);
   return [
     ...paragraph(`• ${requirements.join(', ')}  ${message[language]}`, 2, options, 2),
     ...(place === undefined ? [] : paragraph(place[language], 4, options)),
-    ...paragraph(patchText(patch, language), 4, options).map((line) => options.paint('faint', line)),
     ...changes.flatMap(({ path, before, after }) => [
       ...paragraph(path, 4, options),
       ...paragraph(`- ${shown(before, FIX.nothingThere)}`, 6, options, 2).map((line) => options.paint('bad', line)),
@@ -96,7 +95,7 @@ function fixLines(fix: AppliedFix, options: ReportOptions, { language, say }: Se
 
 function scoreLines({ before, after }: FixedModel, options: ReportOptions, { say, language }: Session): string[] {
   const moved = (bound: 'low' | 'high'): string => {
-    const step = (after.score?.[bound] ?? 0) - (before.score?.[bound] ?? 0);
+    const step = Math.round(((after.score?.[bound] ?? 0) - (before.score?.[bound] ?? 0)) * 1000) / 1000;
     if (step === 0) return say(FIX.unchanged);
     return `${step > 0 ? '+' : '−'}${formatNumber(Math.abs(step), language)}`;
   };
