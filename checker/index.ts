@@ -67,6 +67,7 @@ export { locateFindings } from '#check/locate-findings';
 export type { TextHash } from '#check/receipt';
 export { type Supposed, suppose } from '#check/suppose';
 export type { Waiver } from '#check/waive';
+export { type Diagram, type DiagramOptions, type DiagramView, diagramViews } from '#diagrams/diagram';
 export { type Fact, type FactEvidence, type Facts, type FactValue, factsAt } from '#diagrams/facts';
 export type {
   Outline,
@@ -80,6 +81,7 @@ export type {
   OutlinePhase,
   OutlineSource,
 } from '#diagrams/outline';
+export { diagramOf } from '#diagrams/views';
 export { changeReport } from '#diff/change-report';
 export { type Comparison, compareResults, type ModelChange, onlyNew } from '#diff/compare';
 export type { FigureRow, StatedFigure } from '#diff/compare-figures';

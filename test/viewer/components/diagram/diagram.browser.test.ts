@@ -45,7 +45,7 @@ describe('<kt-diagram>', () => {
     const rows = shown.tables.elements.map(({ id }) => shown.nodes[id]?.lines.join(', '));
     expect(
       nodes(svg)
-        .map((node) => node.getAttribute('aria-label'))
+        .map((node) => node.getAttribute('aria-label') ?? '')
         .sort(),
     ).toEqual(rows.sort());
     expect(nodes(svg).every((node) => node.getAttribute('role') === 'button')).toBe(true);

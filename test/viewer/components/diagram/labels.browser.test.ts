@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { cleanLabel, ganttText, labelSvgText, quotedLabel } from '#diagrams/mermaid-text';
 import { drawMermaid } from '../../../../viewer/components/diagram/draw-mermaid.ts';
 import { hostileText } from '../../../kit/hostile-text.ts';
@@ -12,11 +12,12 @@ const foreign = (): string[] =>
     .map(({ name }) => name)
     .filter((name) => new URL(name).host !== location.host && !name.startsWith('data:'));
 
-afterEach(() => {
+/** Nothing was left in the page, fetched from elsewhere, or run. */
+function expectNoTrace(): void {
   expect(document.body.children.length).toBe(0);
   expect(foreign()).toEqual([]);
   expect(alerts).not.toHaveBeenCalled();
-});
+}
 
 /** Texts of the labels that are shown, spaces aside: lines are broken where they fit. */
 const shown = (svg: SVGSVGElement, selector: string): string[] =>
@@ -58,6 +59,7 @@ describe.each([
       ).toEqual(lines.filter((one) => one !== '').sort());
       expect(svg.querySelector('script, image, img, a, iframe, use')).toBeNull();
     }
+    expectNoTrace();
   });
 });
 
@@ -75,6 +77,7 @@ describe('names in a gantt', () => {
       expect(shown(svg, 'text[id$="-text"]')).toEqual(names);
       expect(shown(svg, '.sectionTitle')).toEqual([expected(texts[11] ?? '')]);
     }
+    expectNoTrace();
   });
 });
 
@@ -103,13 +106,16 @@ describe('every stored drawing', () => {
 
 describe('a text that Mermaid cannot draw', () => {
   it('fails, and leaves nothing in the page', async () => {
-    await expect(drawMermaid({ text: 'flowchart TB\n  n0["a', use: 'page', ...look })).rejects.toThrow();
+    await expect(drawMermaid({ text: 'flowchart TB\n  n0["a', use: 'page', ...look })).rejects.toThrow(
+      /Parse error|Lexical/,
+    );
+    expectNoTrace();
   });
 
   it('does not keep the next one from being drawn', async () => {
     const wrong = drawMermaid({ text: 'flowchart XX\n ]', use: 'page', ...look });
     const right = drawMermaid({ text: `flowchart TB\n  n0["${labelSvgText('a')}"]`, use: 'page', ...look });
-    await expect(wrong).rejects.toThrow();
+    await expect(wrong).rejects.toThrow(/Parse error|Lexical/);
     expect(shown((await right).svg, '.node .label')).toEqual(['a']);
   });
 });

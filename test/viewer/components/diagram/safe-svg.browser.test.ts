@@ -40,6 +40,6 @@ describe('the door for drawings of others', () => {
   });
 
   it('refuses what is no drawing', () => {
-    expect(() => safeSvg('<p>x</p>')).toThrow();
+    expect(() => safeSvg('<p>x</p>')).toThrow('There is no drawing');
   });
 });
