@@ -26,6 +26,10 @@ export const pages: Partial<Record<View, Page>> = {
     load: () => import('../findings-page/findings-page.ts'),
     draw: (data) => html`<kt-findings-page .data=${data}></kt-findings-page>`,
   },
+  elements: {
+    load: () => import('../elements-page/elements-page.ts'),
+    draw: (data) => html`<kt-elements-page .data=${data}></kt-elements-page>`,
+  },
   compare: {
     load: () => import('../compare-page/compare-page.ts'),
     draw: (data) => html`<kt-compare-page .data=${data}></kt-compare-page>`,

@@ -85,7 +85,7 @@ export class ComparePage extends LitElement {
       score,
     }: CheckResult['groups'][number]) => html`<tr><th scope="row">${id} · ${words.pick(name)}</th>
       ${cell(before.groups.find((group) => group.id === id)?.score ?? null)}${cell(score)}</tr>`;
-    return html`<section class="card scroll"><table>
+    return html`<section class="card scroll" tabindex="0" aria-label=${words.say(COMPARE.score)}><table>
       <thead><tr><td></td>${both.map(({ model, receipt }) => html`<th scope="col">${model.province.name} ${model.version}<br /><span class="small soft">${words.say(COMPARE.asOf, { date: words.day(receipt.asOf) })}</span></th>`)}</tr></thead>
       <tbody>
         <tr><th scope="row">${words.say(COMPARE.verdict)}</th>${both.map(({ verdict }) => html`<td><b>${words.say(VERDICT[verdict])}</b></td>`)}</tr>

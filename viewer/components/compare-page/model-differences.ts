@@ -25,7 +25,7 @@ export class ModelDifferences extends LitElement {
 
   #kinds({ kinds }: ModelComparison) {
     const { words } = this;
-    return html`<section class="card scroll"><h2>${words.say(COMPARE.kinds)}</h2><table>
+    return html`<section class="card scroll" tabindex="0" aria-label=${words.say(COMPARE.kinds)}><h2>${words.say(COMPARE.kinds)}</h2><table>
       <thead><tr><th scope="col">${words.say(COMPARE.kind)}</th><th scope="col" class="number">${words.say(COMPARE.before)}</th>
         <th scope="col" class="number">${words.say(COMPARE.after)}</th><th scope="col" class="number">${words.say(COMPARE.same)}</th></tr></thead>
       <tbody>${kinds.map(
@@ -47,7 +47,7 @@ export class ModelDifferences extends LitElement {
     const { words } = this;
     if (figures.length === 0)
       return html`<section class="card"><h2>${words.say(COMPARE.figures)}</h2><p>${words.say(COMPARE.noFigures)}</p></section>`;
-    return html`<section class="card scroll"><h2>${words.say(COMPARE.figures)}</h2><table>
+    return html`<section class="card scroll" tabindex="0" aria-label=${words.say(COMPARE.figures)}><h2>${words.say(COMPARE.figures)}</h2><table>
       <thead><tr><th scope="col">${words.say(COMPARE.figure)}</th><th scope="col" class="number">${words.say(COMPARE.before)}</th><th scope="col" class="number">${words.say(COMPARE.after)}</th></tr></thead>
       <tbody>${figures.map(
         ({
@@ -75,7 +75,7 @@ export class ModelDifferences extends LitElement {
     const head = html`${change.name} <span class="soft">${words.say(KIND_WORD[change.kind])}</span> <span class="chip">${words.say(COMPARE[change.change])}</span>`;
     return change.facts.length === 0
       ? html`<p>${head}</p>`
-      : html`<details><summary>${head}</summary><div class="scroll">${this.#facts(change)}</div></details>`;
+      : html`<details><summary>${head}</summary><div class="scroll" tabindex="0" role="region" aria-label=${change.name}>${this.#facts(change)}</div></details>`;
   };
 
   #showMore = (): void => {
