@@ -1,10 +1,13 @@
 import type { Finding, Text, Witness } from '#generated/types';
 import type { ModelIndex, Place } from '#model/model-index';
-import { placeName } from '#model/place-name';
+import { oncePerModel } from '#model/once-per-model';
+import { PlaceNames } from '#model/place-name';
 import type { Answer, Datum, Edit, Report, Rule } from '#rules/rule';
 import { INVENTORY_FIX, INVENTORY_MISSING, LIFECYCLE_FIX, LIFECYCLE_MISSING, SECTION_NAMES } from '#text/check';
 import { formatNumber } from '#text/format-number';
 import { type Bilingual, fill } from '#util/bilingual';
+
+const namesIn = oncePerModel(({ model }) => new PlaceNames(model));
 
 /** Puts values into a text in both languages; numbers are written the way each language writes them. */
 export function fillText(text: Text, data: Readonly<Record<string, Datum>>): Text {
@@ -52,7 +55,7 @@ function finding(
     message: fillText(text, data),
     fix: fillText(outcome === 'unknown' ? (rule.state ?? rule.fix) : rule.fix, data),
     pointer,
-    place: placeName(model.model, pointer),
+    place: namesIn(model).of(pointer),
     ...(element === undefined ? {} : { element }),
     ...(subject === undefined ? {} : { subject }),
     ...patchOf(report.edits ?? [], model),
@@ -82,7 +85,7 @@ export function inventoryFindings(places: readonly Place[], model: ModelIndex): 
       message: fillText(INVENTORY_MISSING, data),
       fix: fillText(INVENTORY_FIX, data),
       pointer,
-      place: placeName(model.model, pointer),
+      place: namesIn(model).of(pointer),
     };
   });
 }
@@ -100,7 +103,7 @@ export function lifecycleFindings(places: readonly Place[], model: ModelIndex): 
       message: fillText(LIFECYCLE_MISSING, data),
       fix: fillText(LIFECYCLE_FIX, data),
       pointer,
-      place: placeName(model.model, pointer),
+      place: namesIn(model).of(pointer),
       ...(element === undefined ? {} : { element, subject: element }),
     };
   });

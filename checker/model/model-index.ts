@@ -164,6 +164,8 @@ export class ModelIndex {
 
   /** The id of the innermost element a place lies in, if it lies in one. */
   elementIdAt(place: Place): string | undefined {
+    const own = ownIdAt(place);
+    if (own !== undefined) return own;
     let value: unknown = this.model;
     let id: string | undefined;
     for (const segment of parsePointer(this.pointer(place)) ?? []) {
@@ -172,4 +174,10 @@ export class ModelIndex {
     }
     return id;
   }
+}
+
+/** The id of the object itself, where nothing below it can have another. */
+function ownIdAt({ on, path }: Place): string | undefined {
+  if (!isObject(on) || typeof on['id'] !== 'string' || /[/~]/.test(path)) return undefined;
+  return path === '' || typeof on[path] !== 'object' ? on['id'] : undefined;
 }

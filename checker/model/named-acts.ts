@@ -1,7 +1,7 @@
 import { type Label, propertiesOf } from '#generated/properties';
 import type { Decision } from '#generated/types';
 import { sortedEntries } from '#util/sorted-entries';
-import type { ModelIndex, Place } from './model-index.ts';
+import type { Place } from './model-index.ts';
 import { oncePerModel } from './once-per-model.ts';
 
 /** An act that the model names, with its place. */
