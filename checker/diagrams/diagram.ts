@@ -49,7 +49,7 @@ export interface DiagramOptions {
 }
 
 /** Outline of a node; each stands for one kind of thing. */
-export type NodeShape = 'box' | 'round' | 'pill' | 'cylinder' | 'hexagon' | 'frame' | 'slope' | 'trapeze';
+export type NodeShape = 'box' | 'round' | 'cylinder' | 'hexagon' | 'frame' | 'slope' | 'trapeze';
 
 /** A box, or a part of the drawing, that a person can point at. */
 export interface DiagramNode {

@@ -3,14 +3,14 @@ import type { OutlineKind } from '../outline.ts';
 
 /** The shape that stands for each kind of element. */
 export const SHAPE_OF: Readonly<Record<OutlineKind, NodeShape>> = {
-  organisation: 'pill',
+  organisation: 'round',
   function: 'slope',
-  service: 'pill',
+  service: 'round',
   dataAsset: 'cylinder',
   application: 'box',
   platform: 'hexagon',
   facility: 'trapeze',
-  network: 'pill',
+  network: 'round',
   standard: 'round',
   measure: 'round',
   gap: 'slope',
@@ -21,7 +21,6 @@ export const SHAPE_OF: Readonly<Record<OutlineKind, NodeShape>> = {
 const brackets: Readonly<Record<NodeShape, readonly [string, string]>> = {
   box: ['[', ']'],
   round: ['(', ')'],
-  pill: ['([', '])'],
   cylinder: ['[(', ')]'],
   hexagon: ['{{', '}}'],
   frame: ['[[', ']]'],

@@ -293,6 +293,7 @@ export const DIAGRAM_PAGE = {
 /** The picture of the score by group. */
 export const SCORE_CHART = {
   title: t('Điểm theo nhóm', 'Score by group'),
+  table: t('Bảng điểm theo nhóm', 'Table of the score by group'),
   about: t(
     'Phần tô đặc: điểm chắc chắn có (mọi điều chưa nêu coi như chưa đáp ứng). Phần gạch chéo: điểm có thể có thêm nếu mọi điều chưa nêu đều đáp ứng.',
     'Solid: points that are certain (everything unstated fails). Hatched: points that may be added (everything unstated passes).',

@@ -21,6 +21,13 @@ export const styles = css`
     margin-block-end: var(--kt-space-3);
   }
 
+  .views label {
+    display: none;
+    gap: var(--kt-space-1);
+    font-size: var(--kt-size-small);
+    color: var(--kt-ink-soft);
+  }
+
   .settings {
     display: flex;
     flex-wrap: wrap;
@@ -71,7 +78,7 @@ export const styles = css`
     margin-block-start: var(--kt-space-4);
   }
 
-  .table > h3 {
+  .table > h2 {
     margin-block-end: var(--kt-space-2);
     font-size: var(--kt-size-large);
   }
@@ -81,14 +88,27 @@ export const styles = css`
       padding: var(--kt-space-3) var(--kt-space-2);
     }
 
-    .views {
-      flex-wrap: nowrap;
-      overflow-x: auto;
-      padding-block-end: var(--kt-space-2);
+    .views button {
+      display: none;
     }
 
-    .views button {
-      flex: none;
+    .views label {
+      display: grid;
+      inline-size: 100%;
+    }
+
+    .settings {
+      display: grid;
+      grid-template-columns: 1fr 1fr;
+    }
+
+    .settings label:first-child,
+    .settings label.check {
+      grid-column: 1 / -1;
+    }
+
+    .cut {
+      font-size: var(--kt-size-small);
     }
 
     .settings label:not(.check),

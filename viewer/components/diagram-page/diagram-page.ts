@@ -14,7 +14,7 @@ import type { NodeEvent } from '../diagram/node-event.ts';
 import '../diagram-tables/diagram-tables.ts';
 import { icon } from '../icon/icon.ts';
 import '../score-chart/score-chart.ts';
-import { choiceOf, choiceText, type DiagramChoice, pictures } from './diagram-choice.ts';
+import { choiceOf, choiceText, type DiagramChoice, type Picture, pictures } from './diagram-choice.ts';
 import { styles } from './diagram-page.styles.ts';
 import { pngFile, save, svgFile } from './export-drawing.ts';
 
@@ -103,12 +103,21 @@ export class DiagramPage extends LitElement {
     }
   }
 
+  /** The pictures as buttons, and where there is no room for them as a list to choose from. */
   #views(): TemplateResult {
     const { words } = this;
-    return html`<nav class="views no-print" aria-label=${words.say(DIAGRAM_PAGE.choose)}>${pictures.map(
-      (view) => html`<button aria-pressed=${view === this.#choice.view}
-        @click=${() => this.#choose({ view, groupBy: 'auto' })}>${words.say(view === 'score' ? SCORE_CHART.title : DIAGRAM_TITLE[view])}</button>`,
-    )}</nav>`;
+    const nameOf = (view: Picture): string => words.say(view === 'score' ? SCORE_CHART.title : DIAGRAM_TITLE[view]);
+    const show = (view: Picture): void => this.#choose({ view, groupBy: 'auto' });
+    return html`<nav class="views no-print" aria-label=${words.say(DIAGRAM_PAGE.choose)}>
+      ${pictures.map(
+        (view) =>
+          html`<button aria-pressed=${view === this.#choice.view} @click=${() => show(view)}>${nameOf(view)}</button>`,
+      )}
+      <label><span>${words.say(DIAGRAM_PAGE.choose)}</span>
+        <select @change=${(event: Event) => show(choiceOf(valueOf(event)).view)}>${pictures.map(
+          (view) => html`<option value=${view} ?selected=${view === this.#choice.view}>${nameOf(view)}</option>`,
+        )}</select></label>
+    </nav>`;
   }
 
   /** What can stand at the centre: everything that the diagram draws when it has none. */
@@ -214,7 +223,7 @@ export class DiagramPage extends LitElement {
   }
 
   #score({ opened }: PageData): TemplateResult {
-    return html`<header><h2>${this.words.say(SCORE_CHART.title)}</h2></header>
+    return html`<header><h1>${this.words.say(SCORE_CHART.title)}</h1></header>
       ${this.#views()}<kt-score-chart .result=${opened.result}></kt-score-chart>`;
   }
 
@@ -224,12 +233,12 @@ export class DiagramPage extends LitElement {
     if (data === undefined) return html``;
     if (diagram === undefined) return this.#score(data);
     return html`
-      <header><h2>${words.pick(diagram.title)}</h2><p class="soft">${words.say(DIAGRAM_ABOUT[diagram.view])}</p></header>
+      <header><h1>${words.pick(diagram.title)}</h1><p class="soft">${words.say(DIAGRAM_ABOUT[diagram.view])}</p></header>
       ${this.#views()} ${this.#settings(data, diagram)} ${this.#notes(diagram)}
       <div @kt-node=${this.#press}>
         <kt-diagram .diagram=${diagram}></kt-diagram>
         ${diagram.text === '' ? '' : this.#exports()}
-        <section class="table"><h3>${words.say(DIAGRAM_PAGE.table)}</h3>
+        <section class="table"><h2>${words.say(DIAGRAM_PAGE.table)}</h2>
           <kt-diagram-tables .diagram=${diagram}></kt-diagram-tables></section>
       </div>
     `;

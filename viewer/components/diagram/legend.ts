@@ -7,7 +7,6 @@ import type { Words } from '../../state/words.ts';
 const outlines: Readonly<Record<NodeShape, string>> = {
   box: 'M1 2h22v12H1z',
   round: 'M4 2h16a3 3 0 0 1 3 3v6a3 3 0 0 1-3 3H4a3 3 0 0 1-3-3V5a3 3 0 0 1 3-3z',
-  pill: 'M7 2h10a6 6 0 0 1 0 12H7A6 6 0 0 1 7 2z',
   cylinder: 'M3 4c0-3.4 18-3.4 18 0v8c0 3.4-18 3.4-18 0zM3 4c0 3.4 18 3.4 18 0',
   hexagon: 'M6 2h12l5 6-5 6H6L1 8z',
   frame: 'M1 2h22v12H1zM4 2v12M20 2v12',

@@ -77,7 +77,7 @@ export const mermaidConfig = ({ use, fontFamily, width, right }: Sizes, layout: 
     htmlLabels: use === 'page',
     useMaxWidth: false,
     curve: 'linear',
-    wrappingWidth: 190,
+    wrappingWidth: 205,
     padding: 12,
     nodeSpacing: 36,
     rankSpacing: 48,
@@ -95,6 +95,6 @@ export const mermaidConfig = ({ use, fontFamily, width, right }: Sizes, layout: 
     fontSize: 13,
     sectionFontSize: 13,
     numberSectionStyles: 2,
-    topAxis: false,
+    topAxis: true,
   },
 });

@@ -1,19 +1,19 @@
 import { css, html, LitElement, type SVGTemplateResult, svg } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { customElement, property, state } from 'lit/decorators.js';
 import { SCORE_CHART } from '#text/viewer/diagrams';
 import type { CheckResult } from '../../../checker/index.ts';
 import { Words } from '../../state/words.ts';
 import { base } from '../../styles/base.ts';
 import { type ChartRow, chartRows, wrapped } from './chart-rows.ts';
 
-const NAME_WIDTH = 300;
-const BAR_WIDTH = 480;
-const NUMBER_WIDTH = 150;
+/** Where things stand: names left of their bars, or above them where the page is narrow. */
+const wide = { names: 300, bar: 480, numbers: 150, letters: 40 };
+const narrow = { names: 6, bar: 230, numbers: 114, letters: 42 };
+
 const LINE = 18;
 const BAR = 20;
 const GAP = 14;
 const TOP = 26;
-const LETTERS = 40;
 
 /**
  * @summary The interval of every group as a bar from 0 to 100 with its numbers, and the same as a table.
@@ -24,6 +24,7 @@ export class ScoreChart extends LitElement {
     base,
     css`
       .scroll {
+        margin-block-start: var(--kt-space-2);
         overflow-x: auto;
         border: 1px solid var(--kt-line);
         border-radius: var(--kt-radius-large);
@@ -33,7 +34,6 @@ export class ScoreChart extends LitElement {
       .chart {
         display: block;
         inline-size: 100%;
-        min-inline-size: 34rem;
         max-inline-size: 70rem;
         block-size: auto;
         font: inherit;
@@ -96,29 +96,56 @@ export class ScoreChart extends LitElement {
   /** The result whose groups are shown. */
   @property({ attribute: false }) result: CheckResult | undefined;
 
+  @state() private isNarrow = false;
+
   readonly words = new Words(this);
+  readonly #size = new ResizeObserver(([entry]) => {
+    this.isNarrow = (entry?.contentRect.width ?? 1000) < 520;
+  });
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#size.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#size.disconnect();
+  }
 
   #bar(row: ChartRow, top: number): SVGTemplateResult {
     const { name, low, high, isTotal } = row;
-    const lines = wrapped(name, LETTERS);
-    const middle = top + heightOf(row) / 2;
-    const x = (points: number): number => NAME_WIDTH + (points / 100) * BAR_WIDTH;
+    const { names, bar, letters } = this.#place;
+    const lines = wrapped(name, letters);
+    const isAbove = this.isNarrow;
+    const middle = isAbove ? top + lines.length * LINE + BAR / 2 : top + this.#heightOf(row) / 2;
+    const firstLine = isAbove ? top + LINE / 2 : middle - ((lines.length - 1) / 2) * LINE;
+    const x = (points: number): number => names + (points / 100) * bar;
     return svg`<g role="listitem" aria-label=${this.words.say(SCORE_CHART.said, { name, score: this.#interval(row) })}>
       ${lines.map(
-        (line, position) => svg`<text class=${isTotal ? 'total' : ''} x=${NAME_WIDTH - 12} text-anchor="end"
-          y=${middle + (position - (lines.length - 1) / 2) * LINE} dominant-baseline="central">${line}</text>`,
+        (line, position) => svg`<text class=${isTotal ? 'total' : ''} x=${isAbove ? names : names - 12}
+          text-anchor=${isAbove ? 'start' : 'end'} y=${firstLine + position * LINE} dominant-baseline="central">${line}</text>`,
       )}
-      <rect class="track" x=${NAME_WIDTH} y=${middle - BAR / 2} width=${BAR_WIDTH} height=${BAR} rx="3"></rect>
+      <rect class="track" x=${names} y=${middle - BAR / 2} width=${bar} height=${BAR} rx="3"></rect>
       ${
         low === undefined || high === undefined
           ? ''
           : svg`
-        <rect class="sure" x=${NAME_WIDTH} y=${middle - BAR / 2} width=${x(low) - NAME_WIDTH} height=${BAR} rx="3"></rect>
+        <rect class="sure" x=${names} y=${middle - BAR / 2} width=${x(low) - names} height=${BAR} rx="3"></rect>
         <rect class="open" x=${x(low)} y=${middle - BAR / 2} width=${x(high) - x(low)} height=${BAR} fill="url(#hatch)"></rect>`
       }
-      <text class=${isTotal ? 'total' : low === undefined ? 'none' : ''} x=${NAME_WIDTH + BAR_WIDTH + 12} y=${middle}
+      <text class=${isTotal ? 'total' : low === undefined ? 'none' : ''} x=${names + bar + 12} y=${middle}
         dominant-baseline="central">${this.#interval(row)}</text>
     </g>`;
+  }
+
+  get #place(): typeof wide {
+    return this.isNarrow ? narrow : wide;
+  }
+
+  #heightOf({ name }: ChartRow): number {
+    const names = wrapped(name, this.#place.letters).length * LINE;
+    return this.isNarrow ? names + BAR : Math.max(names, BAR);
   }
 
   #interval({ low, high }: ChartRow): string {
@@ -127,17 +154,17 @@ export class ScoreChart extends LitElement {
   }
 
   #chart(rows: readonly ChartRow[]) {
+    const { names, bar, numbers } = this.#place;
     const tops = rows.map((_, position) =>
-      rows.slice(0, position).reduce((sum, row) => sum + heightOf(row) + GAP, TOP),
+      rows.slice(0, position).reduce((sum, row) => sum + this.#heightOf(row) + GAP, TOP),
     );
-    const height = rows.reduce((sum, row) => sum + heightOf(row) + GAP, TOP);
-    const width = NAME_WIDTH + BAR_WIDTH + NUMBER_WIDTH;
-    return svg`<svg class="chart" viewBox="0 0 ${width} ${height}" role="list" aria-label=${this.words.say(SCORE_CHART.title)}>
+    const height = rows.reduce((sum, row) => sum + this.#heightOf(row) + GAP, TOP);
+    return svg`<svg class="chart" viewBox="0 0 ${names + bar + numbers} ${height}" role="list" aria-label=${this.words.say(SCORE_CHART.title)}>
       <defs><pattern id="hatch" width="7" height="7" patternUnits="userSpaceOnUse"><path d="M-2 2l4-4M0 7L7 0M5 9l4-4"></path></pattern></defs>
       ${[0, 25, 50, 75, 100].map((points) => {
-        const x = NAME_WIDTH + (points / 100) * BAR_WIDTH;
+        const x = names + (points / 100) * bar;
         return svg`<g aria-hidden="true"><line x1=${x} x2=${x} y1=${TOP - 6} y2=${height}></line>
-          <text class="axis" x=${x} y="14" text-anchor="middle">${points}</text></g>`;
+          <text class="axis" x=${x} y="14" text-anchor=${points === 0 && this.isNarrow ? 'start' : 'middle'}>${points}</text></g>`;
       })}
       ${rows.map((row, position) => this.#bar(row, tops[position] ?? 0))}
     </svg>`;
@@ -160,7 +187,7 @@ export class ScoreChart extends LitElement {
     return html`
       <p class="soft">${words.say(SCORE_CHART.about)}</p>
       <div class="scroll" tabindex="0" role="region" aria-label=${words.say(SCORE_CHART.title)}>${this.#chart(rows)}</div>
-      <div class="table" tabindex="0" role="region" aria-label=${words.say(SCORE_CHART.title)}><table>
+      <div class="table" tabindex="0" role="region" aria-label=${words.say(SCORE_CHART.table)}><table>
         <thead><tr><th scope="col">${words.say(group)}</th>
           ${[weight, low, high, width].map((head) => html`<th scope="col" class="number">${words.say(head)}</th>`)}</tr></thead>
         <tbody>${rows.filter(({ isTotal }) => !isTotal).map((row) => this.#row(row))}</tbody>
@@ -169,8 +196,6 @@ export class ScoreChart extends LitElement {
     `;
   }
 }
-
-const heightOf = ({ name }: ChartRow): number => Math.max(wrapped(name, LETTERS).length * LINE, BAR);
 
 declare global {
   interface HTMLElementTagNameMap {
