@@ -9,6 +9,8 @@ export interface FormattedFiles {
   readonly same: readonly string[];
   readonly broken: readonly BrokenFile[];
   readonly pathProblems: readonly PathProblem[];
+  /** Files that could not be written, with what the operating system says. */
+  readonly unwritten: readonly { readonly path: string; readonly cause: unknown }[];
 }
 
 /** Brings every model that the paths stand for into its canonical form; with `isDry` nothing is written. */
@@ -20,6 +22,7 @@ export function formatFiles(paths: readonly string[], isDry: boolean): Formatted
     [],
     [...problems],
   ];
+  const unwritten: { path: string; cause: unknown }[] = [];
   for (const file of files) {
     const { path } = file;
     try {
@@ -29,12 +32,23 @@ export function formatFiles(paths: readonly string[], isDry: boolean): Formatted
       if (!formatted.ok) broken.push({ path, problems: formatted.problems, omitted: formatted.omitted });
       else if (formatted.isUnchanged) same.push(path);
       else {
-        if (!isDry) writeWhole(path, formatted.text);
-        changed.push(path);
+        const cause = isDry ? undefined : failureOf(() => writeWhole(path, formatted.text));
+        if (cause === undefined) changed.push(path);
+        else unwritten.push({ path, cause });
       }
     } catch (error) {
       pathProblems.push(problemOf(path, error));
     }
   }
-  return { changed, same, broken, pathProblems };
+  return { changed, same, broken, pathProblems, unwritten };
+}
+
+/** What an act throws, if it does. */
+function failureOf(act: () => void): unknown {
+  try {
+    act();
+    return undefined;
+  } catch (error) {
+    return error;
+  }
 }

@@ -72,7 +72,7 @@ describe('watch', () => {
   it('notices new, replaced and deleted files, and passes over what editors leave', async () => {
     await start();
     save('b.json', modelText({ document: { version: 'b' } }));
-    await hears(/ b: new \d+, .*not there before/);
+    await hears(/ b: new \d+[^]*?not there before/);
     save('.a.json.swp', 'x');
     save('a.json~', 'x');
     save('4913', 'x');

@@ -95,7 +95,7 @@ async function revisionOf(
 const withoutNew = (change: ModelChange): ModelChange => ({ ...change, added: [] });
 
 /** Tells a difference on standard error, so that it is seen whatever the report looks like. */
-export function tell(report: ChangeReport, session: Session): void {
+function tell(report: ChangeReport, session: Session): void {
   const options = { ...reportOptions(session, true), verbose: session.verbose };
   for (const line of changeLines(report, options)) session.complain(line);
 }

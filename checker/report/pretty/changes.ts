@@ -1,6 +1,7 @@
 import type { ChangeReport, ModelDelta, NewFinding, Standing } from '#generated/types';
 import { CHANGES } from '#text/guarding';
 import { OUTCOME, REPORT, VERDICT } from '#text/messages';
+import { columns } from '#util/wrap-text';
 import type { ReportOptions } from '../reporter.ts';
 import { shortScore } from '../score-text.ts';
 import { paragraph, safe, told, word } from './words.ts';
@@ -46,7 +47,7 @@ function modelLines(delta: ModelDelta, options: ReportOptions): string[] {
   // New to the whole comparison: all its findings are new, and the report tells them.
   const news = delta.before === null ? [] : listed(added, (finding) => newLines(finding, delta, options), options);
   return [
-    ...paragraph(`${parts.join(', ')}; ${movement(delta, options)}`, 2, options, 2),
+    ...headLines(parts.join(', '), movement(delta, options), options),
     ...news,
     ...listed(
       fixed,
@@ -59,6 +60,13 @@ function modelLines(delta: ModelDelta, options: ReportOptions): string[] {
       options,
     ),
   ];
+}
+
+/** Counts and movement on one line where they fit. */
+function headLines(counts: string, moved: string, options: ReportOptions): string[] {
+  const line = `  ${counts}; ${moved}`;
+  if (columns(line) <= options.width) return [line];
+  return [...paragraph(`${counts};`, 2, options, 2), ...paragraph(moved, 4, options)];
 }
 
 function movement({ before, after }: ModelDelta, options: ReportOptions): string {

@@ -1,81 +1,94 @@
 import { describe, expect, it } from 'vitest';
-import type { ChangeReport, CheckResult } from '#generated/types';
-import { identifiedFindings } from '#report/finding-identity';
-import { jsonFaults } from '../../kit/published-schemas.ts';
-import { everything, unreadable } from './sample-results.ts';
-import { write } from './writing.ts';
+import type { ChangeReport, ModelDelta } from '#generated/types';
+import { changeLines, shortChange } from '#report/pretty/changes';
+import type { ReportOptions } from '#report/reporter';
+import { columns } from '#util/wrap-text';
 
-const { model, verdict, score, requirements }: CheckResult = everything;
-
-/** A comparison by which the second finding of INT-03 is new. */
-const [, isNew] = identifiedFindings({ requirements: requirements.filter(({ id }) => id === 'INT-03') });
-if (isNew === undefined) throw new Error('INT-03 has findings.');
-const { finding } = isNew;
-
-const changesTo = (before: boolean): ChangeReport => ({
-  against: 'moc | `x`.json',
-  models: [
-    {
-      model,
-      before: before ? { verdict: 'undecided', score: { low: 20, high: 70 } } : null,
-      after: { verdict, score },
-      added: [
-        {
-          key: isNew.key,
-          requirement: 'INT-03',
-          outcome: 'fail',
-          message: finding.message,
-          pointer: finding.pointer,
-        },
-      ],
-      fixed: ['SRM-01 unstated /security'],
-      unstated: [],
-      unchanged: 9,
-      notAsked: 0,
-    },
-  ],
-  notChecked: 0,
+const options = (parts: Partial<ReportOptions> = {}): ReportOptions => ({
+  language: 'en',
+  verbose: false,
+  width: 80,
+  paint: (_, text) => text,
+  ...parts,
 });
-const changes = changesTo(true);
 
-interface Sarif {
-  readonly runs: readonly [{ readonly results: readonly { readonly baselineState?: string }[] }];
-}
-const statesOf = (text: string): (string | undefined)[] => {
-  const { runs }: Sarif = JSON.parse(text);
-  return runs[0].results.map(({ baselineState }) => baselineState);
-};
+const standing = (low: number, verdict: ModelDelta['after']['verdict'] = 'undecided'): ModelDelta['after'] => ({
+  verdict,
+  score: { low, high: 90 },
+});
 
-describe('against what was known', () => {
-  it('SARIF says of every result whether it is new', async () => {
-    const text = await write('sarif', [everything], { changes }, unreadable);
-    const states = statesOf(text);
-    expect(jsonFaults('sarif', text)).toEqual([]);
-    const problems = unreadable.flatMap((file) => file.problems).length;
-    expect(states.filter((state) => state === 'new')).toHaveLength(1 + problems);
-    expect(states).not.toContain(undefined);
+const delta = (parts: Partial<ModelDelta> = {}): ModelDelta => ({
+  model: { title: 'x', path: 'a.json', province: { code: '14', name: 'Sơn La' }, version: '2019', date: '2019-12-31' },
+  before: standing(10),
+  after: standing(10),
+  added: [],
+  fixed: [],
+  unstated: [],
+  unchanged: 3,
+  notAsked: 0,
+  ...parts,
+});
+
+const added = (number: number): ModelDelta['added'][number] => ({
+  key: `A-${number} sample /x`,
+  requirement: `A-${number}`,
+  outcome: number % 2 === 0 ? 'fail' : 'unknown',
+  message: { vi: 'Thiếu chủ quản.', en: 'No owner is stated.' },
+  pointer: '/x',
+  line: number,
+  column: 7,
+});
+
+const report = (...models: ModelDelta[]): ChangeReport => ({ against: 'known.json', models, notChecked: 0 });
+
+describe('changeLines', () => {
+  it('names models that changed, and counts the others', () => {
+    const lines = changeLines(
+      { ...report(delta(), delta({ fixed: ['A-1 sample /x'], after: standing(20) })), notChecked: 2 },
+      options(),
+    );
+    expect(lines).toEqual([
+      'Against known.json:',
+      '  Sơn La 2019: new 0, fixed 1, unchanged 3; score 10 – 90 → 20 – 90',
+      '    − A-1 sample /x',
+      '  Models without any change: 1.',
+      '  Models known before that were not checked: 2.',
+    ]);
   });
 
-  it('SARIF says nothing of it when there is nothing to compare with', async () => {
-    expect(new Set(statesOf(await write('sarif', [everything])))).toEqual(new Set([undefined]));
+  it('tells new findings with class and place, lost facts, what was not asked, and the verdict', () => {
+    const change = delta({
+      added: [added(2), added(3)],
+      unstated: ['A-9 gone /y'],
+      notAsked: 4,
+      after: standing(5, 'notCompliant'),
+    });
+    expect(changeLines(report(change), options({ width: 110 })).slice(1)).toEqual([
+      '  Sơn La 2019: new 2 (1 failing), fixed 0, unchanged 3, no longer stated 1, not asked 4;',
+      '    score 10 – 90 → 5 – 90; verdict NOT DECIDABLE YET → NOT COMPLIANT',
+      '    + A-2 Fail: No owner is stated. (a.json:2:7)',
+      '    + A-3 Unknown: No owner is stated. (a.json:3:7)',
+      '    ? A-9 gone /y',
+    ]);
   });
 
-  it('all of a model that was not there before is new', async () => {
-    const states = statesOf(await write('sarif', [everything], { changes: changesTo(false) }));
-    expect(states.filter((state) => state === 'unchanged')).toHaveLength(1);
+  it('shows ten findings unless all are asked for, and keeps to the width', () => {
+    const many = report(delta({ added: Array.from({ length: 14 }, (_, index) => added(index + 1)) }));
+    const told = (verbose: boolean): string => changeLines(many, options({ verbose, width: 40 })).join('\n');
+    expect(told(false)).toContain('… and 4 more');
+    expect(told(true)).toContain('A-14');
+    for (const line of told(true).split('\n')) expect(columns(line)).toBeLessThanOrEqual(40);
   });
 
-  it('GitHub annotates what is new, everything when asked', async () => {
-    const annotations = async (verbose: boolean): Promise<string[]> =>
-      (await write('github', [everything], { changes, verbose })).split('\n').filter((line) => /,line=/.test(line));
-    expect(await annotations(false)).toHaveLength(1);
-    expect((await annotations(true)).length).toBeGreaterThan(1);
+  it('makes the texts of a model safe for a terminal', () => {
+    const wicked = delta({ fixed: ['A-1 \u001b[31m \u202e'], model: { ...delta().model, version: '\u001b]0;x' } });
+    const told = changeLines(report(wicked), options()).join('\n');
+    for (const hidden of ['\u001b', '\u202e']) expect(told).not.toContain(hidden);
   });
 
-  it('Markdown tells what is new and what is gone, and how the score moved', async () => {
-    const text = await write('markdown', [everything], { changes });
-    expect(text).toContain('**So với moc &#124; \\`x\\`.json:**');
-    expect(text).toMatch(/- Tỉnh Mẫu 2020: .*20 – 70 → 33,3 – 66,7/);
-    expect(text).toMatch(/^ {2}- \S.*SRM-01 unstated \/security/m);
+  it('is short in a table', () => {
+    expect(shortChange(delta())).toBe('=');
+    expect(shortChange(delta({ added: [added(1)], fixed: ['a', 'b'] }))).toBe('+1 −2');
+    expect(shortChange(delta({ before: null }))).toBe('∗');
   });
 });
