@@ -115,10 +115,14 @@ export function witnessOf(
   inventories: Readonly<Record<'missing' | 'satisfied', readonly Place[]>>,
   model: ModelIndex,
 ): Witness[] {
-  const witness = new Map<string, Witness>();
+  const witness: Witness[] = [];
+  const seen = new Map<Witness['role'], Set<string>>();
   const add = (place: Place, role: Witness['role']): void => {
     const pointer = model.pointer(place);
-    if (!witness.has(`${role} ${pointer}`)) witness.set(`${role} ${pointer}`, { pointer, role });
+    const known = seen.get(role) ?? new Set();
+    if (known.has(pointer)) return;
+    seen.set(role, known.add(pointer));
+    witness.push({ pointer, role });
   };
   for (const answer of answers) {
     if (answer.kind === 'notMet') add(answer.report.at, 'broken');
@@ -128,5 +132,5 @@ export function witnessOf(
   }
   for (const place of inventories.missing) add(place, 'missing');
   for (const place of inventories.satisfied) add(place, 'satisfied');
-  return [...witness.values()];
+  return witness;
 }

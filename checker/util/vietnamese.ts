@@ -1,12 +1,28 @@
+const mostKnown = 2_000;
+
+/** The same function with a short memory: rules compare the same few names again and again. */
+function remembered(make: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const made = make(text);
+    // A longer memory would hold on to models that are gone.
+    if (known.size >= mostKnown) known.clear();
+    known.set(text, made);
+    return made;
+  };
+}
+
 /** The same text without tone and quality marks, đ as d; the case stays. */
-export function foldDiacritics(text: string): string {
-  return text
+export const foldDiacritics = remembered((text) =>
+  text
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
     .replaceAll('đ', 'd')
     .replaceAll('Đ', 'D')
-    .normalize('NFC');
-}
+    .normalize('NFC'),
+);
 
 /**
  * The text in NFC with each tone mark where the older rule puts it ("Thanh Hóa", "thủy", "quý"), which is also how
@@ -18,19 +34,10 @@ export function canonicalTone(text: string): string {
   return decomposed.replace(/[\p{L}\p{M}]+/gu, withCanonicalTone).normalize('NFC');
 }
 
-const knownKeys = new Map<string, string>();
-const mostKnown = 2_000;
-
 /** Equal for two spellings of one name: Unicode form, tone placement, case and runs of spaces do not matter. */
-export function nameKey(text: string): string {
-  const known = knownKeys.get(text);
-  if (known !== undefined) return known;
-  const key = canonicalTone(text).toLowerCase().normalize('NFC').trim().replace(/\s+/gu, ' ');
-  // Rules compare the same few names again and again; a longer memory would only hold on to models that are gone.
-  if (knownKeys.size >= mostKnown) knownKeys.clear();
-  knownKeys.set(text, key);
-  return key;
-}
+export const nameKey = remembered((text) =>
+  canonicalTone(text).toLowerCase().normalize('NFC').trim().replace(/\s+/gu, ' '),
+);
 
 /** Whether two texts name the same thing: "Thanh Hoá" and "Thanh Hóa", "THUỶ LỢI" and "Thủy lợi". */
 export function isSameName(one: string, other: string): boolean {
