@@ -7,7 +7,7 @@ import { asking } from './asked-fact.ts';
 import { fillText, findingsOf, inventoryFindings, lifecycleFindings, witnessOf } from './tell.ts';
 
 /** What a rule came to: the part of a requirement's result that it decides. */
-export type Decision = Pick<RequirementResult, 'outcome' | 'findings' | 'witness' | 'subjects' | 'omitted'>;
+type Decision = Pick<RequirementResult, 'outcome' | 'findings' | 'witness' | 'subjects' | 'omitted'>;
 
 /** On what day a rule decides, with which thresholds, and how many findings and places are listed. */
 export interface DecisionContext {

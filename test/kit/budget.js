@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The numbers to edit when more is meant to be loaded; docs/decisions/0019-start-up.md says what a file and a kilobyte cost. */
+/** The numbers to edit when more is meant to be loaded; docs/decisions/0028-what-a-check-loads-and-lists.md says why. */
 const budget = {
   /** Files of ours that a check with the report for people loads. */
   modules: 5,
