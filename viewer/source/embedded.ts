@@ -2,7 +2,7 @@ import type { CheckResult } from '../../checker/index.ts';
 import type { Source } from './source.ts';
 
 /** The id of the element that holds the models of a one-file report. */
-export const EMBEDDED_ID = 'kientruc-models';
+const EMBEDDED_ID = 'kientruc-models';
 
 interface EmbeddedFile {
   readonly path: string;

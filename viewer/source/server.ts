@@ -1,7 +1,7 @@
 import type { Source, SourceFile } from './source.ts';
 
 /** Addresses of `kientruc view`, relative to the page. */
-export const SERVER = { models: './api/models', model: './api/model', changes: './api/changes' };
+const SERVER = { models: './api/models', model: './api/model', changes: './api/changes' };
 
 /** The models of a running `kientruc view`; undefined when the page does not come from one. */
 export async function serverSource(page: Document): Promise<Source | undefined> {

@@ -43,5 +43,4 @@ export function standings(result: CheckResult): ReadonlyMap<string, Standing> {
 const order: readonly Outcome[] = ['fail', 'error', 'unknown', 'manual', 'waived', 'pass', 'notApplicable'];
 
 /** The outcome that weighs more. */
-export const worse = (one: Outcome, other: Outcome): Outcome =>
-  order.indexOf(one) <= order.indexOf(other) ? one : other;
+const worse = (one: Outcome, other: Outcome): Outcome => (order.indexOf(one) <= order.indexOf(other) ? one : other);

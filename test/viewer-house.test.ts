@@ -1,8 +1,8 @@
 import { join, posix } from 'node:path';
 import { Project } from 'ts-morph';
 import { describe, expect, it } from 'vitest';
-import { readTexts } from '../../checker/codegen/read-files.ts';
-import { edgesOf, folderSizes, root, type Source } from '../kit/house-sources.ts';
+import { readTexts } from '../checker/codegen/read-files.ts';
+import { edgesOf, folderSizes, root, type Source } from './kit/house-sources.ts';
 
 /** The rooms of the viewer and who may import whom; types count. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
@@ -65,7 +65,12 @@ describe('the rooms of the viewer', () => {
         ? []
         : file
             .getImportDeclarations()
-            .filter((one) => one.getModuleSpecifierValue().endsWith('checker/index.ts') && !isTypeOnly(one.getText()))
+            .filter(
+              (one) =>
+                one.getModuleSpecifierValue().endsWith('checker/index.ts') &&
+                !one.isTypeOnly() &&
+                !one.getNamedImports().every((name) => name.isTypeOnly()),
+            )
             .map((one) => `${path}: ${one.getText()}`),
     );
     expect(wrong, 'Write "import type"; what must be computed is a task of the worker.').toEqual([]);
@@ -114,17 +119,11 @@ describe('the components', () => {
   });
 
   it('take colours, spaces and type from the tokens', () => {
-    const tokens = new Set(
-      [...(readTexts(join(root, 'viewer/styles'), '.css').get('page.css') ?? '').matchAll(/^\s*(--kt-[\w-]+):/gm)].map(
-        ([, name]) => name,
-      ),
-    );
+    const page = readTexts(join(root, 'viewer/styles'), '.css').get('page.css') ?? '';
+    const tokens = new Set([page, ...sources.map(({ text }) => text)].flatMap(tokensIn));
     const wrong = sources.flatMap(({ path, text }) => {
-      const own = new Set([...text.matchAll(/(--kt-[\w-]+):/g)].map(([, name]) => name));
-      const unknown = [...text.matchAll(/var\((--kt-[\w-]+)/g)].flatMap(([, name = '']) =>
-        tokens.has(name) || own.has(name) || name.endsWith('-') ? [] : [name],
-      );
-      return unknown.map((name) => `${path}: ${name}`);
+      const used = [...text.matchAll(/var\((--kt-[\w-]+)/g)].map(([, name = '']) => name);
+      return used.filter((name) => !tokens.has(name) && !name.endsWith('-')).map((name) => `${path}: ${name}`);
     });
     expect(wrong).toEqual([]);
     const colours = sources.filter(
@@ -133,3 +132,6 @@ describe('the components', () => {
     expect(colours.map(({ path }) => path)).toEqual([]);
   });
 });
+
+/** The tokens that a style sheet or a component sets. */
+const tokensIn = (text: string): string[] => [...text.matchAll(/(--kt-[\w-]+)(?::|', )/g)].map(([, name = '']) => name);
