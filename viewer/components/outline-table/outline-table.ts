@@ -51,7 +51,12 @@ export class OutlineTable extends LitElement {
         font-weight: inherit;
       }
 
+      td {
+        min-inline-size: 6.5rem;
+      }
+
       td.number {
+        min-inline-size: 0;
         text-align: center;
       }
 

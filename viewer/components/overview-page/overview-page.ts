@@ -187,10 +187,9 @@ export class OverviewPage extends LitElement {
       ${
         this.isTable
           ? nothing
-          : html`<label class="check"><span class="word">${words.say(OVERVIEW.linksShown)}</span>
-              <select aria-label=${words.say(OVERVIEW.linksShown)} @change=${this.#chooseLinks}>
+          : html`<select aria-label=${words.say(OVERVIEW.linksShown)} @change=${this.#chooseLinks}>
                 ${linkChoices.map((links) => html`<option value=${links} ?selected=${links === this.links}>${words.say(LINKS_WORD[links])}</option>`)}
-              </select></label>
+              </select>
               <span class="group">
                 ${button('plus', OVERVIEW.zoomIn, () => this.picture?.zoom(1.4))}
                 ${button('minus', OVERVIEW.zoomOut, () => this.picture?.zoom(1 / 1.4))}

@@ -48,12 +48,12 @@ export function panned(camera: Camera, dx: number, dy: number, bounds: Rectangle
 }
 
 /** Moved so far that a rectangle is seen, with some space around it; the same camera where it is seen already. */
-export function showing(camera: Camera, target: Rectangle, size: Size): Camera {
+export function showing(camera: Camera, target: Rectangle, bounds: Rectangle, size: Size): Camera {
   const seen = seenBy(camera, size);
   const space = Math.min(60 / camera.scale, seen.width / 6, seen.height / 6);
   const x = shifted(seen.x, seen.width, target.x - space, target.width + 2 * space);
   const y = shifted(seen.y, seen.height, target.y - space, target.height + 2 * space);
-  return x === seen.x && y === seen.y ? camera : { ...camera, x, y };
+  return x === seen.x && y === seen.y ? camera : held({ ...camera, x, y }, bounds, size);
 }
 
 /** The part of the picture that a camera sees. */
@@ -64,14 +64,23 @@ export const seenBy = ({ x, y, scale }: Camera, { width, height }: Size): Rectan
   height: height / scale,
 });
 
-/** Keeps the middle of the view inside the picture, so that nobody gets lost. */
+/** How much of the view may lie outside of the picture, so that nobody gets lost. */
+const OUTSIDE = 0.12;
+
 function held({ x, y, scale }: Camera, bounds: Rectangle, size: Size): Camera {
-  const [halfWidth, halfHeight] = [size.width / 2 / scale, size.height / 2 / scale];
+  const seen = seenBy({ x, y, scale }, size);
   return {
-    x: between(x, bounds.x - halfWidth, bounds.x + bounds.width - halfWidth),
-    y: between(y, bounds.y - halfHeight, bounds.y + bounds.height - halfHeight),
+    x: heldAlong(x, seen.width, bounds.x, bounds.width),
+    y: heldAlong(y, seen.height, bounds.y, bounds.height),
     scale,
   };
+}
+
+/** Along one axis: a picture that is smaller than the view stays in its middle. */
+function heldAlong(start: number, length: number, from: number, all: number): number {
+  const least = from - length * OUTSIDE;
+  const most = from + all - length * (1 - OUTSIDE);
+  return least > most ? (least + most) / 2 : between(start, least, most);
 }
 
 const between = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value));

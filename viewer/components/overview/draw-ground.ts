@@ -1,7 +1,7 @@
 import { nothing, type SVGTemplateResult, svg } from 'lit';
 import { bandLabelOf, cellLabelOf, emptyTextOf, namedCells } from '#diagrams/overview/band-text';
 import { BOLD, fitText, textWidth } from '#diagrams/overview/fit-text';
-import { BOX, type Overview, type OverviewBand, type OverviewCell } from '#diagrams/overview/overview';
+import { BOX, type Overview, type OverviewBand, type OverviewCell, STACKED } from '#diagrams/overview/overview';
 import { SPACE } from '#diagrams/overview/place';
 import { pathOf } from '#diagrams/overview/shapes';
 import { formatNumber } from '#text/format-number';
@@ -55,17 +55,21 @@ export function drawDots(
   })}<path class="dots none" d=${paths.get('none') ?? ''}></path><path class="dots none dim" d=${paths.get('dim') ?? ''}></path>`;
 }
 
-/** What is told from afar: names of layers and fields, how many elements, the worst outcome among them. */
+/** All lines between two cells as one, the thicker the more there are. */
+export const drawBundles = ({ bundles }: Overview, scale: number): readonly SVGTemplateResult[] =>
+  bundles.map(
+    ({ points, count }) =>
+      svg`<path class="bundle" d=${pathOf(points, 10)} stroke-width=${(1 + Math.log2(count)) / scale}></path>`,
+  );
+
+/** What is told from afar: names of layers and fields, how many elements and links, the worst outcome among them. */
 export function drawFar(
   overview: Overview,
   outcomes: ReadonlyMap<string, Outcome>,
   scale: number,
   language: Language,
 ): SVGTemplateResult {
-  return svg`${overview.bundles.map(
-    ({ points, count }) =>
-      svg`<path class="bundle" d=${pathOf(points, 10)} stroke-width=${(1 + Math.log2(count)) / scale}></path>`,
-  )}${overview.bundles.map(({ points, count }) => {
+  return svg`${overview.bundles.map(({ points, count }) => {
     if (count < 2) return nothing;
     const [x, y] = middleOf(points);
     const text = formatNumber(count, language);
@@ -111,7 +115,11 @@ function farCell(
   const worst = order.find((outcome) => boxes.some((at) => outcomes.get(overview.boxes[at]?.key ?? '') === outcome));
   const text = formatNumber(boxes.length, language);
   const [wide, high] = [(text.length * 7.5 + (worst === undefined ? 10 : 28)) / scale, 20 / scale];
-  const [left, top] = [x + width / 2 - wide / 2, y + height / 2 - high / 2];
+  const isSide = !STACKED.some((layer) => layer === cell.layer);
+  const [left, top] = [
+    x + width / 2 - wide / 2,
+    isSide ? y + SPACE.sideHeader / 2 - high / 2 : y + height / 2 - high / 2,
+  ];
   const name = cell.field === undefined ? '' : (overview.fieldNames.get(cell.field)?.[language] ?? '');
   const isNamed = name !== '' && height * scale > 52 && overview.fieldNames.size > 1;
   const fitted = fitText(name, 11 / scale, width - 8 / scale);

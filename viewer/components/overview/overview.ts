@@ -1,31 +1,19 @@
-import { html, LitElement, nothing, type PropertyValues, type SVGTemplateResult, svg } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type SVGTemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import { guard } from 'lit/directives/guard.js';
-import { repeat } from 'lit/directives/repeat.js';
-import { BOX, type Overview, type OverviewBox, type Rectangle } from '#diagrams/overview/overview';
-import { OUTCOME } from '#text/messages';
+import { BOX, type Overview, type Rectangle } from '#diagrams/overview/overview';
 import { OVERVIEW } from '#text/viewer/overview';
-import { KIND_WORD, LAYER_WORD } from '#text/viewer/words';
 import type { Outcome } from '../../../checker/index.ts';
 import { GoEvent } from '../../state/go.ts';
 import { Words } from '../../state/words.ts';
 import { base } from '../../styles/base.ts';
 import { type Camera, centred, fitCamera, panned, type Size, seenBy, showing, zoomed } from './camera.ts';
-import { type Detail, Drawing, detailAt, grown, holds, within } from './culling.ts';
-import { drawDots, drawFar, drawGround } from './draw-ground.ts';
-import { drawBox } from './draw-near.ts';
+import { Drawing, detailAt, grown, holds, within } from './culling.ts';
+import { type Drawn, drawContent } from './draw-content.ts';
 import { Gestures } from './gestures.ts';
 import { styles } from './overview.styles.ts';
 import './overview-map.ts';
 import type { LookEvent } from './overview-map.ts';
-import { type Direction, directionOf, linkedTo, nextBox } from './walk.ts';
-
-/** What was drawn last: it stands until the view leaves it or the scale differs too much. */
-interface Drawn {
-  readonly part: Rectangle;
-  readonly scale: number;
-  readonly detail: Detail;
-}
+import { type Direction, directionOf, nextBox } from './walk.ts';
 
 const STEP = 80;
 const READABLE = 0.9;
@@ -33,10 +21,6 @@ const READABLE = 0.9;
 const AROUND = 0.3;
 /** After so many milliseconds of rest the picture is drawn sharp at its new scale. */
 const SETTLED = 140;
-/** Lines of more elements than these are not all told apart when drawn singly. */
-const MOST_LINES = 1500;
-/** Dashes are slow to draw: with more lines than these, faintness alone tells ghosts apart. */
-const MOST_DASHED = 80;
 const outcomeFree: ReadonlyMap<string, Outcome> = new Map();
 
 /**
@@ -114,11 +98,15 @@ export class OverviewPicture extends LitElement {
   /** Shows an element large enough to be read. */
   reveal(key: string): void {
     const box = this.#drawing?.boxAt.get(key);
-    if (box === undefined || this.#camera === undefined) return;
+    if (box === undefined || this.#camera === undefined || this.overview === undefined) return;
     const [x, y] = [box.x + BOX.width / 2, box.y + BOX.height / 2];
-    const close = this.#camera.scale < READABLE / 2 ? centred(x, y, READABLE, this.#size) : this.#camera;
+    const isFar = this.#camera.scale < READABLE / 2;
+    const camera = isFar ? centred(x, y, READABLE, this.#size) : this.#camera;
+    const target = { x: box.x, y: box.y, width: BOX.width, height: BOX.height };
+    const next = showing(camera, target, this.overview.bounds, this.#size);
+    if (next === this.#camera) return;
     this.#isFitted = false;
-    this.#look(showing(close, { x: box.x, y: box.y, width: BOX.width, height: BOX.height }, this.#size));
+    this.#look(next);
   }
 
   override willUpdate(changes: PropertyValues<this>): void {
@@ -132,6 +120,7 @@ export class OverviewPicture extends LitElement {
     if (this.#camera === undefined && this.overview && this.#size.width > 0) {
       this.#camera = fitCamera(this.overview.bounds, this.#size);
       this.#isFitted = true;
+      if (this.selected !== '') this.reveal(this.selected);
     }
     if (this.drawn === undefined) this.#redraw();
   }
@@ -145,9 +134,10 @@ export class OverviewPicture extends LitElement {
     const { width, height } = this.getBoundingClientRect();
     if (width === this.#size.width && height === this.#size.height) return;
     this.#size = { width, height };
-    if (this.#isFitted) this.#camera = undefined;
+    if (this.#isFitted && this.selected === '') this.#camera = undefined;
     this.drawn = undefined;
     this.requestUpdate();
+    if (this.selected !== '') this.reveal(this.selected);
   }
 
   #move(next: (camera: Camera, bounds: Rectangle, size: Size) => Camera): void {
@@ -283,96 +273,15 @@ export class OverviewPicture extends LitElement {
   };
 
   #content(): SVGTemplateResult | typeof nothing {
-    const { overview, drawn, outcomes, passing } = this;
-    if (overview === undefined || drawn === undefined || this.#drawing === undefined) return nothing;
-    const { language } = this.words;
-    const isFar = drawn.detail === 'far';
-    const scale = isFar ? drawn.scale : 1;
-    return svg`
-      <g>${guard([overview, language, isFar], () => drawGround(overview, language, !isFar))}</g>
-      <g>${guard([overview, drawn, outcomes, passing, language], () =>
-        isFar
-          ? svg`${drawDots(overview, outcomes, passing)}${drawFar(overview, outcomes, scale, language)}`
-          : this.#lines(drawn),
-      )}</g>
-      <g>${guard([overview, drawn, this.#active, isFar], () => this.#activeLines())}</g>
-      <g>${guard([overview, drawn, outcomes, passing, language, this.selected, this.focused], () => this.#boxes(drawn))}</g>
-      <g>${guard([overview, drawn, this.#active], () => this.#linked())}</g>`;
+    const { drawn, outcomes, passing, selected, focused, words } = this;
+    if (this.#drawing === undefined || drawn === undefined) return nothing;
+    const active = this.#active;
+    return drawContent({ drawing: this.#drawing, drawn, outcomes, passing, selected, focused, active, words });
   }
 
   /** The element whose links stand out. */
   get #active(): string {
     return this.hovered || (this.#isOnBox() ? this.focused : this.selected);
-  }
-
-  #lines({ part }: Drawn): SVGTemplateResult {
-    const drawing = this.#drawing;
-    if (drawing === undefined) return svg``;
-    const paths: { kept: string[]; ghost: string[] } = { kept: [], ghost: [] };
-    for (const position of drawing.linesIn(part).slice(0, MOST_LINES)) {
-      const isGhost = drawing.overview.lines[position]?.isGhost === true;
-      paths[isGhost ? 'ghost' : 'kept'].push(drawing.path(position));
-    }
-    const ghost = paths.ghost.length <= MOST_DASHED ? 'ghost' : 'faint';
-    return svg`<g class="lines ${this.passing === undefined ? '' : 'dim'}"><path class="line" d=${paths.kept.join('')}></path><path
-      class="line ${ghost}" d=${paths.ghost.join('')}></path></g>`;
-  }
-
-  #activeLines() {
-    const drawing = this.#drawing;
-    const positions = drawing?.linesAt.get(this.#active) ?? [];
-    return positions.slice(0, MOST_LINES).map((position) => {
-      const line = drawing?.overview.lines[position];
-      return svg`<path class="line active ${line?.isGhost ? 'ghost' : ''}" d=${drawing?.path(position) ?? ''}></path>`;
-    });
-  }
-
-  #linked() {
-    const drawing = this.#drawing;
-    if (drawing === undefined || this.#active === '') return nothing;
-    const own = drawing.boxAt.get(this.#active);
-    return [...linkedTo(drawing, this.#active), ...(own === undefined ? [] : [own])].map(
-      ({ x, y }) =>
-        svg`<rect class="linked" x=${x - 2} y=${y - 2} width=${BOX.width + 4} height=${BOX.height + 4} rx="6"></rect>`,
-    );
-  }
-
-  #boxes({ part, detail }: Drawn) {
-    const drawing = this.#drawing;
-    if (drawing === undefined || detail === 'far') return nothing;
-    const inPart = drawing.boxesIn(part);
-    const focused = drawing.boxAt.get(this.focused);
-    const boxes = focused === undefined || inPart.includes(focused) ? inPart : [...inPart, focused];
-    return repeat(
-      boxes,
-      ({ key }) => key,
-      (box) => this.#box(box, detail, focused),
-    );
-  }
-
-  #box(box: OverviewBox, detail: Detail, focused: OverviewBox | undefined): SVGTemplateResult {
-    const outcome = this.outcomes.get(box.key);
-    return drawBox(box, {
-      detail,
-      language: this.words.language,
-      outcome,
-      label: this.#labelOf(box, outcome),
-      isDim: this.passing !== undefined && !this.passing.has(box.key),
-      isMatch: this.passing?.has(box.key) === true,
-      isSelected: box.key === this.selected,
-      isFocused: box === focused,
-    });
-  }
-
-  #labelOf({ key, element }: OverviewBox, outcome: Outcome | undefined): string {
-    const { words } = this;
-    const text = words.say(OVERVIEW.focused, {
-      name: words.pick(element.name),
-      kind: words.pick(KIND_WORD[element.kind]),
-      layer: words.pick(LAYER_WORD[element.layer]),
-      count: this.#drawing?.linesAt.get(key)?.length ?? 0,
-    });
-    return outcome === undefined ? text : `${text}. ${words.pick(OUTCOME[outcome])}`;
   }
 }
 
