@@ -58,7 +58,7 @@ export async function measureAll(root: string, order: BenchOrder, tell: (line: s
     cases,
     stages: each(chosen(IN_PROCESS), tell, (input) => stagesOf(programs, input, Math.min(order.rounds, 5))),
     again: each(chosen(AGAIN), tell, (input) => againOf(programs, input)),
-    profiles: each(chosen(PROFILED), tell, ({ path, order: { id } }) => profileOf(programs.kientruc, path, id, prof)),
+    profiles: each(chosen(PROFILED), tell, ({ path, order: { id } }) => profileOf(programs.named, path, id, prof)),
   };
 }
 

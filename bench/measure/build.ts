@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'vite';
+import { type BuildOptions, build } from 'vite';
 import { workFolder } from './workshop.ts';
 
 /** The built programs the bench runs. */
@@ -9,6 +9,8 @@ export interface Programs {
   readonly kientruc: string;
   /** The stages of a check, to be measured from within. */
   readonly stages: string;
+  /** The command line program with the names its functions have in the sources, for the profile alone. */
+  readonly named: string;
 }
 
 /** Builds the command line program as released, and beside it the program that measures stages; the sources of this moment are what is measured. */
@@ -17,11 +19,21 @@ export async function buildPrograms(root: string): Promise<Programs> {
   mkdirSync(work, { recursive: true });
   writeFileSync(join(work, 'package.json'), '{ "type": "module" }\n');
   await buildInto(root, join(work, 'dist'));
-  await buildInto(root, join(work, 'stages'), join(root, 'bench/stages/main.ts'));
-  return { kientruc: join(work, 'dist/kientruc.js'), stages: join(work, 'stages/stages.js') };
+  await buildInto(root, join(work, 'stages'), {
+    rolldownOptions: { input: { stages: join(root, 'bench/stages/main.ts') } },
+  });
+  await buildInto(root, join(work, 'named'), {
+    minify: false,
+    rolldownOptions: { output: { minify: false }, experimental: { attachDebugInfo: 'simple' } },
+  });
+  return {
+    kientruc: join(work, 'dist/kientruc.js'),
+    stages: join(work, 'stages/stages.js'),
+    named: join(work, 'named/kientruc.js'),
+  };
 }
 
-async function buildInto(root: string, outDir: string, stages?: string): Promise<void> {
+async function buildInto(root: string, outDir: string, own: BuildOptions = {}): Promise<void> {
   await build({
     root,
     configFile: join(root, 'vite.config.ts'),
@@ -30,7 +42,7 @@ async function buildInto(root: string, outDir: string, stages?: string): Promise
       ssr: true,
       outDir,
       emptyOutDir: true,
-      ...(stages === undefined ? {} : { rolldownOptions: { input: { stages } } }),
+      ...own,
     },
   });
 }

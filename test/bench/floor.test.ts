@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -53,13 +53,15 @@ const spectral = join(root, 'bench/peers/node_modules/@stoplight/spectral-cli/di
 describe.runIf(existsSync(spectral))('Spectral, where it is installed', () => {
   it('finds with the ten rules what the floor finds', { timeout: 60_000 }, async () => {
     const { model } = plant(clean, 2, FAULTS);
-    const file = join(mkdtempSync(join(tmpdir(), 'kientruc-bench-')), 'planted.json');
+    const folder = mkdtempSync(join(tmpdir(), 'kientruc-bench-'));
+    const file = join(folder, 'planted.json');
     writeFileSync(file, modelText(model));
     const args = [spectral, 'lint', file, '--ruleset', join(root, 'bench/peers/spectral.mjs'), '-f', 'json', '-q'];
     const env = { ...process.env, NATIONAL_SYSTEMS: join(root, 'models/national/systems.json') };
     const { stdout } = await promisify(execFile)(process.execPath, args, { env }).catch(
       (error: { stdout: string }) => error,
     );
+    rmSync(folder, { recursive: true });
     const found: readonly { code: string; path: readonly (string | number)[] }[] = JSON.parse(stdout);
     // Where a property is missing, Spectral names the element that lacks it.
     const told = (code: string, path: readonly (string | number)[]): string => `${code} ${path.slice(0, 2).join('/')}`;
