@@ -1,8 +1,8 @@
 import type { Application } from '#generated/types';
-import { foldDiacritics } from '#util/vietnamese';
+import { foldDiacritics, remembered } from '#util/vietnamese';
 import type { Place } from './model-index.ts';
 
-const plain = (text: string): string => foldDiacritics(text).toLowerCase().replace(/\s+/g, ' ');
+const plain = remembered((text) => foldDiacritics(text).toLowerCase().replace(/\s+/g, ' '));
 
 /** Where one of the systems lists a wanted feature; the wanted one may name other wordings after "|". Undefined when none lists it. */
 export function featurePlace(systems: readonly Application[], wanted: string): Place | undefined {

@@ -1,7 +1,7 @@
 const mostKnown = 2_000;
 
 /** The same function with a short memory: rules compare the same few names again and again. */
-function remembered(make: (text: string) => string): (text: string) => string {
+export function remembered(make: (text: string) => string): (text: string) => string {
   const known = new Map<string, string>();
   return (text) => {
     const before = known.get(text);
