@@ -1,4 +1,5 @@
-import { USAGE } from '#text/cli';
+import { resolve } from 'node:path';
+import { FILES, USAGE } from '#text/cli';
 import { formatDate } from '#text/format-number';
 import { BASELINE } from '#text/guarding';
 import { nearest } from '#util/nearest';
@@ -67,15 +68,17 @@ export async function checkRequest(
     maxBytes: numberWithin(flags.maxSize, '--max-size', [0.001, 2000], session) * BYTES_PER_MB,
     maxDepth: numberWithin(flags.maxDepth, '--max-depth', [1, 100_000], session),
     ...(minScore === undefined ? {} : { minScore: numberWithin(minScore, '--min-score', [0, 100], session) }),
-    guard: guardOf(flags, session),
+    guard: guardOf(flags, outputs, session),
   };
 }
 
-function guardOf(flags: CheckFlags, session: Session): GuardRequest {
+function guardOf(flags: CheckFlags, outputs: readonly Output[], session: Session): GuardRequest {
   const { baseline: path, updateBaseline = false, acceptNew = false, changedSince, group, requirement } = flags;
   const lonely = acceptNew ? '--accept-new' : updateBaseline ? '--update-baseline' : undefined;
   if (path === undefined && lonely !== undefined)
     throw new Failure(session.say(BASELINE.needsBaseline, { option: lonely }));
+  if (path !== undefined && outputs.some(({ file }) => file !== undefined && resolve(file) === resolve(path)))
+    throw new Failure(session.say(FILES.outputIsInput, { path }));
   const isWhole = group === undefined && requirement === undefined;
   return {
     ...(path === undefined ? {} : { baseline: { path, isUpdated: updateBaseline, acceptsNew: acceptNew, isWhole } }),

@@ -93,6 +93,7 @@ describe('check --baseline', () => {
     const model = kientruc(['check', 'a.json', '--baseline', 'a.json', '--accept-new', '--lang', 'en'], folder);
     expect(model.status).toBe(2);
     expect(readFileSync(join(folder, 'a.json'), 'utf8')).toBe(failing);
+    expect(check(['--format', 'json=./known.json']).stderr).toContain('known.json is read as input');
     expect(kientruc(['check', '--accept-new', '--lang', 'en'], folder).stderr).toContain(
       '--accept-new needs --baseline',
     );

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -102,6 +102,20 @@ describe.runIf(process.platform !== 'win32')('the hooks of pre-commit', () => {
     expect(check?.().status).toBe(0);
     writeFiles(folder, { 'a.json': failing });
     expect(check?.().status).toBe(1);
+  });
+});
+
+describe.runIf(process.platform !== 'win32')('the GitLab template', () => {
+  it('writes the reports that it hands over', () => {
+    const text = read('.ci/gitlab.yml');
+    const [, script = ''] = /^ {2}script:\n {4}- (.*)$/m.exec(text) ?? [];
+    symlinkSync(root, join(folder, '.kientruc'));
+    writeFiles(folder, { 'a.json': failing });
+    const env = { ...process.env, CI: 'true', KIENTRUC_ARGUMENTS: 'a.json --fail-on must' };
+    expect(spawnSync('bash', ['-c', script], { cwd: folder, env }).status).toBe(1);
+    const reports = [...text.matchAll(/^ {6}(?:codequality|junit): (.*)$/gm)].map(([, file = '']) => file);
+    expect(reports).toHaveLength(2);
+    for (const file of reports) expect(readFileSync(join(folder, file), 'utf8')).toContain('INT-01');
   });
 });
 

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chownSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -96,6 +96,17 @@ describe('kientruc.config.json', () => {
     const { status, stderr } = kientruc(['check', 'models', '--lang', 'en'], folder);
     expect(stderr).toMatch(told);
     expect(status).toBe(2);
+  });
+
+  it.runIf(process.getuid?.() === 0)('of another user runs no code, unless it is named', () => {
+    writeFileSync(join(folder, 'own.mjs'), 'console.log("it ran"); export default [];');
+    configure({ rules: ['own.mjs'] });
+    chownSync(join(folder, 'kientruc.config.json'), 12_345, 12_345);
+    const found = kientruc(['check', 'models', '--lang', 'en'], folder);
+    expect(found.stdout).not.toContain('it ran');
+    expect(found.stderr).toContain('belongs to another user');
+    expect(found.status).toBe(2);
+    expect(kientruc(['check', 'models', '--config', 'kientruc.config.json'], folder).stdout).toContain('it ran');
   });
 
   it('is named on the command line, or told to be missing', () => {
