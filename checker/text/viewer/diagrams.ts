@@ -266,6 +266,7 @@ export const DIAGRAM_PAGE = {
   choose: t('Chọn sơ đồ', 'Choose a diagram'),
   settings: t('Thiết lập sơ đồ', 'Settings of the diagram'),
   focus: t('Phần tử ở tâm', 'Element at the centre'),
+  narrow: t('Còn nữa: dùng ô tìm kiếm hoặc bộ lọc để thu hẹp', 'There are more: search or filter to narrow the list'),
   noFocus: t('Không chọn tâm', 'No centre'),
   defaultFocus: t('Nhiều liên hệ nhất', 'The one with the most links'),
   hops: t('Số bước quanh tâm', 'Steps around the centre'),

@@ -18,6 +18,12 @@ import { choiceOf, choiceText, type DiagramChoice, type Picture, pictures } from
 import { styles } from './diagram-page.styles.ts';
 import { pngFile, save, svgFile } from './export-drawing.ts';
 
+/** A longer list of elements to choose from is of no use to anybody. */
+const LONGEST_LIST = 500;
+
+/** What can stand at the centre, by kind. */
+type Candidates = ReadonlyMap<string, readonly { readonly key: string; readonly name: string }[]>;
+
 type ExportKind = 'svg' | 'png' | 'mmd' | 'copy';
 
 /**
@@ -38,15 +44,24 @@ export class DiagramPage extends LitElement {
   readonly words = new Words(this);
   #choice: DiagramChoice = choiceOf('');
   #diagram: Diagram | undefined;
+  #candidates: Candidates = new Map();
+  /** What the diagram was made from; while it is the same, it need not be made again. */
+  #drawnFrom: readonly unknown[] = [];
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const choice = choiceOf(this.data?.place.diagram ?? '');
-    const before = changed.get('data');
-    const isOther = choice.view !== this.#choice.view || before?.opened.key !== this.data?.opened.key;
-    if (changed.has('data') && isOther) this.open = [];
-    if (changed.has('data')) this.notice = '';
-    this.#choice = choice;
-    this.#diagram = this.data && this.#drawn(this.data);
+    const { data } = this;
+    if (changed.has('data')) {
+      const choice = choiceOf(data?.place.diagram ?? '');
+      const isOther = choice.view !== this.#choice.view || changed.get('data')?.opened.key !== data?.opened.key;
+      if (isOther) this.open = [];
+      this.notice = '';
+      this.#choice = choice;
+    }
+    const state = [data, this.open, this.words.language] as const;
+    if (state.every((one, position) => one === this.#drawnFrom[position])) return;
+    this.#drawnFrom = state;
+    this.#diagram = data && this.#drawn(data);
+    this.#candidates = data && this.#diagram ? this.#candidatesFor(data, this.#diagram.view) : new Map();
   }
 
   #options({ opened, place, standings }: PageData): DiagramOptions {
@@ -120,31 +135,34 @@ export class DiagramPage extends LitElement {
     </nav>`;
   }
 
-  /** What can stand at the centre: everything that the diagram draws when it has none. */
-  #candidates(
-    { opened, place }: PageData,
-    view: DiagramView,
-  ): ReadonlyMap<string, readonly { key: string; name: string }[]> {
+  /** What can stand at the centre: what the diagram draws when it has none, and what passes the filters; not more than a list can hold. */
+  #candidatesFor({ opened, place, standings }: PageData, view: DiagramView): Candidates {
     const { outline } = opened;
     const whole = diagramOf(view, outline, { plateau: place.plateau, language: this.words.language });
     const drawn = new Set(Object.values(whole.nodes).flatMap(({ keys }) => keys));
-    const isAny = view === 'neighbourhood';
+    const passing = outline.elements.filter(
+      (one) =>
+        (view === 'neighbourhood' || drawn.has(one.key)) &&
+        elementPasses(one, standings.get(one.key)?.outcome, place.filters),
+    );
     const groups = new Map<string, { key: string; name: string }[]>();
-    for (const { key, kind, name } of outline.elements) {
-      if (!isAny && !drawn.has(key)) continue;
+    for (const { key, kind, name } of passing.slice(0, LONGEST_LIST)) {
       const head = this.words.say(KIND_WORD[kind]);
-      groups.set(head, [...(groups.get(head) ?? []), { key, name: this.words.pick(name) }]);
+      const known = groups.get(head) ?? [];
+      known.push({ key, name: this.words.pick(name) });
+      groups.set(head, known);
     }
+    if (passing.length > LONGEST_LIST) groups.set(this.words.say(DIAGRAM_PAGE.narrow), []);
     return groups;
   }
 
-  #focus(data: PageData, view: DiagramView): TemplateResult {
+  #focus(view: DiagramView): TemplateResult {
     const { words } = this;
     const none = view === 'neighbourhood' ? DIAGRAM_PAGE.defaultFocus : DIAGRAM_PAGE.noFocus;
     return html`<label>${words.say(DIAGRAM_PAGE.focus)}
       <select .value=${this.#choice.focus} @change=${(event: Event) => this.#choose({ focus: valueOf(event) })}>
         <option value="" ?selected=${this.#choice.focus === ''}>${words.say(none)}</option>
-        ${[...this.#candidates(data, view)].map(
+        ${[...this.#candidates].map(
           ([head, elements]) =>
             html`<optgroup label=${head}>${elements.map(
               ({ key, name }) => html`<option value=${key} ?selected=${key === this.#choice.focus}>${name}</option>`,
@@ -181,11 +199,11 @@ export class DiagramPage extends LitElement {
       </select></label>`;
   }
 
-  #settings(data: PageData, diagram: Diagram): TemplateResult {
+  #settings(diagram: Diagram): TemplateResult {
     const { words } = this;
     const isTime = diagram.view === 'roadmap';
     return html`<div class="settings no-print" role="group" aria-label=${words.say(DIAGRAM_PAGE.settings)}>
-      ${isTime ? '' : this.#focus(data, diagram.view)}
+      ${isTime ? '' : this.#focus(diagram.view)}
       ${isTime || (this.#choice.focus === '' && diagram.view !== 'neighbourhood') ? '' : this.#hops()}
       ${diagram.groupings.length === 0 ? '' : this.#grouping(diagram)}
       <label class="check"><input type="checkbox" .checked=${this.#choice.outcomes}
@@ -234,7 +252,7 @@ export class DiagramPage extends LitElement {
     if (diagram === undefined) return this.#score(data);
     return html`
       <header><h1>${words.pick(diagram.title)}</h1><p class="soft">${words.say(DIAGRAM_ABOUT[diagram.view])}</p></header>
-      ${this.#views()} ${this.#settings(data, diagram)} ${this.#notes(diagram)}
+      ${this.#views()} ${this.#settings(diagram)} ${this.#notes(diagram)}
       <div @kt-node=${this.#press}>
         <kt-diagram .diagram=${diagram}></kt-diagram>
         ${diagram.text === '' ? '' : this.#exports()}
