@@ -1,9 +1,10 @@
 import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { root } from '../../kit/house-sources.ts';
+import { dist } from './dist.ts';
 
 /** The built program. */
-export const program = join(root, 'dist/kientruc.js');
+export const program = join(dist, 'kientruc.js');
 
 /** Runs the built program as a user does, in a folder. */
 export const kientruc = (args: readonly string[], cwd = root, env: NodeJS.ProcessEnv = {}): SpawnSyncReturns<string> =>

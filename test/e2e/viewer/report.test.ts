@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../../kit/house-sources.ts';
+import { dist } from '../kit/dist.ts';
 import { kientruc } from '../kit/program.ts';
 import { picture, startBrowser, violations, watchedPage } from '../kit/viewer.ts';
 
@@ -54,7 +55,7 @@ const settled = async (page: Page): Promise<void> => {
 
 describe('the one-file report', () => {
   it('holds viewer, models and results in 3 MB, the models aside', () => {
-    const [viewer, whole] = [join(root, 'dist/page/index.html'), report].map((path) => statSync(path).size);
+    const [viewer, whole] = [join(dist, 'page/index.html'), report].map((path) => statSync(path).size);
     expect(viewer).toBeLessThan(3_000_000);
     expect(whole).toBeGreaterThan(viewer ?? 0);
     expect(readFileSync(report, 'utf8')).not.toMatch(/(src|href)="https?:/);
