@@ -24,7 +24,7 @@ export async function buildPrograms(root: string): Promise<Programs> {
   });
   await buildInto(root, join(work, 'named'), {
     minify: false,
-    rolldownOptions: { output: { minify: false }, experimental: { attachDebugInfo: 'simple' } },
+    rolldownOptions: { experimental: { attachDebugInfo: 'simple' } },
   });
   return {
     kientruc: join(work, 'dist/kientruc.js'),

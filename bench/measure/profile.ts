@@ -65,7 +65,7 @@ export function topFunctions(
 /** The source a line of a bundle was made from: the bundler opens each with a comment that names it. */
 function sourceAt(lines: readonly string[], line: number): string {
   for (let at = Math.min(line, lines.length - 1); at >= 0; at--) {
-    const found = /^\s*\/\/#region (\S+)/.exec(lines[at] ?? '');
+    const found = /^\/\/ ((?:\\0)?[\w@.-]+\/\S+)$/.exec(lines[at] ?? '');
     if (found) return (found[1] ?? '').replace(/^.*node_modules\//, '');
   }
   return '';

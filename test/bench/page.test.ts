@@ -113,8 +113,7 @@ describe('a profile', () => {
       url,
       lineNumber,
     });
-    const bundle =
-      '//#region checker/a.ts\nfunction one() {}\n//#endregion\n//#region node_modules/b/c.js\nfunction two() {}\n';
+    const bundle = '// checker/a.ts\nfunction one() {}\n//\n// node_modules/b/c.js\nfunction two() {}\n';
     const url = 'file:///x/kientruc-bench/dist/cli.js';
     const profile = {
       nodes: [
