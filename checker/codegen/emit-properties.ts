@@ -1,5 +1,5 @@
 import { ownerName } from './emit-validators.ts';
-import { isObject, type JsonObject, objectAt, printJson, textAt } from './json.ts';
+import { isObject, type Json, type JsonObject, objectAt, printJson, textAt } from './json.ts';
 import { mapSchema } from './schema-walk.ts';
 
 const intro = `// Generated from schemas/ by \`npm run generate\`; do not edit.
@@ -29,6 +29,31 @@ export function emitProperties(defs: ReadonlyMap<string, JsonObject>): Map<strin
   }
   return new Map([['checker/generated/properties.ts', `${intro}${printJson(table).trimEnd()};\n`]]);
 }
+
+const enumerationsIntro = `// Generated from schemas/ by \`npm run generate\`; do not edit.
+
+/** What the values of each enumeration of the model language mean, by the type that a property has: a named one, or \`Type.property\`. */
+export const enumerations: Record<string, Record<string, { vi: string; en: string }>> = `;
+
+/** `enumerations.ts`: the words of every enumeration of a schema. */
+export function emitEnumerations(defs: ReadonlyMap<string, JsonObject>): Map<string, string> {
+  const table: JsonObject = {};
+  for (const [name, def] of defs) {
+    mapSchema(def, (schema, path) => {
+      const words = schema['x-words'];
+      if (isObject(words)) table[ownerName(name, path)] = words;
+      return schema;
+    });
+  }
+  return new Map([['checker/generated/enumerations.ts', `${enumerationsIntro}${printJson(table).trimEnd()};\n`]]);
+}
+
+/** A schema without the words of its enumerations: whoever explains a problem needs the values only. */
+export const withoutWords = (schema: JsonObject): Json =>
+  mapSchema(schema, (part) => {
+    const { 'x-words': _, ...rest } = part;
+    return rest;
+  });
 
 function labelsOf(owner: string, properties: JsonObject, defs: ReadonlyMap<string, JsonObject>): JsonObject {
   return Object.fromEntries(

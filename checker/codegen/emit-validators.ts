@@ -6,7 +6,7 @@ import { mapSchema } from './schema-walk.ts';
 
 const header = '// Generated from schemas/ by `npm run generate`; do not edit.\n';
 const schemaId = 'kientruc';
-const annotationKeywords = ['x-label', 'x-places', 'x-refers', 'tsType'];
+const annotationKeywords = ['x-label', 'x-places', 'x-refers', 'x-words', 'tsType'];
 const ownerKeyword = 'x-owner';
 
 /** An ajv that accepts the annotation keywords of our schemas. */

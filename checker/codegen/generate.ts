@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { dirname, join } from 'node:path';
 import { type Bundle, bundleDocument, bundleSchema, combineBundles, type SchemaFiles } from './bundle-schema.ts';
 import { type DataFiles, emitFrameworks, emitNational } from './emit-packs.ts';
-import { emitProperties } from './emit-properties.ts';
+import { emitEnumerations, emitProperties, withoutWords } from './emit-properties.ts';
 import { emitReferences } from './emit-references.ts';
 import { emitCatalogue, emitRuleIndex, type KnownRule } from './emit-rules.ts';
 import { emitTypes } from './emit-types.ts';
@@ -141,10 +141,12 @@ function readProject(root: string, folders: readonly string[]): Map<string, stri
 
 function emitModelLanguage(model: Bundle): Map<string, string> {
   const schema = bundleDocument(model);
+  const types = new Map([[model.name, model.root], ...model.defs]);
   return new Map([
-    [`checker/generated/${modelSchema}`, printJson(schema)],
+    [`checker/generated/${modelSchema}`, printJson(withoutWords(schema))],
     ...emitReferences(schema),
-    ...emitProperties(new Map([[model.name, model.root], ...model.defs])),
+    ...emitProperties(types),
+    ...emitEnumerations(types),
   ]);
 }
 

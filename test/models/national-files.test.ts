@@ -43,7 +43,7 @@ function createValidators(): Ajv2020 {
     strictRequired: false,
     discriminator: true,
     allErrors: true,
-    keywords: ['x-label', 'x-places', 'x-refers', 'tsType'],
+    keywords: ['x-label', 'x-places', 'x-refers', 'x-words', 'tsType'],
   });
   for (const path of [...ownSchemas, ...sharedSchemas]) {
     validators.addSchema({ ...readSchema(path), $id: base + path });

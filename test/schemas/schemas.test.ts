@@ -10,6 +10,8 @@ const schemas = readSchemas(fileURLToPath(new URL('../../schemas', import.meta.u
 const roots = [...schemas.keys()].filter((path) => !path.includes('/'));
 const combined = combineBundles(roots.map((path) => bundleSchema(schemas, path)));
 const ajv = createAjv().addSchema({ ...combined, $id: 'kientruc' });
+/** Places that narrow a value rather than declare one. */
+const isCondition = (place: string): boolean => /\/(if|then|else|not|allOf|anyOf|oneOf)(\/|$)/.test(place);
 const bilingual = /^\S.* — \S/s;
 
 describe('every schema file', () => {
@@ -33,7 +35,7 @@ describe.each([...schemas])('schemas/%s', (_, schema) => {
   it('labels and describes every property in both languages', () => {
     const places: string[] = [];
     mapSchema(schema, (part, place) => {
-      if (/\/(if|then|else|not|allOf|anyOf|oneOf)(\/|$)/.test(place)) return part;
+      if (isCondition(place)) return part;
       for (const [name, property] of Object.entries(objectAt(part, 'properties'))) {
         if (isObject(property) && !isDocumented(property)) places.push(`${place}/properties/${name}`);
       }
@@ -53,6 +55,33 @@ describe.each(definitions)('$place', ({ name, def }) => {
     expect(examples.length, 'Write at least one entry in "examples".').toBeGreaterThan(0);
     const validate = ajv.getSchema(`kientruc#/$defs/${name}`);
     for (const example of examples) expect(validate?.(example), describeErrors(validate?.errors)).toBe(true);
+  });
+});
+
+const model = bundleSchema(schemas, 'kientruc-model-1.schema.json');
+const enumerations = [[model.name, model.root] as const, ...model.defs].flatMap(([name, def]) => {
+  const found: { place: string; schema: JsonObject }[] = [];
+  mapSchema(def, (schema, place) => {
+    if ('enum' in schema && !isCondition(place)) found.push({ place: `${name}${place}`, schema });
+    return schema;
+  });
+  return found;
+});
+
+describe.each(enumerations)('the enumeration $place', ({ schema }) => {
+  const words = objectAt(schema, 'x-words');
+  const said = (language: string) => Object.values(words).map((word) => (isObject(word) ? word[language] : undefined));
+
+  it('says what exactly its values mean', () => {
+    expect(Object.keys(words), 'Write "x-words": {"<value>": {"vi", "en"}} beside "enum", in its order.').toEqual(
+      schema['enum'],
+    );
+  });
+
+  it.each(['vi', 'en'])('has a word of its own for each value (%s)', (language) => {
+    const texts = said(language);
+    expect(texts).toEqual(texts.map(() => expect.stringMatching(/^\p{Lu}[^]*[\p{L}\d)]$/u)));
+    expect(new Set(texts).size, 'No two values may have the same words.').toBe(texts.length);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bundleSchema, combineBundles } from '../../../checker/codegen/bundle-schema.ts';
-import { emitProperties } from '../../../checker/codegen/emit-properties.ts';
+import { emitEnumerations, emitProperties, withoutWords } from '../../../checker/codegen/emit-properties.ts';
 import { emitTypes } from '../../../checker/codegen/emit-types.ts';
 import { emitValidators } from '../../../checker/codegen/emit-validators.ts';
 import { sampleSchemas } from './sample-schemas.ts';
@@ -125,6 +125,45 @@ describe('emitProperties', () => {
         name: { vi: 'name', en: 'name' },
       },
       'App.coverage': { have: { vi: 'have', en: 'have' } },
+    });
+  });
+});
+
+describe('emitEnumerations', () => {
+  const words = { web: { vi: 'Web', en: 'Web' }, desktop: { vi: 'Máy tính', en: 'Desktop' } };
+  const kind = { enum: ['web', 'desktop'], 'x-words': words };
+  const defs = {
+    Kind: kind,
+    App: {
+      properties: {
+        kind: { $ref: '#/$defs/Kind' },
+        first: kind,
+        all: { type: 'array', items: kind },
+        part: { type: 'object', properties: { kind } },
+        name: { type: 'string' },
+      },
+    },
+  };
+
+  it('lists the words by the type that a property has in the table of properties', () => {
+    const text = emitEnumerations(new Map(Object.entries(defs))).get('checker/generated/enumerations.ts') ?? '';
+    expect(JSON.parse(text.slice(text.indexOf('= {') + 2).replace(/;\n$/, ''))).toEqual({
+      Kind: words,
+      'App.first': words,
+      'App.all': words,
+      'App.part.kind': words,
+    });
+  });
+
+  it('are left out of the schema that a check loads, which stays the same otherwise', () => {
+    expect(withoutWords(defs.App)).toEqual({
+      properties: {
+        kind: { $ref: '#/$defs/Kind' },
+        first: { enum: ['web', 'desktop'] },
+        all: { type: 'array', items: { enum: ['web', 'desktop'] } },
+        part: { type: 'object', properties: { kind: { enum: ['web', 'desktop'] } } },
+        name: { type: 'string' },
+      },
     });
   });
 });
