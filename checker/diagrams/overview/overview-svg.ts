@@ -6,7 +6,7 @@ import { fill, type Language } from '#util/bilingual';
 import { OUTCOME_MARK } from '../outcome-mark.ts';
 import { bandLabelOf, cellLabelOf, emptyTextOf, namedCells } from './band-text.ts';
 import { BOX_TEXT, boxTextOf } from './box-text.ts';
-import { BOLD, fitText } from './fit-text.ts';
+import { BOLD, fitText, textWidth } from './fit-text.ts';
 import {
   BOX,
   type Overview,
@@ -63,8 +63,9 @@ export function overviewSvg(overview: Overview, options: OverviewSvgOptions = {}
     `<rect x="${x}" y="${y - HEAD}" width="${width}" height="${height + HEAD + FOOT}" fill="${PAPER.paper}"/>\n`,
     headOf(overview, title, language),
     ...overview.bands.map((band) => bandOf(band, language)),
-    ...namedCells(overview).map((cell) => cellOf(cell, overview, language)),
+    ...namedCells(overview).map(cellOf),
     ...overview.lines.map(lineOf),
+    ...namedCells(overview).map((cell) => cellLabel(cell, overview, language)),
     ...overview.boxes.map((box) => boxOf(box, outcomes.get(box.key), language)),
     legendOf(overview, outcomes, language),
     '</svg>\n',
@@ -82,12 +83,14 @@ interface TextLook {
   readonly fill?: string;
   readonly isBold?: boolean;
   readonly isMiddle?: boolean;
+  readonly hasRim?: boolean;
 }
 
 function textAt(x: number, y: number, size: number, text: string, look: TextLook = {}): string {
-  const { fill: color = PAPER.ink, isBold = false, isMiddle = false } = look;
+  const { fill: color = PAPER.ink, isBold = false, isMiddle = false, hasRim = false } = look;
   const more = `${isBold ? ' font-weight="600"' : ''}${isMiddle ? ' text-anchor="middle"' : ''}`;
-  return `<text x="${x}" y="${y}" font-size="${size}" fill="${color}"${more}>${escapeXml(text)}</text>\n`;
+  const rim = hasRim ? ` stroke="${PAPER.paper}" stroke-width="3" paint-order="stroke"` : '';
+  return `<text x="${x}" y="${y}" font-size="${size}" fill="${color}"${more}${rim}>${escapeXml(text)}</text>\n`;
 }
 
 function headOf({ bounds, plateau }: Overview, title: string, language: Language): string {
@@ -113,13 +116,14 @@ function bandOf(band: OverviewBand, language: Language): string {
   ].join('');
 }
 
-function cellOf(cell: OverviewCell, overview: Overview, language: Language): string {
-  const { x, y, width, height } = cell;
-  const label = cellLabelOf(cell, overview, language);
-  return [
-    `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="5" fill="${PAPER.paper}" stroke="${PAPER.line}"/>\n`,
-    textAt(label.x, label.y, label.size, label.text, { fill: PAPER.inkSoft, isBold: true }),
-  ].join('');
+function cellOf({ x, y, width, height }: OverviewCell): string {
+  return `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="5" fill="${PAPER.paper}" stroke="${PAPER.line}"/>\n`;
+}
+
+/** Above the lines, with a rim that keeps the letters free. */
+function cellLabel(cell: OverviewCell, overview: Overview, language: Language): string {
+  const { x, y, size, text } = cellLabelOf(cell, overview, language);
+  return textAt(x, y, size, text, { fill: PAPER.inkSoft, isBold: true, hasRim: true });
 }
 
 function lineOf({ link, points, isGhost }: OverviewLine): string {
@@ -161,9 +165,18 @@ function legendOf({ bounds, boxes }: Overview, outcomes: ReadonlyMap<string, Out
   const parts = shown.map((outcome) => {
     const word = OUTCOME[outcome][language];
     const part = markAt(outcome, x, y) + textAt(x + 19, y + 11, 11, word);
-    x += 40 + word.length * 7;
+    x += 40 + textWidth(word, 11);
     return part;
   });
-  const bars = (['new', 'retiring'] as const).map((change) => `${CHANGE_WORD[change][language]}`);
-  return parts.join('') + textAt(x, y + 11, 11, `${OVERVIEW.legendGhost[language]} · ${bars.join(' · ')}`);
+  const changes = (['new', 'retiring'] as const).filter((change) => boxes.some((box) => box.change === change));
+  for (const change of changes) {
+    parts.push(changeSample(change, x, y), textAt(x + 32, y + 11, 11, CHANGE_WORD[change][language]));
+    x += 50 + textWidth(CHANGE_WORD[change][language], 11);
+  }
+  return parts.join('') + textAt(x, y + 11, 11, OVERVIEW.legendGhost[language]);
+}
+
+function changeSample(change: 'new' | 'retiring', x: number, y: number): string {
+  const bar = change === 'new' ? `M${x + 2} ${y + 2}v10` : `M${x + 2} ${y + 2}v2.5m0 1.5v2.5m0 1.5v2.5`;
+  return `<rect x="${x}" y="${y}" width="26" height="14" rx="3" fill="none" stroke="${PAPER.lineStrong}"/><path d="${bar}" stroke="${PAPER.accent}" stroke-width="4"/>\n`;
 }

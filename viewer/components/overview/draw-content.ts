@@ -8,7 +8,7 @@ import { KIND_WORD, LAYER_WORD } from '#text/viewer/words';
 import type { Outcome } from '../../../checker/index.ts';
 import type { Words } from '../../state/words.ts';
 import type { Detail, Drawing } from './culling.ts';
-import { drawBundles, drawDots, drawFar, drawGround } from './draw-ground.ts';
+import { drawBundles, drawDots, drawFar, drawFields, drawGround } from './draw-ground.ts';
 import { drawBox } from './draw-near.ts';
 import { linkedTo } from './walk.ts';
 
@@ -54,6 +54,7 @@ export function drawContent(scene: Scene): SVGTemplateResult {
     <g>${guard([overview, language, isFar], () => drawGround(overview, language, !isFar))}</g>
     <g>${guard(asDrawn, () => (isFar ? svg`${drawDots(overview, outcomes, passing)}${drawBundles(overview, scale)}` : drawLines(scene)))}</g>
     <g>${guard([overview, active], () => drawActive(scene))}</g>
+    <g>${guard([overview, language, isFar], () => (isFar ? nothing : drawFields(overview, language)))}</g>
     <g>${guard([...asDrawn, selected, focused], () => drawBoxes(scene))}</g>
     <g>${guard([overview, active], () => drawLinked(scene))}</g>
     <g>${guard(asDrawn, () => (isFar ? drawFar(overview, outcomes, scale, language) : nothing))}</g>`;

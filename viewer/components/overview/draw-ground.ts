@@ -11,18 +11,19 @@ import type { Outcome } from '../../../checker/index.ts';
 import { outcomeColor } from '../outcome/outcome.ts';
 import { drawMark } from './draw-near.ts';
 
-/** The layers and fields behind the boxes, with their names. */
+/** The layers and fields behind the boxes, with the names of the layers. */
 export function drawGround(overview: Overview, language: Language, hasLabels: boolean): SVGTemplateResult {
-  const cells = namedCells(overview);
-  return svg`${overview.bands.map((band) => drawBand(band, language, hasLabels))}${cells.map((cell) => {
-    const label = cellLabelOf(cell, overview, language);
-    return svg`<rect class="cell" x=${cell.x} y=${cell.y} width=${cell.width} height=${cell.height} rx="5"></rect>${
-      hasLabels
-        ? svg`<text class="field" x=${label.x} y=${label.y} font-size=${label.size}>${label.text}</text>`
-        : nothing
-    }`;
-  })}`;
+  return svg`${overview.bands.map((band) => drawBand(band, language, hasLabels))}${namedCells(overview).map(
+    ({ x, y, width, height }) => svg`<rect class="cell" x=${x} y=${y} width=${width} height=${height} rx="5"></rect>`,
+  )}`;
 }
+
+/** The names of the fields, above the lines. */
+export const drawFields = (overview: Overview, language: Language): readonly SVGTemplateResult[] =>
+  namedCells(overview).map((cell) => {
+    const { x, y, size, text } = cellLabelOf(cell, overview, language);
+    return svg`<text class="field" x=${x} y=${y} font-size=${size}>${text}</text>`;
+  });
 
 function drawBand(band: OverviewBand, language: Language, hasLabels: boolean): SVGTemplateResult {
   const { x, y, width, height, isSide, layer } = band;
