@@ -28,10 +28,7 @@ function chosen(files: readonly SourceFile[]): readonly SourceFile[] {
     : files.filter(({ path }) => isJson(path)).sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-const sourceFile = (path: string, file: File): SourceFile => ({
-  path,
-  read: async () => new Uint8Array(await file.arrayBuffer()),
-});
+const sourceFile = (path: string, file: File): SourceFile => ({ path, read: () => Promise.resolve(file) });
 
 async function filesOf(entry: FileSystemEntry, depth: number): Promise<SourceFile[]> {
   const path = entry.fullPath.replace(/^\//, '');

@@ -15,10 +15,10 @@ async function list(): Promise<readonly SourceFile[]> {
   return paths.map((path) => ({ path, read: () => read(path) }));
 }
 
-async function read(path: string): Promise<Uint8Array<ArrayBuffer>> {
+async function read(path: string): Promise<Blob> {
   const answer = await fetch(`${SERVER.model}?path=${encodeURIComponent(path)}`, { cache: 'no-store' });
   if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
-  return new Uint8Array(await answer.arrayBuffer());
+  return answer.blob();
 }
 
 function watch(changed: (paths: readonly string[]) => void): () => void {

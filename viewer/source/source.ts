@@ -3,7 +3,8 @@ import type { CheckResult } from '../../checker/index.ts';
 /** A file that can be read now or again later. */
 export interface SourceFile {
   readonly path: string;
-  readonly read: () => Promise<Uint8Array<ArrayBuffer>>;
+  /** Its bytes, or the file itself, which then is read in the worker and only when it is not too large. */
+  readonly read: () => Promise<Uint8Array<ArrayBuffer> | Blob>;
   /** Results that came with the file, as in a one-file report; they hold instead of a new check. */
   readonly results?: readonly CheckResult[];
 }

@@ -1,3 +1,5 @@
+import { APP } from '#text/viewer/app';
+import { type Bilingual, fill } from '#util/bilingual';
 import type { Source, SourceFile } from '../source/source.ts';
 import { Cancelled, type WorkerClient } from '../worker/client.ts';
 import type { Opened, Plateau, Refused } from '../worker/protocol.ts';
@@ -7,34 +9,40 @@ export interface ViewerDocument {
   readonly key: string;
   readonly path: string;
   readonly isReading: boolean;
-  readonly opened?: Opened;
-  readonly refused?: Refused;
+  readonly opened?: Opened | undefined;
+  readonly refused?: Refused | undefined;
   /** Why the file could not be read at all. */
-  readonly failure?: string;
+  readonly failure?: Bilingual | undefined;
 }
 
 /** What the store tells of. */
 export interface ViewerState {
   readonly documents: readonly ViewerDocument[];
   readonly plateau: Plateau;
-  /** Since when the worker has been busy with one file, in milliseconds of the page; undefined when it is idle. */
-  readonly busySince?: number;
 }
 
+/** A file as it was given last; the same path given again is another one, and what was read of the former is left. */
 interface Entry {
   readonly file: SourceFile;
-  readonly stopsWatching?: () => void;
 }
+
+/** How long one file may be read and checked, in milliseconds; far more than the largest model takes on a slow computer. */
+const LONGEST = 300_000;
 
 /** Holds the open documents: reads files through the worker and tells of every change. */
 export class Store {
   readonly #client: WorkerClient;
   readonly #listeners = new Set<() => void>();
   readonly #entries = new Map<string, Entry>();
+  readonly #longest: number;
+  /** Grows whenever work is broken off, so that what was waiting its turn knows that it has none. */
+  #round = 0;
   #state: ViewerState = { documents: [], plateau: 'current' };
 
-  constructor(client: WorkerClient) {
+  /** @param longest how long one file may take, in milliseconds */
+  constructor(client: WorkerClient, longest = LONGEST) {
     this.#client = client;
+    this.#longest = longest;
   }
 
   get state(): ViewerState {
@@ -51,12 +59,12 @@ export class Store {
     return () => void this.#listeners.delete(listener);
   }
 
-  /** Opens every file of a source, and follows its changes. Gives the keys of its documents. */
+  /** Begins to open every file of a source, and follows its changes. Gives the keys of its documents as soon as they are known. */
   async add(source: Source): Promise<readonly string[]> {
     const files = await source.list();
-    const keys = await this.#addFiles(files);
+    void this.#addFiles(files);
     source.watch?.((paths) => void this.#follow(source, paths));
-    return keys;
+    return files.map(({ path }) => path);
   }
 
   /** Checks all open documents as of another plateau. */
@@ -73,19 +81,22 @@ export class Store {
     void this.#client.ask({ task: 'close', key }).catch(ignoreCancelled);
   }
 
-  /** Breaks off what is being read; documents that were open are opened again on demand. */
-  async cancel(): Promise<void> {
-    const reading = new Set(this.#state.documents.filter(({ isReading }) => isReading).map(({ key }) => key));
-    this.#client.cancel();
-    for (const key of reading) this.#entries.delete(key);
-    this.#change({ documents: this.#state.documents.filter(({ key }) => !reading.has(key)) });
-    await this.#readAll(this.#state.documents.map(({ key }) => key));
+  /** Breaks off the reading of a document, which is closed; the others are opened again, for what the worker held is gone. */
+  async cancel(key: string): Promise<void> {
+    this.#entries.delete(key);
+    this.#change({ documents: this.#state.documents.filter((document) => document.key !== key) });
+    await this.#startAnew();
   }
 
-  async #addFiles(files: readonly SourceFile[]): Promise<readonly string[]> {
+  async #startAnew(): Promise<void> {
+    this.#round += 1;
+    this.#client.cancel();
+    await this.#readAll([...this.#entries.keys()]);
+  }
+
+  async #addFiles(files: readonly SourceFile[]): Promise<void> {
     for (const file of files) this.#entries.set(file.path, { file });
     await this.#readAll(files.map(({ path }) => path));
-    return files.map(({ path }) => path);
   }
 
   async #follow(source: Source, paths: readonly string[]): Promise<void> {
@@ -96,35 +107,47 @@ export class Store {
   }
 
   async #readAll(keys: readonly string[]): Promise<void> {
+    const round = this.#round;
     for (const key of keys) this.#put(key, { isReading: true });
-    for (const key of keys) await this.#read(key).catch(ignoreCancelled);
+    for (const key of keys) {
+      if (round !== this.#round) return;
+      await this.#read(key);
+    }
   }
 
   async #read(key: string): Promise<void> {
-    const file = this.#entries.get(key)?.file;
-    if (file === undefined) return;
-    this.#change({ busySince: performance.now() });
+    const entry = this.#entries.get(key);
+    if (entry === undefined) return;
+    const timer = setTimeout(() => void this.#giveUp(key), this.#longest);
     try {
-      const bytes = await file.read();
-      const answer = await this.#client.ask({
-        task: 'open',
-        key,
-        path: file.path,
-        bytes,
-        plateau: this.#state.plateau,
-        ...(file.results && { results: file.results }),
-      });
-      if (answer.kind === 'opened') this.#replace({ key, path: file.path, isReading: false, opened: answer });
-      else if (answer.kind === 'refused') this.#put(key, { isReading: false, refused: answer });
-      else if (answer.kind === 'broken') this.#put(key, { isReading: false, failure: answer.message });
+      const change = await this.#answerFor(key, entry.file);
+      if (this.#entries.get(key) === entry) this.#put(key, { isReading: false, ...change });
     } catch (error) {
-      if (error instanceof Cancelled) throw error;
-      this.#put(key, { isReading: false, failure: error instanceof Error ? error.message : String(error) });
+      if (error instanceof Cancelled || this.#entries.get(key) !== entry) return;
+      this.#put(key, { isReading: false, failure: sameInBoth(error instanceof Error ? error.message : String(error)) });
     } finally {
-      const { busySince: _, ...rest } = this.#state;
-      this.#state = rest;
-      this.#tell();
+      clearTimeout(timer);
     }
+  }
+
+  async #answerFor(key: string, { path, read, results }: SourceFile): Promise<Partial<ViewerDocument>> {
+    const round = this.#round;
+    const bytes = await read();
+    if (round !== this.#round) throw new Cancelled('The work was broken off.');
+    const { plateau } = this.#state;
+    const answer = await this.#client.ask({ task: 'open', key, path, bytes, plateau, ...(results && { results }) });
+    if (answer.kind === 'opened') return { opened: answer, refused: undefined, failure: undefined };
+    if (answer.kind === 'refused') return { refused: answer, failure: undefined };
+    return { failure: sameInBoth(answer.kind === 'broken' ? answer.message : answer.kind) };
+  }
+
+  /** Leaves a file that takes too long, and reads the others. */
+  async #giveUp(key: string): Promise<void> {
+    this.#entries.delete(key);
+    const n = Math.round(this.#longest / 1000);
+    const failure = { vi: fill(APP.tooLong, { n }, 'vi'), en: fill(APP.tooLong, { n }, 'en') };
+    this.#put(key, { isReading: false, failure });
+    await this.#startAnew();
   }
 
   #put(key: string, change: Partial<ViewerDocument>): void {
@@ -152,6 +175,8 @@ export class Store {
     for (const listener of this.#listeners) listener();
   }
 }
+
+const sameInBoth = (text: string): Bilingual => ({ vi: text, en: text });
 
 function ignoreCancelled(error: unknown): void {
   if (!(error instanceof Cancelled)) throw error;

@@ -3,6 +3,7 @@ import {
   type CheckResult,
   check,
   compareModels,
+  defaultLimits,
   excerptAt,
   factsAt,
   frameworkById,
@@ -10,6 +11,7 @@ import {
   type Model,
   outlineOf,
   parseModel,
+  sizeProblem,
   suppose,
 } from '../../checker/index.ts';
 import type { About, Answer, Opened, Refused, Request, Response, Stated, Task } from './protocol.ts';
@@ -24,7 +26,12 @@ interface Held {
 const FRAMEWORK = '2.0';
 const held = new Map<string, Held>();
 
-addEventListener('message', ({ data }: MessageEvent<Request>) => void respond(data));
+let last: Promise<void> = Promise.resolve();
+
+// One task after the other: a file that is still being read is not closed or asked about before it is open.
+addEventListener('message', ({ data }: MessageEvent<Request>) => {
+  last = last.then(() => respond(data));
+});
 
 async function respond({ id, task }: Request): Promise<void> {
   const response: Response = { id, answer: await answerSafely(task) };
@@ -63,11 +70,15 @@ function answer(task: Task): Answer | Promise<Answer> {
   }
 }
 
-function open({ key, path, bytes, plateau, results }: Task & { task: 'open' }): Opened | Refused {
+async function open({ key, path, bytes: given, plateau, results }: Task & { task: 'open' }): Promise<Opened | Refused> {
+  const size = given instanceof Blob ? given.size : given.length;
+  const tooLarge = sizeProblem(size, defaultLimits);
+  if (tooLarge !== undefined) return { kind: 'refused', key, path, problems: [tooLarge] };
+  const bytes = given instanceof Blob ? new Uint8Array(await given.arrayBuffer()) : given;
   const read = parseModel(bytes);
   if (!read.ok) return { kind: 'refused', key, path, problems: read.problems };
   const result = results?.find((one) => one.plateau === plateau) ?? checked(read.model, read.text, { path, plateau });
-  const opened: Opened = { kind: 'opened', key, path, bytes: bytes.length, result, outline: outlineOf(read.model) };
+  const opened: Opened = { kind: 'opened', key, path, bytes: size, result, outline: outlineOf(read.model) };
   held.set(key, { model: read.model, text: read.text, opened });
   return opened;
 }

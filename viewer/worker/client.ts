@@ -23,7 +23,7 @@ export class WorkerClient {
     this.#start = start;
   }
 
-  /** Sends a task; bytes are handed over, not copied. */
+  /** Sends a task; bytes are handed over, not copied, and a file is read over there. */
   ask(task: Task): Promise<Answer> {
     this.#worker ??= this.#listen(this.#start());
     this.#lastId += 1;
@@ -31,7 +31,8 @@ export class WorkerClient {
     const answer = new Promise<Answer>((resolve, reject) => {
       this.#waiting.set(request.id, { resolve, reject });
     });
-    this.#worker.postMessage(request, task.task === 'open' ? [task.bytes.buffer] : []);
+    const isHandedOver = task.task === 'open' && task.bytes instanceof Uint8Array;
+    this.#worker.postMessage(request, isHandedOver ? [task.bytes.buffer] : []);
     return answer;
   }
 

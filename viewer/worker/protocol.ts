@@ -74,7 +74,7 @@ export type Task =
       readonly task: 'open';
       readonly key: string;
       readonly path: string;
-      readonly bytes: Uint8Array;
+      readonly bytes: Uint8Array<ArrayBuffer> | Blob;
       readonly plateau: Plateau;
       /** Results that came with the file; the one of the plateau holds instead of a new check. */
       readonly results?: readonly CheckResult[];

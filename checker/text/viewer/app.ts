@@ -30,7 +30,13 @@ export const APP = {
   current: { vi: 'Hiện tại', en: 'Current' },
   target: { vi: 'Mục tiêu', en: 'Target' },
   reading: { vi: 'Đang đọc và kiểm tra {{name}}…', en: 'Reading and checking {{name}}…' },
+  dismiss: { vi: 'Đã rõ', en: 'Dismiss' },
   cancel: { vi: 'Dừng lại', en: 'Stop' },
+  tooLong: {
+    vi: 'Việc đọc và kiểm tra tệp chưa xong sau {{n}} giây nên đã dừng; các tệp khác vẫn mở.',
+    en: 'Reading and checking the file was not done after {{n}} seconds and was stopped; the other files stay open.',
+  },
+  titleOf: { vi: '{{view}} · {{model}} · kientruc', en: '{{view}} · {{model}} · kientruc' },
   loadingView: { vi: 'Đang mở trang…', en: 'Opening the view…' },
   drop: { vi: 'Thả tệp vào đây để mở', en: 'Drop the files here to open them' },
   notOfficial: {

@@ -1,6 +1,6 @@
 import { html, LitElement, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import { APP, START } from '#text/viewer/app';
+import { APP, START, VIEW_WORD } from '#text/viewer/app';
 import { droppedSource } from '../../source/dropped.ts';
 import { embeddedSource } from '../../source/embedded.ts';
 import { serverSource } from '../../source/server.ts';
@@ -25,6 +25,15 @@ import type { OpenEvent } from '../start-page/start-page.ts';
 import { styles } from './app.styles.ts';
 import { asksForDetails, details, type Page, pages } from './pages.ts';
 
+const nothingChosen = { element: '', requirement: '', pointer: '', source: '' };
+
+/** What has the focus, looked for inside components. */
+function deepFocus(): HTMLElement | undefined {
+  let found = document.activeElement;
+  while (found?.shadowRoot?.activeElement) found = found.shadowRoot.activeElement;
+  return found instanceof HTMLElement ? found : undefined;
+}
+
 /**
  * @summary The viewer: holds what is open and where the reader is, and draws the page for it.
  */
@@ -40,6 +49,8 @@ export class App extends LitElement {
   readonly words = new Words(this);
   readonly #store = new Store(new WorkerClient(startWorker));
   #data: PageData | undefined;
+  /** What had the focus when the details were opened. */
+  #cameFrom: HTMLElement | undefined;
 
   constructor() {
     super();
@@ -54,6 +65,7 @@ export class App extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('hashchange', this.#follow);
+    addEventListener('keydown', this.#escape);
     addEventListener('dragover', this.#drag);
     addEventListener('dragleave', this.#leave);
     addEventListener('drop', this.#drop);
@@ -63,6 +75,7 @@ export class App extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('hashchange', this.#follow);
+    removeEventListener('keydown', this.#escape);
     removeEventListener('dragover', this.#drag);
     removeEventListener('dragleave', this.#leave);
     removeEventListener('drop', this.#drop);
@@ -79,32 +92,65 @@ export class App extends LitElement {
       const keys = await this.#store.add(source);
       const [first] = keys;
       if (first === undefined) this.notice = this.words.say(START.nothingFound);
-      else if (!keys.includes(this.place.document)) this.#show({ ...this.place, document: first });
+      else if (!keys.includes(this.place.document)) this.#showFirst(first);
     } catch (error) {
       this.notice = this.words.say(START.failed, { reason: error instanceof Error ? error.message : String(error) });
     }
   }
 
+  /** What comes first is shown in place of the empty page; later a reader can go back to what was shown before. */
+  #showFirst(document: string): void {
+    const isStart = this.place.document === '';
+    this.#show({ ...this.place, ...(isStart ? {} : nothingChosen), document }, isStart ? 'replace' : 'push');
+  }
+
   #close(key: string): void {
     this.#store.close(key);
-    if (this.place.document === key) {
-      this.#show({ ...placeOf(''), view: this.place.view, document: this.#store.state.documents[0]?.key ?? '' });
-    }
+    this.#leaveClosed(key);
+  }
+
+  #cancel(key: string): void {
+    void this.#store.cancel(key);
+    this.#leaveClosed(key);
+  }
+
+  #leaveClosed(key: string): void {
+    if (this.place.document !== key) return;
+    const document = this.#store.state.documents[0]?.key ?? '';
+    this.#show({ ...placeOf(''), plateau: this.place.plateau, view: this.place.view, document });
   }
 
   #go = ({ go }: GoEvent): void => this.#show({ ...this.place, ...go });
 
-  #show(place: Place): void {
+  #show(place: Place, how: 'push' | 'replace' = 'push'): void {
     const isSearch = place.filters.text !== this.place.filters.text;
+    const opensDetails = asksForDetails(place) && !asksForDetails(this.place);
+    if (opensDetails) this.#cameFrom = deepFocus();
+    const closesDetails = asksForDetails(this.place) && !asksForDetails(place);
     this.place = place;
+    if (closesDetails) void this.updateComplete.then(() => this.#goBackToFocus());
     void this.#store.show(place.plateau);
-    if (isSearch) history.replaceState(null, '', hashOf(place));
-    else if (location.hash !== hashOf(place)) history.pushState(null, '', hashOf(place));
+    if (location.hash === hashOf(place)) return;
+    if (isSearch || how === 'replace') history.replaceState(null, '', hashOf(place));
+    else history.pushState(null, '', hashOf(place));
   }
 
+  /** The reader went back or forward, or wrote an address: it is shown, and the history stays as it is. */
   #follow = (): void => {
     const place = placeOf(location.hash);
-    this.#show(place.document === '' ? { ...place, document: this.place.document } : place);
+    this.#show(place.document === '' ? { ...place, document: this.place.document } : place, 'replace');
+  };
+
+  #goBackToFocus(): void {
+    const before = this.#cameFrom;
+    this.#cameFrom = undefined;
+    if (before?.isConnected === true) before.focus();
+    else this.renderRoot.querySelector('main')?.focus();
+  }
+
+  #escape = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.defaultPrevented || !asksForDetails(this.place)) return;
+    this.#show({ ...this.place, ...nothingChosen });
   };
 
   #drag = (event: DragEvent): void => {
@@ -123,6 +169,14 @@ export class App extends LitElement {
     this.isDropping = false;
     void this.#open(droppedSource(event.dataTransfer));
   };
+
+  override updated(): void {
+    const front = this.#front?.opened?.result.model;
+    const view = this.words.say(VIEW_WORD[this.place.view]);
+    const model = front && `${front.province.name} ${front.version}`;
+    document.title =
+      model === undefined ? `${this.words.say(START.title)} · kientruc` : this.words.say(APP.titleOf, { view, model });
+  }
 
   get #front(): ViewerDocument | undefined {
     return this.#store.state.documents.find(({ key }) => key === this.place.document);
@@ -156,13 +210,13 @@ export class App extends LitElement {
     return html`<div class="busy" role="status">
       <p>${this.words.say(APP.reading, { name: document.path })}</p>
       <progress aria-label=${this.words.say(APP.reading, { name: document.path })}></progress>
-      <button @click=${() => void this.#store.cancel()}>${this.words.say(APP.cancel)}</button>
+      <button @click=${() => this.#cancel(document.key)}>${this.words.say(APP.cancel)}</button>
     </div>`;
   }
 
   #refused({ refused, failure }: ViewerDocument) {
     if (failure !== undefined)
-      return html`<p class="refused" role="alert">${this.words.say(START.failed, { reason: failure })}</p>`;
+      return html`<p class="refused" role="alert">${this.words.say(START.failed, { reason: this.words.pick(failure) })}</p>`;
     return html`<div class="refused" role="alert"><kt-problem-list class="card" .refused=${refused}></kt-problem-list></div>`;
   }
 
@@ -183,6 +237,14 @@ export class App extends LitElement {
     </div>`;
   }
 
+  /** What could not be opened beside what is open. */
+  #told() {
+    const forget = (): void => {
+      this.notice = '';
+    };
+    return html`<div class="note" role="alert"><span>${this.notice}</span><button @click=${forget}>${this.words.say(APP.dismiss)}</button></div>`;
+  }
+
   override render() {
     const front = this.#front;
     const data = front && this.#dataOf(front);
@@ -192,9 +254,10 @@ export class App extends LitElement {
       <nav aria-label=${this.words.say(APP.skip)}><a class="skip button primary" href="#main" @click=${this.#toMain}>${this.words.say(APP.skip)}</a></nav>
       <kt-app-header .documents=${this.#store.state.documents} .place=${this.place}></kt-app-header>
       ${front ? this.#stale(front) : ''}
+      ${front && this.notice !== '' ? this.#told() : ''}
       ${data ? html`<kt-app-navigation class="no-print" .views=${available} .place=${this.place}></kt-app-navigation>` : ''}
       <main id="main" tabindex="-1">${this.#content(front, data)}</main>
-      ${data && asksForDetails(data) ? html`<aside>${this.#draw(details, data)}</aside>` : ''}
+      ${data && asksForDetails(this.place) ? html`<aside>${this.#draw(details, data)}</aside>` : ''}
       ${this.isDropping ? html`<div class="drop">${this.words.say(APP.drop)}</div>` : ''}
     `;
   }

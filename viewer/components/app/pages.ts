@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { View } from '../../state/location.ts';
+import type { Place, View } from '../../state/location.ts';
 import type { PageData } from '../../state/page-data.ts';
 
 /** A page of the viewer: loaded when it is first shown. */
@@ -47,5 +47,5 @@ export const details: Page = {
 };
 
 /** Whether a place asks for details beside the page. */
-export const asksForDetails = ({ place }: PageData): boolean =>
+export const asksForDetails = (place: Place): boolean =>
   place.element !== '' || place.requirement !== '' || place.source !== '' || place.pointer !== '';
