@@ -21,7 +21,7 @@ function pick(outline: Outline, { plateau }: DiagramOptions): Graph {
     parts: [
       { id: 'systems', name: PART.actors },
       { id: 'data', name: PART.data },
-      { id: 'unused', name: PART.unused, columns: 1 },
+      { id: 'unused', name: PART.unused, columns: 6 },
     ],
     nodes: [
       ...nodesOfLines(outline, lines, ({ key }) => ({ part: acting.has(key) ? 'systems' : 'data' })),

@@ -1,5 +1,6 @@
-import { type Label, propertiesOf } from '#generated/properties';
+import { propertiesOf } from '#generated/properties';
 import type { Evidence, Model, OpenPoint } from '#generated/types';
+import { type StatedValue, statedValue } from '#model/format/stated-value';
 import type { Bilingual } from '#util/bilingual';
 import { childPointer, parsePointer, valueAt } from '#util/json-pointer';
 import { isList, isObject, type JsonObject } from '#util/json-value';
@@ -13,27 +14,31 @@ export interface Fact {
   readonly values: readonly FactValue[];
 }
 
-/** A value as written in the model. */
-export interface FactValue {
-  readonly text: string;
+/** A value as written in the model and, where that is a word of the model language, in words. */
+export interface FactValue extends StatedValue {
   /** The id of an element or source that the value names. */
   readonly refersTo?: string;
-  /** The enumeration that the value is a word of: object type and property. */
-  readonly wordOf?: string;
 }
 
 /** A source that a fact rests on, and where in it. */
 export interface FactEvidence extends Pick<Evidence, 'source' | 'place' | 'note'> {
   /** The element or part of it that names the source. */
   readonly pointer: string;
-  readonly for: readonly string[];
+  /** The properties that it proves; empty means all. */
+  readonly for: readonly StatedValue[];
+}
+
+/** A property that the model leaves open, with its label. */
+export interface FactOpen extends OpenPoint {
+  readonly pointer: string;
+  readonly label: Bilingual;
 }
 
 /** Everything that a model states of one element or other part, laid out in lines. */
 export interface Facts {
   readonly facts: readonly Fact[];
   readonly evidence: readonly FactEvidence[];
-  readonly open: readonly (OpenPoint & { readonly pointer: string })[];
+  readonly open: readonly FactOpen[];
 }
 
 /** What a model states at a place, in the order of the file; undefined when there is nothing. */
@@ -48,7 +53,7 @@ export function factsAt(model: Model, pointer: string): Facts | undefined {
 interface Collected {
   readonly facts: Fact[];
   readonly evidence: FactEvidence[];
-  readonly open: (OpenPoint & { pointer: string })[];
+  readonly open: FactOpen[];
 }
 
 /** The object type at a pointer, by the labels of the properties that lead to it. */
@@ -63,8 +68,8 @@ function typeAt(pointer: string): string {
 function collect(value: JsonObject, type: string, pointer: string, depth: number, into: Collected): void {
   for (const [name, member] of Object.entries(value)) {
     const place = childPointer(pointer, name);
-    if (name === 'evidence' && isList(member)) into.evidence.push(...evidenceIn(member, pointer));
-    else if (name === 'openPoints' && isList(member)) into.open.push(...openIn(member, pointer));
+    if (name === 'evidence' && isList(member)) into.evidence.push(...evidenceIn(member, pointer, type));
+    else if (name === 'openPoints' && isList(member)) into.open.push(...openIn(member, pointer, type));
     else addMember(member, name, type, place, depth, into);
   }
 }
@@ -78,11 +83,11 @@ function addMember(
   into: Collected,
 ): void {
   const label = propertiesOf[owner]?.[name];
-  const head = { pointer, label: wordsOf(label, name), depth };
+  const head = { pointer, label: labelOf(owner, name), depth };
   const type = label?.type ?? `${owner}.${name}`;
   const items = isList(member) ? member : [member];
   if (!items.some(isObject)) {
-    into.facts.push({ ...head, values: items.map((item) => valueOf(item, `${owner}.${name}`, label)) });
+    into.facts.push({ ...head, values: items.map((item) => valueOf(item, type)) });
     return;
   }
   into.facts.push({ ...head, values: [] });
@@ -95,16 +100,17 @@ function addMember(
   });
 }
 
-const wordsOf = (label: Label | undefined, name: string): Bilingual =>
-  label === undefined ? { vi: name, en: name } : { vi: label.vi, en: label.en };
-
-function valueOf(value: unknown, wordOf: string, label: Label | undefined): FactValue {
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
-  if (label?.type?.endsWith('Reference')) return { text, refersTo: text };
-  return { text, wordOf };
+function labelOf(owner: string, name: string): Bilingual {
+  const label = propertiesOf[owner]?.[name];
+  return label === undefined ? { vi: name, en: name } : { vi: label.vi, en: label.en };
 }
 
-function evidenceIn(list: readonly unknown[], pointer: string): FactEvidence[] {
+function valueOf(value: unknown, type: string): FactValue {
+  const stated = statedValue(value, type);
+  return type.endsWith('Reference') ? { ...stated, refersTo: stated.text } : stated;
+}
+
+function evidenceIn(list: readonly unknown[], pointer: string, owner: string): FactEvidence[] {
   return list.flatMap((item) => {
     if (!isObject(item)) return [];
     const { source, place, note } = item;
@@ -114,16 +120,24 @@ function evidenceIn(list: readonly unknown[], pointer: string): FactEvidence[] {
       source,
       place,
       ...(typeof note === 'string' ? { note } : {}),
-      for: isList(item['for']) ? item['for'].map(String) : [],
+      for: isList(item['for']) ? item['for'].map((name) => named(owner, String(name))) : [],
     };
   });
 }
 
-function openIn(list: readonly unknown[], pointer: string): (OpenPoint & { pointer: string })[] {
+const named = (owner: string, name: string): StatedValue => ({ text: name, words: labelOf(owner, name) });
+
+function openIn(list: readonly unknown[], pointer: string, owner: string): FactOpen[] {
   return list.flatMap((item) => {
     if (!isObject(item) || typeof item['property'] !== 'string') return [];
     const { property, state, reason } = item;
     if (state !== 'undetermined' && state !== 'notApplicable') return [];
-    return { pointer, property, state, ...(typeof reason === 'string' ? { reason } : {}) };
+    return {
+      pointer,
+      property,
+      label: labelOf(owner, property),
+      state,
+      ...(typeof reason === 'string' ? { reason } : {}),
+    };
   });
 }

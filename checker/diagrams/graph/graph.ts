@@ -13,7 +13,7 @@ export interface Part {
   readonly id: string;
   readonly name: Bilingual;
   readonly element?: OutlineElement;
-  /** How many nodes stand side by side where no line orders them. */
+  /** How many nodes stand in one row, or below each other where the drawing runs from left to right, if no line orders them. */
   readonly columns?: number;
 }
 

@@ -32,18 +32,29 @@ export const styles = css`
     block-size: 100%;
   }
 
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--kt-space-2);
+  }
+
   .tools {
-    position: absolute;
-    inset-block-start: var(--kt-space-2);
-    inset-inline-end: var(--kt-space-2);
     display: flex;
     gap: var(--kt-space-1);
+    margin-inline-start: auto;
   }
 
   .tools button {
     min-inline-size: 2.25rem;
     padding: 0;
-    box-shadow: var(--kt-shadow);
+  }
+
+  .small .port {
+    block-size: 7rem;
+    min-block-size: 7rem;
+    cursor: auto;
   }
 
   .status {

@@ -155,16 +155,16 @@ export class DiagramView extends LitElement {
   override render() {
     const { diagram, words, stage } = this;
     const isPlain = stage === 'drawn' && this.layout === 'dagre';
+    const isSmall = stage === 'empty' || stage === 'failed';
     return html`
-      <div class="frame">
+      <div class="head">${diagram === undefined ? '' : legend(diagram, words)} ${stage === 'drawn' ? this.#tools() : ''}</div>
+      <div class="frame ${isSmall ? 'small' : ''}">
         <div class="port" @click=${this.#press} @keydown=${this.#key} @wheel=${this.#view.wheel}
           @pointerdown=${this.#view.down} @pointermove=${this.#view.drag} @pointerup=${this.#view.up}
           @pointercancel=${this.#view.up}></div>
         ${this.#word()}
-        ${stage === 'drawn' ? this.#tools() : ''}
       </div>
       ${isPlain ? html`<p class="soft small">${words.say(DRAWING.otherLayout)}</p>` : ''}
-      ${diagram === undefined ? '' : legend(diagram, words)}
       ${stage === 'drawn' ? html`<p class="soft small no-print">${words.say(DRAWING.help)}</p>` : ''}
     `;
   }

@@ -23,8 +23,10 @@ export interface DrawingTask {
 
 /** The size of a drawing over time: Mermaid writes a name left of its bar, over other names, unless there is room at the right. */
 export function timeSize(width: number, diagram: Diagram | undefined): Pick<DrawingTask, 'width' | 'right'> {
-  const names = Object.values(diagram?.nodes ?? {}).map(({ lines }) => lines[0]?.length ?? 0);
-  const right = Math.min(110 + 7 * Math.max(0, ...names), 460);
+  const letters = Object.values(diagram?.nodes ?? {}).map(
+    ({ lines: [name = '', said = ''] }) => Math.min(name.length, 50) + said.length,
+  );
+  const right = Math.min(140 + 7 * Math.max(0, ...letters), 620);
   return { width: Math.max(width, right + 700), right };
 }
 

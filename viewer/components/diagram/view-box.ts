@@ -32,10 +32,18 @@ export function firstView(
   if (frame.width / all.width >= READABLE) return all;
   const width = frame.width / READABLE;
   const height = frame.height / READABLE;
-  if (centre !== undefined) return { x: centre.x - width / 2, y: centre.y - height / 2, width, height };
-  const x = drawing.width <= width ? drawing.x - (width - drawing.width) / 2 : drawing.x;
-  const y = drawing.height <= height ? drawing.y - (height - drawing.height) / 2 : drawing.y;
-  return { x, y, width, height };
+  return {
+    x: start(drawing.x, drawing.width, width, centre?.x),
+    y: start(drawing.y, drawing.height, height, centre?.y),
+    width,
+    height,
+  };
+}
+
+/** Where a view starts: in the middle of a small drawing, else as near to the centre as the drawing reaches, else at its start. */
+function start(from: number, extent: number, size: number, centre: number | undefined): number {
+  if (extent <= size) return from - (size - extent) / 2;
+  return centre === undefined ? from : clamp(centre - size / 2, from, from + extent - size);
 }
 
 /** The view made larger or smaller by a factor, with one point of the drawing kept in its place. */
