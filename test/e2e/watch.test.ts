@@ -60,6 +60,8 @@ describe('watch', () => {
     expect(await hears(/Models checked: 1, in \d+ ms\.\n/)).toMatch(/new 1 \(1 failing\).*score 100 → 0/s);
     save('a.json', '{ "$schema": "kientruc-model-1.schema.json",');
     await hears(/models\/a\.json:\d+:\d+: The file stops half-way/);
+    save('a.json', '{');
+    await hears(/models\/a\.json:1:\d+: The file stops half-way/);
     save('a.json', passing);
     expect(await hears(/Models checked: 1, in \d+ ms\.\n/)).toMatch(/fixed 1.*score 0 → 100/s);
     const ended = once(child ?? process, 'exit');

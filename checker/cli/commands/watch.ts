@@ -93,27 +93,27 @@ class WatchState {
   checkAgain(changed: readonly string[]): void {
     const { say } = this.#session;
     const start = performance.now();
-    const before = [...this.#results.values()].map(knownModel);
+    const before = changed.flatMap((path) => this.#results.get(path) ?? []);
     for (const path of changed) {
       if (existsSync(path) || !this.#results.delete(path)) continue;
       this.#print([say(WATCH.deleted, { path })]);
     }
     const wanted = new Set(changed);
-    const results = this.#load((path) => wanted.has(path));
+    // What was a model is taken for one, even where the save cut off the words that say so.
+    const models = changed.filter((path) => this.#results.has(path));
+    const results = this.#load((path) => wanted.has(path), models);
     if (results.length === 0) return;
-    const paths = new Set(results.map(({ model }) => model.path));
-    const known = before.filter(({ path }) => paths.has(path));
-    const report = changeReport(compareResults(known, results), say(WATCH.before));
+    const report = changeReport(compareResults(before.map(knownModel), results), say(WATCH.before));
     this.#print(changeLines(report, { ...reportOptions(this.#session, false), verbose: true }));
     this.#tellTime(results.length, start);
   }
 
   /** Loads and checks files, and remembers their results. */
-  #load(takes: (path: string) => boolean): CheckResult[] {
+  #load(takes: (path: string) => boolean, named: readonly string[] = []): CheckResult[] {
     const { request } = this;
     const limits = { ...defaultLimits, maxBytes: request.maxBytes, maxDepth: request.maxDepth };
     const loaded = loadModels(
-      request.paths,
+      [...request.paths, ...named],
       limits,
       () => {},
       ({ path }) => takes(path),
