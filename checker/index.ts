@@ -68,7 +68,7 @@ export type { TextHash } from '#check/receipt';
 export { type Supposed, suppose } from '#check/suppose';
 export type { Waiver } from '#check/waive';
 export { type Diagram, type DiagramOptions, type DiagramView, diagramViews } from '#diagrams/diagram';
-export { type Fact, type FactEvidence, type Facts, type FactValue, factsAt } from '#diagrams/facts';
+export { type Fact, type FactEvidence, type FactOpen, type Facts, type FactValue, factsAt } from '#diagrams/facts';
 export type {
   Outline,
   OutlineElement,
@@ -81,6 +81,9 @@ export type {
   OutlinePhase,
   OutlineSource,
 } from '#diagrams/outline';
+export type { Overview } from '#diagrams/overview/overview';
+export { type OverviewOptions, overviewOf } from '#diagrams/overview/overview-of';
+export { type OverviewSvgOptions, overviewSvg } from '#diagrams/overview/overview-svg';
 export { diagramOf } from '#diagrams/views';
 export { changeReport } from '#diff/change-report';
 export { type Comparison, compareResults, type ModelChange, onlyNew } from '#diff/compare';
@@ -106,6 +109,7 @@ export type {
   RequirementResult,
 } from '#generated/types';
 export type { Formatted } from '#model/format/format-model';
+export type { StatedValue } from '#model/format/stated-value';
 export type { Kind, SubjectOf } from '#model/kinds';
 export { sizeProblem } from '#model/read/decode';
 export { defaultLimits, type ReadLimits } from '#model/read/limits';
