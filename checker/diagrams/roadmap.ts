@@ -101,18 +101,20 @@ function cutOf(tasks: readonly Task[], plans: readonly Plan[], drawn: number): B
   ];
 }
 
+/** How the axis is marked for plans that last longer than so many years. */
+const shortest = { from: 0, interval: '3month', format: '%m/%Y' };
+const steps = [
+  { from: 10, interval: '24month', format: '%Y' },
+  { from: 3, interval: '12month', format: '%Y' },
+  { from: 1.5, interval: '6month', format: '%m/%Y' },
+  shortest,
+];
+
 /** A tick on the axis for every so many months, so that no more than twelve dates stand side by side. */
 function headOf(tasks: readonly Task[]): string[] {
   const days = tasks.flatMap(spanOf);
   const years = (Date.parse(max(days)) - Date.parse(min(days))) / (365.25 * 24 * 3600 * 1000);
-  const [interval, format] =
-    years > 10
-      ? ['24month', '%Y']
-      : years > 5
-        ? ['12month', '%Y']
-        : years > 2
-          ? ['6month', '%m/%Y']
-          : ['3month', '%m/%Y'];
+  const { interval, format } = steps.find(({ from }) => years > from) ?? shortest;
   return [
     'gantt',
     '  dateFormat YYYY-MM-DD',
