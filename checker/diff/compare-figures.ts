@@ -1,6 +1,7 @@
 import type { Indicator, Quantity } from '#generated/types';
 import { numberOf, qualifierOf } from '#model/quantity';
 import { nameKey } from '#util/vietnamese';
+import { pairByKeys } from './pair-by-keys.ts';
 
 /** A figure as a model states it: the number that stands for it, and how exact it is meant. */
 export interface StatedFigure {
@@ -21,23 +22,18 @@ export interface FigureRow {
 
 /** The figures of two models side by side: the same by id, else by what they measure and their name. */
 export function figureRows(before: readonly Indicator[], after: readonly Indicator[]): readonly FigureRow[] {
-  const left = new Set(before);
-  const rows = after.map((one) => {
-    const other = [...left].find((candidate) => isSameFigure(candidate, one));
-    if (other !== undefined) left.delete(other);
-    return rowOf(other, one);
-  });
-  return [...rows, ...[...left].map((one) => rowOf(one, undefined))].filter(
+  const pairs = pairByKeys(after, before, [({ id }) => id, measured]);
+  const paired = new Set(pairs.values());
+  const gone = before.filter((one) => !paired.has(one));
+  const rows = after.map((one) => rowOf(pairs.get(one), one));
+  return [...rows, ...gone.map((one) => rowOf(one, undefined))].filter(
     (row) => row.before !== undefined || row.after !== undefined,
   );
 }
 
-const isSameFigure = (one: Indicator, other: Indicator): boolean =>
-  one.id === other.id ||
-  (one.measure === other.measure &&
-    one.status === other.status &&
-    one.level === other.level &&
-    nameKey(one.name ?? '') === nameKey(other.name ?? ''));
+/** What a figure measures, under which name and where. */
+const measured = ({ measure, status, level, name }: Indicator): string =>
+  JSON.stringify([measure, status, level, nameKey(name)]);
 
 function rowOf(before: Indicator | undefined, after: Indicator | undefined): FigureRow {
   const known = after ?? before;

@@ -3,6 +3,7 @@ import { type AnyElement, ELEMENT_KINDS, type ElementKind, SECTION_OF } from '#m
 import { nameKey } from '#util/vietnamese';
 import { type FigureRow, figureRows } from './compare-figures.ts';
 import { differences, type FactChange } from './fact-changes.ts';
+import { pairByKeys } from './pair-by-keys.ts';
 
 /** An element that one of two models has, or that both state differently. */
 export interface ElementChange {
@@ -30,7 +31,7 @@ export interface ModelComparison {
   readonly figures: readonly FigureRow[];
 }
 
-/** Compares two models: elements are the same when kind and id agree, or kind and name when no id does. */
+/** Compares two models: elements are the same when kind and id agree, else when kind and name do and no other has that name. */
 export function compareModels(before: Model, after: Model): ModelComparison {
   const byKind = ELEMENT_KINDS.map((kind) => compareKind(kind, before, after));
   return {
@@ -52,7 +53,7 @@ interface ComparedKind {
 
 function compareKind(kind: ElementKind, before: Model, after: Model): ComparedKind {
   const [old, young] = [placed(before, kind), placed(after, kind)];
-  const pairs = pairsOf(old, young);
+  const pairs = pairByKeys(old, young, [({ element }) => element.id, ({ element }) => nameKey(element.name ?? '')]);
   const gone = old.filter((one) => !pairs.has(one));
   const paired = new Set(pairs.values());
   const come = young.filter((one) => !paired.has(one));
@@ -71,22 +72,6 @@ function compareKind(kind: ElementKind, before: Model, after: Model): ComparedKi
 function placed(model: Model, kind: ElementKind): readonly Placed[] {
   const section = SECTION_OF[kind];
   return (model[section] ?? []).map((element, position) => ({ element, pointer: `/${section}/${position}` }));
-}
-
-/** Pairs by id first, then what is left by name. */
-function pairsOf(old: readonly Placed[], young: readonly Placed[]): ReadonlyMap<Placed, Placed> {
-  const pairs = new Map<Placed, Placed>();
-  const taken = new Set<Placed>();
-  for (const keyOf of [({ element }: Placed) => element.id, ({ element }: Placed) => nameKey(element.name ?? '')]) {
-    const left = new Map(young.filter((one) => !taken.has(one)).map((one) => [keyOf(one), one]));
-    for (const one of old) {
-      const other = pairs.has(one) || keyOf(one) === '' ? undefined : left.get(keyOf(one));
-      if (other === undefined || taken.has(other)) continue;
-      pairs.set(one, other);
-      taken.add(other);
-    }
-  }
-  return pairs;
 }
 
 const nameOf = ({ element }: Placed): string => element.name ?? element.id;

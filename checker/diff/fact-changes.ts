@@ -1,4 +1,5 @@
 import { propertiesOf } from '#generated/properties';
+import { type StatedValue, statedValue } from '#model/format/stated-value';
 import type { Bilingual } from '#util/bilingual';
 import { isList, isObject } from '#util/json-value';
 
@@ -6,12 +7,19 @@ import { isList, isObject } from '#util/json-value';
 export interface FactChange {
   /** Labels of the properties that lead to the fact, outermost first. */
   readonly label: Bilingual;
-  readonly before?: string;
-  readonly after?: string;
+  readonly before?: StatedValue;
+  readonly after?: StatedValue;
 }
 
-/** Where each fact of an element stands, with its text; lists of words are one fact. */
-type Facts = ReadonlyMap<string, { readonly label: Bilingual; readonly text: string }>;
+/** Where each fact of an element stands; lists of words are one fact. */
+type Facts = ReadonlyMap<string, StatedFact>;
+
+interface StatedFact {
+  readonly label: Bilingual;
+  readonly stated: StatedValue;
+  /** Equal for equal values, however they are composed in Unicode. */
+  readonly key: string;
+}
 
 /** What differs between two states of an element of a section, in the order of the later one; where it is written does not matter. */
 export function differences(before: object, after: object, section: string): readonly FactChange[] {
@@ -19,14 +27,14 @@ export function differences(before: object, after: object, section: string): rea
   const [old, young] = [factsOf(before, type), factsOf(after, type)];
   return [...new Set([...young.keys(), ...old.keys()])].flatMap((path) => {
     const [one, other] = [old.get(path), young.get(path)];
-    if (one?.text === other?.text) return [];
+    if (one?.key === other?.key) return [];
     const label = (other ?? one)?.label ?? { vi: path, en: path };
-    return { label, ...(one && { before: one.text }), ...(other && { after: other.text }) };
+    return { label, ...(one && { before: one.stated }), ...(other && { after: other.stated }) };
   });
 }
 
 function factsOf(element: object, type: string): Facts {
-  const facts = new Map<string, { label: Bilingual; text: string }>();
+  const facts = new Map<string, StatedFact>();
   const visit = (value: unknown, owner: string, path: string, label: Bilingual): void => {
     if (isObject(value)) {
       for (const [name, member] of Object.entries(value)) {
@@ -41,17 +49,12 @@ function factsOf(element: object, type: string): Facts {
     } else if (isList(value) && value.some(isObject)) {
       value.forEach((item, position) => visit(item, owner, `${path}/${position}`, numbered(label, position)));
     } else {
-      facts.set(path, { label, text: textOf(value) });
+      facts.set(path, { label, stated: statedValue(value, owner), key: JSON.stringify(value).normalize('NFC') });
     }
   };
   visit(element, type, '', { vi: '', en: '' });
   return facts;
 }
-
-const textOf = (value: unknown): string => {
-  if (isList(value)) return value.map(textOf).join(', ');
-  return typeof value === 'string' ? value.normalize('NFC') : JSON.stringify(value);
-};
 
 const joined = (outer: Bilingual, inner: Bilingual): Bilingual => ({
   vi: outer.vi === '' ? inner.vi : `${outer.vi} › ${inner.vi}`,

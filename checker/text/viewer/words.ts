@@ -40,3 +40,9 @@ export const LIFECYCLE_WORD = {
   retiring: { vi: 'Đang thay thế', en: 'Being retired' },
   absent: { vi: 'Không có', en: 'Absent' },
 } satisfies Record<string, Bilingual>;
+
+/** What a property says that is either so or not. */
+export const BOOLEAN_WORD = {
+  true: { vi: 'Có', en: 'Yes' },
+  false: { vi: 'Không', en: 'No' },
+} satisfies Record<string, Bilingual>;

@@ -1,8 +1,8 @@
-import { html, LitElement } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { COMPARE, QUALIFIER } from '#text/viewer/compare';
 import { KIND_WORD } from '#text/viewer/words';
-import type { ElementChange, ModelComparison, StatedFigure } from '../../../checker/index.ts';
+import type { ElementChange, ModelComparison, StatedFigure, StatedValue } from '../../../checker/index.ts';
 import { Words } from '../../state/words.ts';
 import { base } from '../../styles/base.ts';
 import { styles } from './compare-page.styles.ts';
@@ -64,8 +64,10 @@ export class ModelDifferences extends LitElement {
   #facts({ facts }: ElementChange) {
     const { words } = this;
     if (facts.length === 0) return '';
-    const cell = (text: string | undefined) =>
-      html`<td>${text ?? html`<span class="soft">${words.say(COMPARE.unstated)}</span>`}</td>`;
+    const cell = (stated: StatedValue | undefined) => {
+      if (stated === undefined) return html`<td class="soft">${words.say(COMPARE.unstated)}</td>`;
+      return html`<td title=${stated.words ? stated.text : nothing}>${stated.words ? words.pick(stated.words) : stated.text}</td>`;
+    };
     return html`<table class="facts"><thead><tr><th scope="col">${words.say(COMPARE.fact)}</th><th scope="col">${words.say(COMPARE.before)}</th><th scope="col">${words.say(COMPARE.after)}</th></tr></thead>
       <tbody>${facts.map(({ label, before, after }) => html`<tr><th scope="row">${words.pick(label)}</th>${cell(before)}${cell(after)}</tr>`)}</tbody></table>`;
   }

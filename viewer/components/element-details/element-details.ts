@@ -71,9 +71,9 @@ export class ElementDetails extends LitElement {
   }
 
   #values({ values }: Fact) {
-    return values.map(({ text, refersTo }, position) => {
+    return values.map(({ text, words, refersTo }, position) => {
       const target = refersTo === undefined ? undefined : this.outline?.elements.find(({ id }) => id === refersTo);
-      return html`${position > 0 ? ', ' : ''}${target ? this.#toElement(target.key) : text}`;
+      return html`${position > 0 ? ', ' : ''}${target ? this.#toElement(target.key) : words ? html`<span title=${text}>${this.words.pick(words)}</span>` : text}`;
     });
   }
 
@@ -109,7 +109,7 @@ export class ElementDetails extends LitElement {
   #evidence = ({ source, place, for: names, note }: FactEvidence) => {
     const found = this.outline?.sources.find(({ id }) => id === source);
     return html`<li><button class="plain link" @click=${() => this.#go({ element: '', source })}>${found?.title ?? source}</button>, ${place}
-      ${names.length > 0 ? html` <span class="soft small">(${names.join(', ')})</span>` : ''}${note ? html`<p class="small">${note}</p>` : ''}</li>`;
+      ${names.length > 0 ? html` <span class="soft small">(${names.map((name) => this.words.pick(name.words ?? { vi: name.text, en: name.text })).join(', ')})</span>` : ''}${note ? html`<p class="small">${note}</p>` : ''}</li>`;
   };
 
   #rest({ evidence, open }: Stated) {
@@ -121,7 +121,7 @@ export class ElementDetails extends LitElement {
         open.length === 0
           ? ''
           : html`<h3>${words.say(DETAILS.open)}</h3>
-        <ul class="links">${open.map(({ property: name, state, reason }) => html`<li><code>${name}</code>: ${words.say(DETAILS[state])}${reason ? html`. ${reason}` : ''}</li>`)}</ul>`
+        <ul class="links">${open.map(({ property: name, label, state, reason }) => html`<li><span title=${name}>${words.pick(label)}</span>: ${words.say(DETAILS[state])}${reason ? html`. ${reason}` : ''}</li>`)}</ul>`
       }`;
   }
 
