@@ -7,8 +7,11 @@ export interface Watch {
   readonly close: () => Promise<void>;
 }
 
-/** One save may write a file twice, and a tool may write many: what comes within this time, in milliseconds, is told together. */
-const PAUSE = 40;
+/**
+ * One save may write a file twice, and a tool may write many: what comes within this time, in milliseconds, is told together. It is longer
+ * than the 50 for which chokidar drops further changes of a file, so that what it drops is there when the file is read.
+ */
+const PAUSE = 55;
 
 const HIDDEN = /(^|[/\\])(\.[^./\\][^/\\]*|node_modules)([/\\]|$)/;
 
