@@ -11,6 +11,17 @@ export const VIEW_WORD = {
   compare: { vi: 'So sánh', en: 'Compare' },
 } satisfies Record<string, Bilingual>;
 
+/** The same views in few letters, for the bar at the foot of a phone. */
+export const VIEW_SHORT = {
+  overview: { vi: 'Tổng thể', en: 'Overview' },
+  diagrams: { vi: 'Chi tiết', en: 'Diagrams' },
+  verdict: { vi: 'Kết luận', en: 'Verdict' },
+  findings: { vi: 'Phát hiện', en: 'Findings' },
+  elements: { vi: 'Thành phần', en: 'Elements' },
+  sources: { vi: 'Nguồn', en: 'Evidence' },
+  compare: { vi: 'So sánh', en: 'Compare' },
+} satisfies Record<string, Bilingual>;
+
 /** The frame of the viewer. */
 export const APP = {
   brand: { vi: 'Kiến trúc số của tỉnh', en: 'Provincial architecture' },
@@ -22,6 +33,7 @@ export const APP = {
   search: { vi: 'Tìm thành phần', en: 'Find an element' },
   language: { vi: 'Ngôn ngữ', en: 'Language' },
   switchLanguage: { vi: 'English', en: 'Tiếng Việt' },
+  switchShort: { vi: 'EN', en: 'VI' },
   theme: { vi: 'Giao diện', en: 'Appearance' },
   themeSystem: { vi: 'Theo máy', en: 'As the computer' },
   themeLight: { vi: 'Sáng', en: 'Light' },

@@ -53,6 +53,18 @@ export const styles = css`
     padding: 0;
   }
 
+  .tabs .name {
+    max-inline-size: 16rem;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
+  .short,
+  .theme svg {
+    display: none;
+  }
+
   .wrong {
     display: inline-grid;
     place-items: center;
@@ -101,17 +113,65 @@ export const styles = css`
       padding: var(--kt-space-2);
     }
 
+    .tools {
+      display: contents;
+    }
+
+    .busy .brand,
+    .language .long {
+      display: none;
+    }
+
+    .language .short,
+    .theme svg {
+      display: inline;
+    }
+
+    .tabs .name {
+      max-inline-size: 9rem;
+    }
+
+    .search,
+    .pair,
+    .open {
+      order: 1;
+    }
+
     .open span {
       position: absolute;
       clip-path: inset(50%);
     }
 
     .search {
-      flex: 1 1 8rem;
+      flex: 1 1 7rem;
     }
 
     .search input {
       inline-size: 100%;
+    }
+
+    .theme {
+      position: relative;
+      display: inline-grid;
+      place-items: center;
+      inline-size: 2.25rem;
+      block-size: 2.25rem;
+      border: 1px solid var(--kt-line-strong);
+      border-radius: var(--kt-radius);
+      background: var(--kt-raised);
+    }
+
+    .theme select {
+      position: absolute;
+      inset: 0;
+      inline-size: 100%;
+      opacity: 0;
+      cursor: pointer;
+    }
+
+    .theme:focus-within {
+      outline: 3px solid var(--kt-focus);
+      outline-offset: 1px;
     }
   }
 `;

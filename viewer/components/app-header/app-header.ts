@@ -1,4 +1,4 @@
-import { html, LitElement } from 'lit';
+import { html, LitElement, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { APP, START } from '#text/viewer/app';
 import { fileSource } from '../../source/dropped.ts';
@@ -53,6 +53,13 @@ export class AppHeader extends LitElement {
     input.value = '';
   }
 
+  /** Of many tabs, the one in front is in sight. */
+  override updated(changed: PropertyValues<this>): void {
+    const before = changed.get('place');
+    if (before !== undefined && before.document === this.place.document) return;
+    this.renderRoot.querySelector('.front')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }
+
   #search(event: Event): void {
     const input = event.currentTarget;
     if (!(input instanceof HTMLInputElement)) return;
@@ -79,7 +86,7 @@ export class AppHeader extends LitElement {
     return html`<li class=${isFront ? 'front' : ''}>
       <button class="plain" aria-current=${isFront ? 'true' : 'false'} title=${document.path}
         @click=${() => this.dispatchEvent(new GoEvent({ document: document.key, element: '', requirement: '', pointer: '', source: '' }))}>
-        ${document.refused || document.failure ? html`<span class="wrong" aria-hidden="true">!</span>` : ''}${name}</button>
+        ${document.refused || document.failure ? html`<span class="wrong" aria-hidden="true">!</span>` : ''}<span class="name">${name}</span></button>
       <button class="plain close" @click=${() => this.dispatchEvent(new CloseEvent(document.key))}
         aria-label=${this.words.say(APP.close, { name })}>${icon('close', 14)}</button>
     </li>`;
@@ -93,7 +100,7 @@ export class AppHeader extends LitElement {
   override render() {
     const { words } = this;
     const hasDocuments = this.documents.length > 0;
-    return html`<header>
+    return html`<header class=${hasDocuments ? 'busy' : ''}>
       <span class="brand" translate="no">kientruc</span>
       ${hasDocuments ? html`<ul class="tabs" aria-label=${words.say(APP.documents)}>${this.documents.map(this.#tab)}</ul>` : html`<span class="fill"></span>`}
       <div class="tools no-print">
@@ -106,8 +113,9 @@ export class AppHeader extends LitElement {
               <input class="unseen" type="file" accept=".json,application/json" multiple aria-label=${words.say(START.chooseFiles)} @change=${this.#open} /></label>`
             : ''
         }
-        <button lang=${words.language === 'vi' ? 'en' : 'vi'} @click=${() => speak(words.language === 'vi' ? 'en' : 'vi')}>${words.say(APP.switchLanguage)}</button>
-        <label><span class="unseen">${words.say(APP.theme)}</span>
+        <button class="language" lang=${words.language === 'vi' ? 'en' : 'vi'} aria-label=${words.say(APP.switchLanguage)}
+          @click=${() => speak(words.language === 'vi' ? 'en' : 'vi')}><span class="long">${words.say(APP.switchLanguage)}</span><span class="short">${words.say(APP.switchShort)}</span></button>
+        <label class="theme">${icon('theme', 18)}<span class="unseen">${words.say(APP.theme)}</span>
           <select @change=${this.#setTheme}>${themes.map((theme) => html`<option value=${theme} ?selected=${theme === this.theme}>${words.say(themeWord[theme])}</option>`)}</select></label>
       </div>
     </header>`;

@@ -1,6 +1,6 @@
 import { css, html, LitElement } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { APP, VIEW_WORD } from '#text/viewer/app';
+import { APP, VIEW_SHORT, VIEW_WORD } from '#text/viewer/app';
 import { hashOf, type Place, startPlace, type View } from '../../state/location.ts';
 import { Words } from '../../state/words.ts';
 import { base } from '../../styles/base.ts';
@@ -43,20 +43,36 @@ export class AppNavigation extends LitElement {
         box-shadow: inset 3px 0 0 var(--kt-accent);
       }
 
+      .short {
+        display: none;
+      }
+
       @media (max-width: 899px) {
+        .long {
+          display: none;
+        }
+
+        .short {
+          display: inline;
+        }
+
         ul {
           flex-direction: row;
-          justify-content: space-around;
+          gap: 0;
           padding: 0;
-          overflow-x: auto;
+        }
+
+        li {
+          flex: 1 1 0;
+          min-inline-size: 0;
         }
 
         a {
           flex-direction: column;
           gap: 0;
-          min-inline-size: 4.25rem;
-          padding: var(--kt-space-1);
-          font-size: 0.75rem;
+          block-size: 100%;
+          padding: var(--kt-space-1) 1px;
+          font-size: 0.6875rem;
           line-height: 1.2;
           text-align: center;
         }
@@ -82,7 +98,7 @@ export class AppNavigation extends LitElement {
       ${this.views.map(
         (view) => html`<li><a
           href=${hashOf({ ...place, view, element: '', requirement: '', pointer: '', source: '' })}
-          aria-current=${view === place.view ? 'page' : 'false'}>${icon(view)}<span>${words.say(VIEW_WORD[view])}</span></a></li>`,
+          aria-current=${view === place.view ? 'page' : 'false'}>${icon(view)}<span class="long">${words.say(VIEW_WORD[view])}</span><span class="short">${words.say(VIEW_SHORT[view])}</span></a></li>`,
       )}
     </ul></nav>`;
   }

@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const styles = css`
   :host(kt-compare-page) {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--kt-space-4);
     max-inline-size: 80rem;
     margin-inline: auto;
@@ -20,6 +21,12 @@ export const styles = css`
     display: grid;
     gap: var(--kt-space-1);
     font-size: var(--kt-size-small);
+  }
+
+  label,
+  select {
+    min-inline-size: 0;
+    max-inline-size: 100%;
   }
 
   .scroll {

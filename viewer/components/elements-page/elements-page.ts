@@ -24,6 +24,7 @@ export class ElementsPage extends LitElement {
     css`
       :host {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: var(--kt-space-3);
         padding: var(--kt-space-4);
       }
@@ -56,6 +57,18 @@ export class ElementsPage extends LitElement {
       @media (max-width: 700px) {
         :host {
           padding: var(--kt-space-2);
+        }
+
+        td {
+          white-space: nowrap;
+        }
+
+        tbody th {
+          position: sticky;
+          inset-inline-start: 0;
+          min-inline-size: 11rem;
+          background: var(--kt-paper);
+          border-inline-end: 1px solid var(--kt-line);
         }
       }
     `,

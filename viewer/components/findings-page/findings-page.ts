@@ -34,6 +34,7 @@ export class FindingsPage extends LitElement {
     css`
       :host {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: var(--kt-space-3);
         max-inline-size: 70rem;
         margin-inline: auto;

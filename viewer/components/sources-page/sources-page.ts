@@ -17,6 +17,7 @@ export class SourcesPage extends LitElement {
     css`
       :host {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: var(--kt-space-3);
         max-inline-size: 70rem;
         margin-inline: auto;

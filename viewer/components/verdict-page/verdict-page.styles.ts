@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const styles = css`
   :host(kt-verdict-page) {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--kt-space-4);
     max-inline-size: 80rem;
     margin-inline: auto;
