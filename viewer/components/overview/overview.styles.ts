@@ -237,6 +237,19 @@ export const styles = css`
     inset-inline-end: var(--kt-space-3);
   }
 
+  .where {
+    position: absolute;
+    inset: 0 auto auto 0;
+    max-inline-size: 100%;
+    padding: var(--kt-space-1) var(--kt-space-3);
+    border-end-end-radius: var(--kt-radius);
+    background: color-mix(in srgb, var(--kt-paper) 90%, transparent);
+    color: var(--kt-accent-strong);
+    font-size: var(--kt-size-small);
+    font-weight: 600;
+    pointer-events: none;
+  }
+
   @media (max-width: 600px) {
     kt-overview-map {
       display: none;

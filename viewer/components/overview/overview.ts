@@ -2,12 +2,13 @@ import { html, LitElement, nothing, type PropertyValues, type SVGTemplateResult 
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { BOX, type Overview, type Rectangle } from '#diagrams/overview/overview';
 import { OVERVIEW } from '#text/viewer/overview';
+import { LAYER_WORD } from '#text/viewer/words';
 import type { Outcome } from '../../../checker/index.ts';
 import { GoEvent } from '../../state/go.ts';
 import { Words } from '../../state/words.ts';
 import { base } from '../../styles/base.ts';
 import { type Camera, centred, fitCamera, panned, type Size, seenBy, showing, zoomed } from './camera.ts';
-import { Drawing, detailAt, grown, holds, within } from './culling.ts';
+import { Drawing, detailAt, grown, holds, meets, within } from './culling.ts';
 import { type Drawn, drawContent } from './draw-content.ts';
 import { Gestures } from './gestures.ts';
 import { styles } from './overview.styles.ts';
@@ -183,10 +184,24 @@ export class OverviewPicture extends LitElement {
   }
 
   #press(event: PointerEvent): void {
-    const key = keyAt(event);
+    const key = keyAt(event) || this.#keyUnder(event);
     if (key !== '') this.focused = key;
     if (key !== this.selected) this.dispatchEvent(new GoEvent({ element: key }));
   }
+
+  /** The box at a point of the screen: from afar boxes are drawn as one and catch no pointer themselves. */
+  #keyUnder(event: MouseEvent): string {
+    const camera = this.#camera;
+    if (camera === undefined || this.drawn?.detail !== 'far') return '';
+    const { x, y } = pointIn(event, this);
+    const at = { x: camera.x + x / camera.scale, y: camera.y + y / camera.scale, width: 0, height: 0 };
+    return this.#drawing?.boxesIn(at)[0]?.key ?? '';
+  }
+
+  #closer = (event: MouseEvent): void => {
+    const at = pointIn(event, this);
+    this.#move((camera, bounds, size) => zoomed(camera, 1.8, at, bounds, size));
+  };
 
   #hover = (event: PointerEvent): void => {
     this.hovered = event.buttons === 0 ? keyAt(event) : this.hovered;
@@ -250,15 +265,28 @@ export class OverviewPicture extends LitElement {
         aria-label=${`${words.say(OVERVIEW.title)}. ${words.say(OVERVIEW.description, counts)}`} aria-describedby="help"
         @keydown=${this.#keydown} @pointerdown=${this.#gestures.down} @pointermove=${this.#gestures.move}
         @pointerup=${this.#gestures.up} @pointercancel=${this.#gestures.up} @pointerover=${this.#hover}
-        @wheel=${this.#gestures.wheel} @dblclick=${() => this.zoom(1.6)}>
+        @wheel=${this.#gestures.wheel} @dblclick=${this.#closer}>
         ${this.#picture()}
       </div>
+      ${this.#where()}
       <p id="help" class="unseen">${words.say(OVERVIEW.help)}</p>
       ${
         overview && this.seen && !holds(grown(this.seen, 0.02), overview.bounds)
           ? html`<kt-overview-map .overview=${overview} .seen=${this.seen} @kt-look=${this.#lookAt}></kt-overview-map>`
           : nothing
       }`;
+  }
+
+  /** Layer and field in the middle of the view, once their names have left it. */
+  #where() {
+    const { seen, overview, words } = this;
+    if (seen === undefined || overview === undefined || holds(grown(seen, 0.02), overview.bounds)) return nothing;
+    const [x, y] = [seen.x + seen.width / 2, seen.y + seen.height / 2];
+    const cell = overview.cells.find((one) => meets(one, { x, y, width: 0, height: 0 }));
+    if (cell === undefined) return nothing;
+    const field = overview.fieldNames.size > 1 ? overview.fieldNames.get(cell.field ?? '') : undefined;
+    const names = [LAYER_WORD[cell.layer], ...(cell.field === undefined || field === undefined ? [] : [field])];
+    return html`<p class="where" aria-hidden="true">${names.map((name) => words.pick(name)).join(' › ')}</p>`;
   }
 
   #picture() {
@@ -283,6 +311,11 @@ export class OverviewPicture extends LitElement {
   get #active(): string {
     return this.hovered || (this.#isOnBox() ? this.focused : this.selected);
   }
+}
+
+function pointIn({ clientX, clientY }: MouseEvent, host: Element): { readonly x: number; readonly y: number } {
+  const { left, top } = host.getBoundingClientRect();
+  return { x: clientX - left, y: clientY - top };
 }
 
 function keyAt(event: Event): string {

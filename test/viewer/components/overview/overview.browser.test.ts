@@ -118,6 +118,27 @@ describe('<kt-overview>', () => {
     expect(asked).toEqual([{ element: box?.dataset['key'] }, { element: '' }]);
   });
 
+  it('finds an element under the pointer from afar, too, and tells where one is once the names are out of sight', async () => {
+    const picture = await shown(2000, 0);
+    const asked: unknown[] = [];
+    picture.addEventListener('kt-go', ({ go }) => asked.push(go));
+    const { left, top, width } = stage(picture).getBoundingClientRect();
+    const { bounds, boxes: all } = picture.overview ?? { bounds: { x: 0, y: 0, width: 1, height: 1 }, boxes: [] };
+    const box = all.find(({ key }) => key === '/applications/500');
+    const offset = (600 - bounds.height * picture.scale) / 2;
+    const clientX = left + ((box?.x ?? 0) + 70 - bounds.x) * picture.scale + (width - bounds.width * picture.scale) / 2;
+    const clientY = top + ((box?.y ?? 0) + 20 - bounds.y) * picture.scale + offset;
+    for (const type of ['pointerdown', 'pointerup']) {
+      const at = { bubbles: true, composed: true, pointerId: 1, button: 0, clientX, clientY };
+      stage(picture).dispatchEvent(new PointerEvent(type, at));
+    }
+    expect(asked).toEqual([{ element: '/applications/500' }]);
+    expect(picture.shadowRoot?.querySelector('.where')).toBeNull();
+    picture.reveal('/applications/500');
+    await frames(5);
+    expect(picture.shadowRoot?.querySelector('.where')?.textContent).toMatch(/\S/);
+  });
+
   it('pans without asking for anything', async () => {
     const picture = await shown(200, 100);
     picture.zoom(3);
