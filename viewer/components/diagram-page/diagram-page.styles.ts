@@ -14,6 +14,17 @@ export const styles = css`
     margin-block-end: var(--kt-space-3);
   }
 
+  .paper {
+    display: none;
+    inline-size: 100%;
+  }
+
+  @media print {
+    .paper {
+      display: block;
+    }
+  }
+
   .views {
     display: flex;
     flex-wrap: wrap;

@@ -240,8 +240,14 @@ export class DiagramPage extends LitElement {
     </div>`;
   }
 
+  /** On paper, the page says which model it shows. */
+  #onPaper({ outline, result }: PageData['opened']): TemplateResult {
+    const { province, version, date } = result.model;
+    return html`<p class="paper">${outline.title} · ${province.name} · ${version} · ${this.words.day(date)}</p>`;
+  }
+
   #score({ opened }: PageData): TemplateResult {
-    return html`<header><h1>${this.words.say(SCORE_CHART.title)}</h1></header>
+    return html`<header><h1>${this.words.say(SCORE_CHART.title)}</h1>${this.#onPaper(opened)}</header>
       ${this.#views()}<kt-score-chart .result=${opened.result}></kt-score-chart>`;
   }
 
@@ -251,7 +257,8 @@ export class DiagramPage extends LitElement {
     if (data === undefined) return html``;
     if (diagram === undefined) return this.#score(data);
     return html`
-      <header><h1>${words.pick(diagram.title)}</h1><p class="soft">${words.say(DIAGRAM_ABOUT[diagram.view])}</p></header>
+      <header><h1>${words.pick(diagram.title)}</h1><p class="soft">${words.say(DIAGRAM_ABOUT[diagram.view])}</p>
+        ${this.#onPaper(data.opened)}</header>
       ${this.#views()} ${this.#settings(diagram)} ${this.#notes(diagram)}
       <div @kt-node=${this.#press}>
         <kt-diagram .diagram=${diagram}></kt-diagram>

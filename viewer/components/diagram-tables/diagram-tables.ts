@@ -52,6 +52,20 @@ export class DiagramTables extends LitElement {
         padding-inline-start: 1.2em;
       }
 
+      @media print {
+        .scroll {
+          overflow: visible;
+        }
+
+        tr {
+          break-inside: avoid;
+        }
+
+        details::details-content {
+          content-visibility: visible;
+        }
+      }
+
       details summary {
         cursor: pointer;
       }

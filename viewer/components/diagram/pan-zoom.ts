@@ -18,9 +18,20 @@ export class PanZoom implements ReactiveController {
     host.addController(this);
   }
 
+  hostConnected(): void {
+    addEventListener('beforeprint', this.#showAll);
+    addEventListener('afterprint', this.#showAgain);
+  }
+
   hostDisconnected(): void {
     this.#resize?.disconnect();
+    removeEventListener('beforeprint', this.#showAll);
+    removeEventListener('afterprint', this.#showAgain);
   }
+
+  /** Paper shows the whole drawing, whatever part of it is on the screen. */
+  #showAll = (): void => this.#write(this.#drawing);
+  #showAgain = (): void => this.#write(this.#view);
 
   /** Whether the last pointer moved the drawing, so that its release presses nothing. */
   get hasMoved(): boolean {
@@ -109,6 +120,10 @@ export class PanZoom implements ReactiveController {
 
   #show(view: Box): void {
     this.#view = view;
+    this.#write(view);
+  }
+
+  #write(view: Box): void {
     this.#svg?.setAttribute('viewBox', [view.x, view.y, view.width, view.height].map((n) => n.toFixed(2)).join(' '));
   }
 }

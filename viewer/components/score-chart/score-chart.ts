@@ -90,6 +90,12 @@ export class ScoreChart extends LitElement {
       tfoot td {
         font-weight: 650;
       }
+
+      @media print {
+        tfoot {
+          display: table-row-group;
+        }
+      }
     `,
   ];
 
