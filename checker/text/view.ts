@@ -3,8 +3,8 @@ import type { Bilingual } from '#util/bilingual';
 /** The command `view`. */
 export const VIEW = {
   command: {
-    vi: 'Mở trình xem trên các mô hình, cập nhật mỗi khi tệp được lưu',
-    en: 'Open the viewer on models, live as files are saved',
+    vi: 'Mở trình xem trên các mô hình, cập nhật mỗi khi tệp được lưu.',
+    en: 'Open the viewer on models, live as files are saved.',
   },
   port: {
     vi: 'cổng trên máy này; 0 để chọn một cổng còn trống',
