@@ -101,7 +101,8 @@ function addMember(
 }
 
 function labelOf(owner: string, name: string): Bilingual {
-  const label = propertiesOf[owner]?.[name];
+  const labels = propertiesOf[owner] ?? {};
+  const label = Object.hasOwn(labels, name) ? labels[name] : undefined;
   return label === undefined ? { vi: name, en: name } : { vi: label.vi, en: label.en };
 }
 

@@ -19,7 +19,8 @@ export function statedValue(value: unknown, type: string): StatedValue {
 
 function wordsOf(value: unknown, type: string): Bilingual | undefined {
   if (typeof value === 'boolean') return BOOLEAN_WORD[`${value}`];
-  return typeof value === 'string' ? enumerations[type]?.[value] : undefined;
+  const words = enumerations[type];
+  return typeof value === 'string' && words !== undefined && Object.hasOwn(words, value) ? words[value] : undefined;
 }
 
 function inOneLine(values: readonly StatedValue[]): StatedValue {
