@@ -3,7 +3,7 @@ import type { OutlineField, OutlineLink } from './outline.ts';
 import type { Draft } from './outline-elements.ts';
 
 /** The column of what is shared by all or belongs to no field. */
-export const NO_FIELD: OutlineField = { id: '', name: { vi: 'Dùng chung và khác', en: 'Shared and other' } };
+const NO_FIELD: OutlineField = { id: '', name: { vi: 'Dùng chung và khác', en: 'Shared and other' } };
 
 /** More columns than these cannot be told apart on a screen; the smallest go to the last column. */
 const MOST_FIELDS = 12;

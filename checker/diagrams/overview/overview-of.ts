@@ -52,7 +52,7 @@ export function overviewOf(outline: Outline, options: OverviewOptions = {}): Ove
 }
 
 /** What becomes of something between current and target. */
-export function changeOf({ current, target }: Readonly<Record<Plateau, Presence>>): Change {
+function changeOf({ current, target }: Readonly<Record<Plateau, Presence>>): Change {
   if (current === 'unstated' || target === 'unstated') return 'unstated';
   if (current === 'present') return target === 'present' ? 'kept' : 'retiring';
   return target === 'present' ? 'new' : 'absent';
