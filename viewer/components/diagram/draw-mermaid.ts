@@ -33,14 +33,19 @@ export function timeSize(width: number, diagram: Diagram | undefined): Pick<Draw
 /** Longer than this nobody waits for a picture; the table is there at once. */
 const BUDGET = 10_000;
 
-let engine: Promise<Mermaid> | undefined;
+interface Engine {
+  readonly mermaid: Mermaid;
+  readonly hasElk: boolean;
+}
+
+let engine: Promise<Engine> | undefined;
 let queue: Promise<unknown> = Promise.resolve();
 let number = 0;
 
-async function load(): Promise<Mermaid> {
+async function load(): Promise<Engine> {
   const [{ default: mermaid }, elk] = await Promise.all([import('mermaid'), loadElk()]);
   if (elk !== undefined) mermaid.registerLayoutLoaders(elk);
-  return mermaid;
+  return { mermaid, hasElk: elk !== undefined };
 }
 
 /** The better layout is a large file; where it does not load, the drawing has to do without. */
@@ -64,9 +69,14 @@ export function drawMermaid(task: DrawingTask): Promise<Drawing> {
 
 async function draw(task: DrawingTask): Promise<Drawing> {
   engine ??= load();
-  const mermaid = await engine;
+  const { mermaid, hasElk } = await engine.catch((error: unknown) => {
+    // What could not be loaded may be loaded for the next drawing.
+    engine = undefined;
+    throw error;
+  });
   // Mermaid measures texts once: with a font that comes later, they would not fit their boxes.
   await document.fonts.ready;
+  if (!hasElk) return drawWith(mermaid, 'dagre', task);
   try {
     return await drawWith(mermaid, 'elk', task);
   } catch (error) {

@@ -1,4 +1,5 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import mermaid from 'mermaid';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import '../../../../viewer/components/diagram/diagram.ts';
 import '../../../../viewer/components/diagram-tables/diagram-tables.ts';
 import type { Diagram, DiagramOptions, DiagramView } from '#diagrams/diagram';
@@ -124,6 +125,27 @@ describe('<kt-diagram>', () => {
     element.diagram = { ...diagram('hosting'), text: 'flowchart TB\n  n0["' };
     await expect.poll(() => element.shadowRoot?.querySelector('.status')?.textContent).toContain('bảng dưới đây');
     expect(document.body.children.length).toBe(1);
+  });
+
+  it('when the layout by layers fails, draws with the other one, and says so', async () => {
+    const render = vi.spyOn(mermaid, 'render').mockRejectedValueOnce(new Error('The layout broke.'));
+    const svg = await drawn(diagram('hosting'));
+    expect(svg.querySelectorAll('.node').length).toBeGreaterThan(3);
+    expect(element.shadowRoot?.textContent).toContain('Cách xếp lớp chính không dùng được');
+    expect(render.mock.calls.length).toBe(2);
+    render.mockRestore();
+  });
+
+  it('does not begin a drawing that nobody wants any more', async () => {
+    const render = vi.spyOn(mermaid, 'render');
+    for (const view of ['integration', 'national', 'data', 'trace'] as const) {
+      element.diagram = diagram(view);
+      await element.updateComplete;
+    }
+    const svg = await drawn(diagram('hosting'));
+    expect(svg.textContent).toContain('Trung tâm dữ liệu');
+    expect(render.mock.calls.length).toBeLessThanOrEqual(2);
+    render.mockRestore();
   });
 
   it('when there is nothing to draw, says so', async () => {
