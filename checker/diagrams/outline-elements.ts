@@ -98,7 +98,7 @@ export function nationalDraft(id: string, national: NationalNames): Draft | unde
 export const nationalKey = (id: string): string => `national:${id}`;
 
 /** The name of a national system or body. */
-export function nationalName(id: string, national: NationalNames): Bilingual | undefined {
+function nationalName(id: string, national: NationalNames): Bilingual | undefined {
   return (
     national.systems.find((system) => system.id === id)?.name ??
     national.ministries.findLast((ministry) => ministry.id === id)?.name

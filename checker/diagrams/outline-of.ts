@@ -1,7 +1,7 @@
 import type { Model } from '#generated/types';
 import { ELEMENT_KINDS, SECTION_OF } from '#model/kinds';
 import type { NationalNames, Outline, OutlinePhase } from './outline.ts';
-import { type Draft, elementDrafts, type Keys, nationalDraft, nationalKey, nationalName } from './outline-elements.ts';
+import { type Draft, elementDrafts, type Keys, nationalDraft, nationalKey } from './outline-elements.ts';
 import { fieldsOf } from './outline-fields.ts';
 import { outlineLinks } from './outline-links.ts';
 import { outlineSources } from './outline-sources.ts';
@@ -45,10 +45,11 @@ function keysOf(model: Model, national: NationalNames): Keys {
       if (element.name !== undefined) names.set(element.id, element.name);
     });
   }
-  const nameOf = (id: string): string | undefined => names.get(id) ?? nationalName(id, national)?.vi;
-  const nationalOnly = (id: string): string | undefined =>
-    nationalName(id, national) === undefined ? undefined : nationalKey(id);
-  return { nameOf, keyOf: (id) => keys.get(id) ?? nationalOnly(id) };
+  for (const { id, name } of [...national.systems, ...national.ministries]) {
+    if (!keys.has(id)) keys.set(id, nationalKey(id));
+    if (!names.has(id)) names.set(id, name.vi);
+  }
+  return { nameOf: (id) => names.get(id), keyOf: (id) => keys.get(id) };
 }
 
 /** National systems among these keys, each once, in the order in which the model leads to them. */

@@ -55,7 +55,8 @@ export function roadmap(outline: Outline, options: DiagramOptions): Diagram {
 /** Each phase with its initiatives, then the initiatives that stand in no phase; an initiative may stand in several. */
 function plansOf(outline: Outline, { only, language }: DiagramOptions): Plan[] {
   const initiatives = outline.elements.filter(({ kind }) => kind === 'initiative');
-  const wanted = initiatives.filter(({ key }) => only === undefined || only.includes(key));
+  const passing = only === undefined ? undefined : new Set(only);
+  const wanted = initiatives.filter(({ key }) => passing?.has(key) ?? true);
   const byKey = new Map(wanted.map((element) => [element.key, element]));
   const placed = new Set(outline.phases.flatMap((phase) => phase.initiatives));
   const planOf = (element: OutlineElement, phase: string): Plan => {

@@ -269,6 +269,7 @@ export const DIAGRAM_PAGE = {
   narrow: t('Còn nữa: dùng ô tìm kiếm hoặc bộ lọc để thu hẹp', 'There are more: search or filter to narrow the list'),
   noFocus: t('Không chọn tâm', 'No centre'),
   defaultFocus: t('Nhiều liên hệ nhất', 'The one with the most links'),
+  makeCentre: t('Lấy "{{name}}" làm tâm', 'Make "{{name}}" the centre'),
   hops: t('Số bước quanh tâm', 'Steps around the centre'),
   oneHop: t('Một bước', 'One step'),
   twoHops: t('Hai bước', 'Two steps'),

@@ -199,7 +199,17 @@ export class DiagramPage extends LitElement {
       </select></label>`;
   }
 
-  #settings(diagram: Diagram): TemplateResult {
+  /** Offers the element whose details are open as the centre. */
+  #centre({ place, opened }: PageData, view: DiagramView): TemplateResult {
+    const { element: key } = place;
+    const chosen = opened.outline.elements.find((one) => one.key === key);
+    const isKnown = [...this.#candidates.values()].some((elements) => elements.some((one) => one.key === key));
+    if (chosen === undefined || !isKnown || key === this.#choice.focus || view === 'roadmap') return html``;
+    const label = this.words.say(DIAGRAM_PAGE.makeCentre, { name: this.words.pick(chosen.name) });
+    return html`<button @click=${() => this.#choose({ focus: key })}>${label}</button>`;
+  }
+
+  #settings(data: PageData, diagram: Diagram): TemplateResult {
     const { words } = this;
     const isTime = diagram.view === 'roadmap';
     return html`<div class="settings no-print" role="group" aria-label=${words.say(DIAGRAM_PAGE.settings)}>
@@ -208,6 +218,7 @@ export class DiagramPage extends LitElement {
       ${diagram.groupings.length === 0 ? '' : this.#grouping(diagram)}
       <label class="check"><input type="checkbox" .checked=${this.#choice.outcomes}
         @change=${() => this.#choose({ outcomes: !this.#choice.outcomes })} />${words.say(DIAGRAM_PAGE.outcomes)}</label>
+      ${this.#centre(data, diagram.view)}
     </div>`;
   }
 
@@ -259,7 +270,7 @@ export class DiagramPage extends LitElement {
     return html`
       <header><h1>${words.pick(diagram.title)}</h1><p class="soft">${words.say(DIAGRAM_ABOUT[diagram.view])}</p>
         ${this.#onPaper(data.opened)}</header>
-      ${this.#views()} ${this.#settings(diagram)} ${this.#notes(diagram)}
+      ${this.#views()} ${this.#settings(data, diagram)} ${this.#notes(diagram)}
       <div @kt-node=${this.#press}>
         <kt-diagram .diagram=${diagram}></kt-diagram>
         ${diagram.text === '' ? '' : this.#exports()}

@@ -72,6 +72,13 @@ describe('<kt-diagram-page>', () => {
     ]);
   });
 
+  it('offers the element whose details are open as the centre', async () => {
+    const root = await show('integration', { element: '/applications/0' });
+    const name = outline.elements.find(({ key }) => key === '/applications/0')?.name.vi ?? '';
+    button(root, `Lấy "${name}" làm tâm`)?.click();
+    expect(asked).toEqual([{ diagram: 'integration;focus=/applications/0' }]);
+  });
+
   it('opens a group in place, says so, and closes it', async () => {
     const root = await show('change');
     const { diagram } = root.querySelector('kt-diagram') ?? {};
