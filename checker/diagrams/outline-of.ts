@@ -45,7 +45,7 @@ function keysOf(model: Model, national: NationalNames): Keys {
       if (element.name !== undefined) names.set(element.id, element.name);
     });
   }
-  for (const { id, name } of [...national.systems, ...national.ministries]) {
+  for (const { id, name } of [...national.systems, ...national.ministries.toReversed()]) {
     if (!keys.has(id)) keys.set(id, nationalKey(id));
     if (!names.has(id)) names.set(id, name.vi);
   }
