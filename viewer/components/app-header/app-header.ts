@@ -116,7 +116,7 @@ export class AppHeader extends LitElement {
         <button class="language" lang=${words.language === 'vi' ? 'en' : 'vi'} aria-label=${words.say(APP.switchLanguage)}
           @click=${() => speak(words.language === 'vi' ? 'en' : 'vi')}><span class="long">${words.say(APP.switchLanguage)}</span><span class="short">${words.say(APP.switchShort)}</span></button>
         <label class="theme">${icon('theme', 18)}<span class="unseen">${words.say(APP.theme)}</span>
-          <select @change=${this.#setTheme}>${themes.map((theme) => html`<option value=${theme} ?selected=${theme === this.theme}>${words.say(themeWord[theme])}</option>`)}</select></label>
+          <select @change=${this.#setTheme}>${themes.map((theme) => html`<option value=${theme} .selected=${theme === this.theme}>${words.say(themeWord[theme])}</option>`)}</select></label>
       </div>
     </header>`;
   }

@@ -28,10 +28,10 @@ import { asksForDetails, details, type Page, pages } from './pages.ts';
 const nothingChosen = { element: '', requirement: '', pointer: '', source: '' };
 
 /** What has the focus, looked for inside components. */
-function deepFocus(): HTMLElement | undefined {
+function deepFocus(): HTMLElement | SVGElement | undefined {
   let found = document.activeElement;
   while (found?.shadowRoot?.activeElement) found = found.shadowRoot.activeElement;
-  return found instanceof HTMLElement ? found : undefined;
+  return found instanceof HTMLElement || found instanceof SVGElement ? found : undefined;
 }
 
 /**
@@ -50,7 +50,7 @@ export class App extends LitElement {
   readonly #store = new Store(new WorkerClient(startWorker));
   #data: PageData | undefined;
   /** What had the focus when the details were opened. */
-  #cameFrom: HTMLElement | undefined;
+  #cameFrom: HTMLElement | SVGElement | undefined;
 
   constructor() {
     super();

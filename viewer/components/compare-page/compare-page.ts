@@ -60,7 +60,7 @@ export class ComparePage extends LitElement {
 
   #field(part: 'document' | 'other', label: string, chosen: string, { documents }: PageData) {
     return html`<label>${label}<select @change=${(event: Event) => this.#choose(part, event)}>
-      ${documents.filter(({ opened }) => opened !== undefined).map((one) => html`<option value=${one.key} ?selected=${one.key === chosen}>${this.#nameOf(one)}</option>`)}
+      ${documents.filter(({ opened }) => opened !== undefined).map((one) => html`<option value=${one.key} .selected=${one.key === chosen}>${this.#nameOf(one)}</option>`)}
     </select></label>`;
   }
 

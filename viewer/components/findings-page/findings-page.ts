@@ -109,8 +109,8 @@ export class FindingsPage extends LitElement {
   #field(name: FilterName, label: string, choices: readonly Choice[], { place }: PageData) {
     const [chosen = ''] = place.filters[name];
     return html`<label>${label}<select @change=${(event: Event) => this.#choose(name, event)}>
-      <option value="" ?selected=${chosen === ''}>${this.words.say(FINDINGS_PAGE.all)}</option>
-      ${choices.map(([value, text]) => html`<option value=${value} ?selected=${value === chosen}>${text}</option>`)}
+      <option value="" .selected=${chosen === ''}>${this.words.say(FINDINGS_PAGE.all)}</option>
+      ${choices.map(([value, text]) => html`<option value=${value} .selected=${value === chosen}>${text}</option>`)}
     </select></label>`;
   }
 

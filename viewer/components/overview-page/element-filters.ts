@@ -81,8 +81,8 @@ export class ElementFilters extends LitElement {
     if (choices.length === 0) return '';
     return html`<label>${this.words.say(title)}
       <select .value=${chosen} @change=${(event: Event) => this.#go(name, event)}>
-        <option value="" ?selected=${chosen === ''}>${this.words.say(OVERVIEW.any)}</option>
-        ${choices.map(([value, text]) => html`<option value=${value} ?selected=${value === chosen}>${text}</option>`)}
+        <option value="" .selected=${chosen === ''}>${this.words.say(OVERVIEW.any)}</option>
+        ${choices.map(([value, text]) => html`<option value=${value} .selected=${value === chosen}>${text}</option>`)}
       </select></label>`;
   }
 

@@ -188,7 +188,7 @@ export class OverviewPage extends LitElement {
         this.isTable
           ? nothing
           : html`<select aria-label=${words.say(OVERVIEW.linksShown)} @change=${this.#chooseLinks}>
-                ${linkChoices.map((links) => html`<option value=${links} ?selected=${links === this.links}>${words.say(LINKS_WORD[links])}</option>`)}
+                ${linkChoices.map((links) => html`<option value=${links} .selected=${links === this.links}>${words.say(LINKS_WORD[links])}</option>`)}
               </select>
               <span class="group">
                 ${button('plus', OVERVIEW.zoomIn, () => this.picture?.zoom(1.4))}

@@ -60,7 +60,7 @@ export class GroupList extends LitElement {
     const { words } = this;
     const chosen = this.settled[id] ?? '';
     return html`<select aria-label="${words.say(VERDICT_PAGE.suppose)}: ${words.pick(title)}" @change=${(event: Event) => this.#suppose(id, event)}>
-      ${Object.entries(answers).map(([value, text]) => html`<option value=${value} ?selected=${value === chosen}>${words.say(text)}</option>`)}
+      ${Object.entries(answers).map(([value, text]) => html`<option value=${value} .selected=${value === chosen}>${words.say(text)}</option>`)}
     </select>`;
   }
 
