@@ -13,8 +13,10 @@ export interface PlacedText {
   readonly text: string;
 }
 
-const LABEL = 12;
-const SMALL = 10;
+const LABEL = 14;
+const FIELD = 12;
+const EMPTY = 11;
+const STEP = 17;
 
 /** The name of a layer: in the field before its row, or above a band at the side; its lines are centred at their place. */
 export function bandLabelOf(
@@ -24,22 +26,22 @@ export function bandLabelOf(
   const label = LAYER_WORD[layer][language];
   if (isSide) {
     const lines = fitLines(label, LABEL * BOLD, width - 8, 2);
-    const first = lines.length === 1 ? y + 28 : y + 20;
-    return lines.map((text, index) => ({ x: x + width / 2, y: first + index * 15, size: LABEL, text }));
+    const first = lines.length === 1 ? y + 26 : y + 18;
+    return lines.map((text, index) => ({ x: x + width / 2, y: first + index * STEP, size: LABEL, text }));
   }
-  const lines = fitLines(label, LABEL * BOLD, SPACE.label - 18, Math.max(1, Math.floor(height / 15)));
-  const first = y + height / 2 - ((lines.length - 1) * 15) / 2 + 4;
-  return lines.map((text, index) => ({ x: x - SPACE.label / 2 - 3, y: first + index * 15, size: LABEL, text }));
+  const lines = fitLines(label, LABEL * BOLD, SPACE.label - 18, Math.max(1, Math.floor(height / STEP)));
+  const first = y + height / 2 - ((lines.length - 1) * STEP) / 2 + 5;
+  return lines.map((text, index) => ({ x: x - SPACE.label / 2 - 3, y: first + index * STEP, size: LABEL, text }));
 }
 
 /** What stands in a layer without elements. */
 export function emptyTextOf({ isSide, count, x, y, width }: OverviewBand, language: Language): readonly PlacedText[] {
   if (count > 0) return [];
-  const lines = fitLines(OVERVIEW.emptyLayer[language], SMALL, width - 2 * SPACE.padding, isSide ? 4 : 1);
+  const lines = fitLines(OVERVIEW.emptyLayer[language], EMPTY, width - 2 * SPACE.padding, isSide ? 4 : 1);
   return lines.map((text, index) => ({
     x: x + SPACE.padding,
     y: y + (isSide ? SPACE.sideHeader + 22 : 24) + index * 14,
-    size: SMALL,
+    size: EMPTY,
     text,
   }));
 }
@@ -57,5 +59,5 @@ export function cellLabelOf(
   language: Language,
 ): PlacedText {
   const name = fieldNames.get(field)?.[language] ?? '';
-  return { x: x + SPACE.padding, y: y + 17, size: SMALL, text: fitText(name, SMALL * BOLD, width - 2 * SPACE.padding) };
+  return { x: x + SPACE.padding, y: y + 17, size: FIELD, text: fitText(name, FIELD * BOLD, width - 2 * SPACE.padding) };
 }

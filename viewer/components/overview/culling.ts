@@ -4,7 +4,7 @@ import { pathOf } from '#diagrams/overview/shapes';
 /** How much is drawn: cells and bundles; names only; everything. */
 export type Detail = 'far' | 'middle' | 'near';
 
-const NEAR = 0.62;
+const NEAR = 0.8;
 const MIDDLE = 0.34;
 /** More boxes than these with text cannot be drawn in the time of a frame. */
 const MOST_BOXES = 320;

@@ -34,8 +34,8 @@ describe('culling', () => {
   });
 
   it('draws less the farther away, and the more there would be', () => {
-    expect([0.1, 0.5, 0.8].map((scale) => detailAt(scale, 100))).toEqual(['far', 'middle', 'near']);
-    expect(detailAt(0.8, 5000)).toBe('far');
+    expect([0.1, 0.5, 0.9].map((scale) => detailAt(scale, 100))).toEqual(['far', 'middle', 'near']);
+    expect(detailAt(0.9, 5000)).toBe('far');
   });
 
   it('grows and cuts rectangles', () => {
