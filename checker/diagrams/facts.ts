@@ -2,8 +2,9 @@ import { propertiesOf } from '#generated/properties';
 import type { Evidence, Model, OpenPoint } from '#generated/types';
 import { type StatedValue, statedValue } from '#model/format/stated-value';
 import type { Bilingual } from '#util/bilingual';
-import { childPointer, parsePointer, valueAt } from '#util/json-pointer';
+import { childPointer, valueAt } from '#util/json-pointer';
 import { isList, isObject, type JsonObject } from '#util/json-value';
+import { labelled, labelOf, typeAt } from './property-labels.ts';
 
 /** One line of what a model states of an element: a label and, unless lines below belong to it, a value. */
 export interface Fact {
@@ -56,15 +57,6 @@ interface Collected {
   readonly open: FactOpen[];
 }
 
-/** The object type at a pointer, by the labels of the properties that lead to it. */
-function typeAt(pointer: string): string {
-  let type = 'Model';
-  for (const segment of parsePointer(pointer) ?? []) {
-    if (!/^\d+$/.test(segment)) type = propertiesOf[type]?.[segment]?.type ?? `${type}.${segment}`;
-  }
-  return type;
-}
-
 function collect(value: JsonObject, type: string, pointer: string, depth: number, into: Collected): void {
   for (const [name, member] of Object.entries(value)) {
     const place = childPointer(pointer, name);
@@ -100,12 +92,6 @@ function addMember(
   });
 }
 
-function labelOf(owner: string, name: string): Bilingual {
-  const labels = propertiesOf[owner] ?? {};
-  const label = Object.hasOwn(labels, name) ? labels[name] : undefined;
-  return label === undefined ? { vi: name, en: name } : { vi: label.vi, en: label.en };
-}
-
 function valueOf(value: unknown, type: string): FactValue {
   const stated = statedValue(value, type);
   return type.endsWith('Reference') ? { ...stated, refersTo: stated.text } : stated;
@@ -121,12 +107,10 @@ function evidenceIn(list: readonly unknown[], pointer: string, owner: string): F
       source,
       place,
       ...(typeof note === 'string' ? { note } : {}),
-      for: isList(item['for']) ? item['for'].map((name) => named(owner, String(name))) : [],
+      for: isList(item['for']) ? labelled(owner, item['for']) : [],
     };
   });
 }
-
-const named = (owner: string, name: string): StatedValue => ({ text: name, words: labelOf(owner, name) });
 
 function openIn(list: readonly unknown[], pointer: string, owner: string): FactOpen[] {
   return list.flatMap((item) => {

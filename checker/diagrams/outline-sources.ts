@@ -4,6 +4,7 @@ import { walkReferences } from '#model/read/walk-references';
 import { formatPointer, valueAt } from '#util/json-pointer';
 import type { OutlineFact, OutlineSource } from './outline.ts';
 import { given } from './outline-elements.ts';
+import { labelled, typeAt } from './property-labels.ts';
 
 /** The source documents of a model, each with the facts that rest on it, in the order of the model. */
 export function outlineSources(model: Model): OutlineSource[] {
@@ -34,9 +35,10 @@ function factsBySource(model: Model): ReadonlyMap<string, readonly OutlineFact[]
 /** The fact stands around the list of evidence: the path ends with "evidence", a position and "source". */
 function factOf(model: Model, path: readonly (string | number)[]): OutlineFact {
   const evidence: Partial<Evidence> = Object(valueAt(model, formatPointer(path.slice(0, -1))));
+  const pointer = formatPointer(path.slice(0, -3));
   return {
-    pointer: formatPointer(path.slice(0, -3)),
+    pointer,
     ...given('place', evidence.place),
-    ...given('for', evidence.for),
+    ...given('for', evidence.for && labelled(typeAt(pointer), evidence.for)),
   };
 }

@@ -1,4 +1,5 @@
 import type { Layer, Lifecycle, Model, National, Phase, Schedule } from '#generated/types';
+import type { StatedValue } from '#model/format/stated-value';
 import type { ElementKind } from '#model/kinds';
 import type { Plateau, Presence } from '#model/model-index';
 import type { Bilingual } from '#util/bilingual';
@@ -88,7 +89,8 @@ export interface OutlineLink {
 export interface OutlineFact {
   readonly pointer: string;
   readonly place?: string;
-  readonly for?: readonly string[];
+  /** The properties that it proves, with their labels; left out when it proves all. */
+  readonly for?: readonly StatedValue[];
 }
 
 /** A source document and the facts that rest on it. */

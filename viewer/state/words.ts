@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { formatDate, formatNumber } from '#text/format-number';
 import { type Bilingual, fill, type Language, type Params } from '#util/bilingual';
+import type { StatedValue } from '../../checker/index.ts';
 import { language, onLanguage } from './language.ts';
 
 /** Gives a component the texts in the language of the page, and draws it anew when the language changes. */
@@ -37,6 +38,11 @@ export class Words implements ReactiveController {
   /** A bilingual text of a result or an outline. */
   pick(text: Bilingual): string {
     return text[this.language];
+  }
+
+  /** A value of a model in words, or as it is written there. */
+  value({ text, words }: StatedValue): string {
+    return words === undefined ? text : this.pick(words);
   }
 
   number(value: number): string {

@@ -70,9 +70,11 @@ describe.each(storedModels('provinces', 'examples'))('the outline of %s', (_path
     const cited = JSON.stringify(model).match(/"source":"[^"]*","place"/g) ?? [];
     expect(outline.sources.flatMap(({ facts }) => facts)).toHaveLength(cited.length);
     for (const { id, facts } of outline.sources) {
-      for (const { pointer, place } of facts) {
+      for (const { pointer, place, for: properties } of facts) {
         const evidence = valueAt(model, `${pointer}/evidence`);
-        expect(evidence).toContainEqual(expect.objectContaining({ source: id, place }));
+        const named = properties && { for: properties.map(({ text }) => text) };
+        expect(evidence).toContainEqual(expect.objectContaining({ source: id, place, ...named }));
+        for (const { text, words } of properties ?? []) expect([pointer, words?.vi]).not.toEqual([pointer, text]);
       }
     }
   });

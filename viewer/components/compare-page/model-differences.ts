@@ -66,7 +66,7 @@ export class ModelDifferences extends LitElement {
     if (facts.length === 0) return '';
     const cell = (stated: StatedValue | undefined) => {
       if (stated === undefined) return html`<td class="soft">${words.say(COMPARE.unstated)}</td>`;
-      return html`<td title=${stated.words ? stated.text : nothing}>${stated.words ? words.pick(stated.words) : stated.text}</td>`;
+      return html`<td title=${stated.words ? stated.text : nothing}>${words.value(stated)}</td>`;
     };
     return html`<table class="facts"><thead><tr><th scope="col">${words.say(COMPARE.fact)}</th><th scope="col">${words.say(COMPARE.before)}</th><th scope="col">${words.say(COMPARE.after)}</th></tr></thead>
       <tbody>${facts.map(({ label, before, after }) => html`<tr><th scope="row">${words.pick(label)}</th>${cell(before)}${cell(after)}</tr>`)}</tbody></table>`;

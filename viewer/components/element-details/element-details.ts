@@ -109,7 +109,7 @@ export class ElementDetails extends LitElement {
   #evidence = ({ source, place, for: names, note }: FactEvidence) => {
     const found = this.outline?.sources.find(({ id }) => id === source);
     return html`<li><button class="plain link" @click=${() => this.#go({ element: '', source })}>${found?.title ?? source}</button>, ${place}
-      ${names.length > 0 ? html` <span class="soft small">(${names.map((name) => this.words.pick(name.words ?? { vi: name.text, en: name.text })).join(', ')})</span>` : ''}${note ? html`<p class="small">${note}</p>` : ''}</li>`;
+      ${names.length > 0 ? html` <span class="soft small">(${names.map((name) => this.words.value(name)).join(', ')})</span>` : ''}${note ? html`<p class="small">${note}</p>` : ''}</li>`;
   };
 
   #rest({ evidence, open }: Stated) {

@@ -46,7 +46,7 @@ export class SourceDetails extends LitElement {
     return html`<tr>
       <td>${place ?? ''}</td>
       <td><button class="plain" @click=${() => this.dispatchEvent(new GoEvent({ ...go, requirement: '', source: '' }))}>${element ? this.words.pick(element.name) : pointer || '/'}</button>
-        ${names && names.length > 0 ? html`<span class="small soft">${this.words.say(SOURCES_PAGE.for, { names: names.join(', ') })}</span>` : ''}</td>
+        ${names && names.length > 0 ? html`<span class="small soft">${this.words.say(SOURCES_PAGE.for, { names: names.map((name) => this.words.value(name)).join(', ') })}</span>` : ''}</td>
     </tr>`;
   };
 
