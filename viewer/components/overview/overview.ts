@@ -2,18 +2,19 @@ import { html, LitElement, nothing, type PropertyValues, type SVGTemplateResult 
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { BOX, type Overview, type Rectangle } from '#diagrams/overview/overview';
 import { OVERVIEW } from '#text/viewer/overview';
-import { LAYER_WORD } from '#text/viewer/words';
 import type { Outcome } from '../../../checker/index.ts';
 import { GoEvent } from '../../state/go.ts';
 import { Words } from '../../state/words.ts';
 import { base } from '../../styles/base.ts';
 import { type Camera, centred, fitCamera, panned, type Size, seenBy, showing, zoomed } from './camera.ts';
-import { Drawing, detailAt, grown, holds, meets, within } from './culling.ts';
+import { Drawing, detailAt, grown, holds, within } from './culling.ts';
 import { type Drawn, drawContent } from './draw-content.ts';
 import { Gestures } from './gestures.ts';
 import { styles } from './overview.styles.ts';
 import './overview-map.ts';
+import { middleOf } from './middle.ts';
 import type { LookEvent } from './overview-map.ts';
+import { keyAt, pointIn } from './pointer.ts';
 import { type Direction, directionOf, nextBox } from './walk.ts';
 
 const STEP = 80;
@@ -277,16 +278,10 @@ export class OverviewPicture extends LitElement {
       }`;
   }
 
-  /** Layer and field in the middle of the view, once their names have left it. */
   #where() {
-    const { seen, overview, words } = this;
-    if (seen === undefined || overview === undefined || holds(grown(seen, 0.02), overview.bounds)) return nothing;
-    const [x, y] = [seen.x + seen.width / 2, seen.y + seen.height / 2];
-    const cell = overview.cells.find((one) => meets(one, { x, y, width: 0, height: 0 }));
-    if (cell === undefined) return nothing;
-    const field = overview.fieldNames.size > 1 ? overview.fieldNames.get(cell.field ?? '') : undefined;
-    const names = [LAYER_WORD[cell.layer], ...(cell.field === undefined || field === undefined ? [] : [field])];
-    return html`<p class="where" aria-hidden="true">${names.map((name) => words.pick(name)).join(' › ')}</p>`;
+    const names = this.seen === undefined || this.overview === undefined ? [] : middleOf(this.overview, this.seen);
+    if (names.length === 0) return nothing;
+    return html`<p class="where" aria-hidden="true">${names.map((name) => this.words.pick(name)).join(' › ')}</p>`;
   }
 
   #picture() {
@@ -311,18 +306,6 @@ export class OverviewPicture extends LitElement {
   get #active(): string {
     return this.hovered || (this.#isOnBox() ? this.focused : this.selected);
   }
-}
-
-function pointIn({ clientX, clientY }: MouseEvent, host: Element): { readonly x: number; readonly y: number } {
-  const { left, top } = host.getBoundingClientRect();
-  return { x: clientX - left, y: clientY - top };
-}
-
-function keyAt(event: Event): string {
-  for (const target of event.composedPath()) {
-    if (target instanceof SVGElement && target.dataset['key'] !== undefined) return target.dataset['key'];
-  }
-  return '';
 }
 
 declare global {
