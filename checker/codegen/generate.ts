@@ -18,6 +18,7 @@ import { emitLawChangesPage, namesOfDocuments } from './pages/law-changes-page.t
 import { emitProblemsPage } from './pages/problems-page.ts';
 import { emitRequirements } from './pages/requirements-page.ts';
 import { emitRulePages } from './pages/rule-pages.ts';
+import { emitValuesPage } from './pages/values-page.ts';
 import { readJson, readSchemas, readTexts } from './read-files.ts';
 import { readRules } from './read-rules.ts';
 import { deepest } from './rules/record-reads.ts';
@@ -85,6 +86,7 @@ export async function generateAll(
   const model = bundleSchema(schemas, modelSchema);
   await result.run(() => emitModelLanguage(model));
   await result.run(() => emitSchemas(schemas));
+  await result.run(() => emitValuesPage(schemas));
   await result.run(() => emitFrameworks(data, combined));
   await result.run(() => emitNational(data, combined, types));
   await generateForRules(root, { data, model }, result);

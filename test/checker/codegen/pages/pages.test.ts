@@ -7,6 +7,7 @@ import { emitLawChangesPage, namesOfDocuments } from '../../../../checker/codege
 import { emitProblemsPage } from '../../../../checker/codegen/pages/problems-page.ts';
 import { emitRequirements } from '../../../../checker/codegen/pages/requirements-page.ts';
 import { emitRulePages } from '../../../../checker/codegen/pages/rule-pages.ts';
+import { emitValuesPage } from '../../../../checker/codegen/pages/values-page.ts';
 import { sampleRule } from '../sample-rule.ts';
 import { sampleData, sampleWords } from './sample-data.ts';
 
@@ -230,6 +231,29 @@ describe('docs/problems.md', () => {
     const page = emitProblemsPage([problem]).get('docs/problems.md') ?? '';
     expect(page).toContain('## empty-file\n');
     expect(page.match(/^\| .* \| . vi \| . \\\| en \|$/gm)).toHaveLength(3);
+  });
+});
+
+describe('docs/model-values.md', () => {
+  const named = (vi: string, en: string): { 'x-label': { vi: string; en: string } } => ({ 'x-label': { vi, en } });
+  const words = (vi: string, en: string) => ({ 'x-words': { a: { vi, en } } });
+  const schema = {
+    $defs: {
+      Web: {
+        ...named('Trang', 'Web'),
+        properties: { kinds: { ...named('Loại', 'Kinds'), items: words('A', 'An A') } },
+      },
+      App: { ...named('Ứng dụng', 'App'), properties: { name: named('Tên', 'Name') }, ...words('B', 'B | b') },
+    },
+  };
+  const page = emitValuesPage(new Map(Object.entries({ 'model/x.json': schema, 'pack.json': schema })));
+
+  it('has every enumeration of the model language once, by name, with its labels and words', () => {
+    const [, ...sections] = (page.get('docs/model-values.md') ?? '').split('\n## ');
+    expect(sections.map((section) => section.split('\n').filter((line) => line !== ''))).toEqual([
+      ['App', 'Ứng dụng – App', expect.stringContaining('Giá trị'), '| --- | --- | --- |', '| `a` | B | B \\| b |'],
+      ['Web.kinds', 'Trang › Loại – Web › Kinds', expect.any(String), '| --- | --- | --- |', '| `a` | A | An A |'],
+    ]);
   });
 });
 
