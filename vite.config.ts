@@ -2,6 +2,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { dataPlugin } from './checker/codegen/data-plugin.ts';
 import { enginePlugin } from './checker/codegen/engine-plugin.ts';
+import { programPlugin } from './checker/codegen/package/program-plugin.ts';
 import { browserArguments, findBrowser } from './test/kit/find-browser.js';
 import { viewerBuild } from './viewer/build/viewer-build.ts';
 
@@ -12,11 +13,11 @@ const root = import.meta.dirname;
 export default defineConfig(({ isSsrBuild, mode }) =>
   mode === 'viewer' || mode === 'page'
     ? viewerBuild(mode, root, () => [enginePlugin(root), dataPlugin()])
-    : { plugins: [enginePlugin(), dataPlugin()], ...(isSsrBuild ? programBuild : libraryBuild), test },
+    : { plugins: [enginePlugin(), dataPlugin(), programPlugin(root)], ...(isSsrBuild ? programBuild : libraryBuild), test },
 );
 
 const isInEveryCheck = (id: string): boolean =>
-  /[/\\]checker[/\\](index|cli[/\\](run|program|commands[/\\]check)|report[/\\]pretty[/\\]pretty)\.ts$/.test(id);
+  /rolldown.runtime|[/\\]checker[/\\](index|cli[/\\](main|run|program|commands[/\\]check)|report[/\\]pretty[/\\]pretty)\.ts$/.test(id);
 
 const programBuild: ViteUserConfig = {
   ssr: { noExternal: true },
@@ -29,8 +30,10 @@ const programBuild: ViteUserConfig = {
     rolldownOptions: {
       input: { kientruc: 'checker/cli/main.ts' },
       output: {
-        entryFileNames: '[name].js',
-        chunkFileNames: 'cli/[name].js',
+        // CommonJS: V8 keeps the compiled form of a script, not of a module that Node.js loads.
+        format: 'cjs',
+        entryFileNames: 'cli/[name].cjs',
+        chunkFileNames: 'cli/[name].cjs',
         // What every check loads is one file: each further module costs about a millisecond before anything is read.
         codeSplitting: { groups: [{ name: 'core', test: isInEveryCheck }] },
       },
@@ -70,6 +73,10 @@ const test: NonNullable<ViteUserConfig['test']> = {
     },
     {
       extends: true,
+      // Named here, or a first run finds them one by one and reloads tests that have begun.
+      optimizeDeps: {
+        include: ['lit', 'lit/decorators.js', 'lit/directives/guard.js', 'lit/directives/repeat.js', '@lit/task'],
+      },
       test: {
         name: 'browser',
         include: ['test/**/*.browser.test.ts'],
