@@ -2369,6 +2369,223 @@ export const catalogue: readonly RuleEntry[] = [
     }
   },
   {
+    "id": "service-data-without-path",
+    "topic": "business",
+    "over": [
+      "service"
+    ],
+    "summary": "Services fed with national data run on systems that can reach it.",
+    "why": {
+      "vi": "Dịch vụ hứa không hỏi lại giấy tờ nhưng không có đường lấy dữ liệu thì người dân vẫn phải nộp.",
+      "en": "A service that promises not to ask again, but has no way to the data, will ask again."
+    },
+    "limits": {
+      "vi": "Tin rằng dữ liệu đi được suốt chuỗi kết nối đã khai báo; dịch vụ có hệ thống quốc gia tham gia xử lý thì không xét.",
+      "en": "It believes that data passes the whole chain of listed connections; a service that a national system helps to handle is left out."
+    },
+    "see": [],
+    "messages": {
+      "noWay": {
+        "vi": "Dịch vụ công \"{{name}}\" lấy dữ liệu từ \"{{database}}\", nhưng không ứng dụng nào xử lý dịch vụ có đường kết nối đến đó.",
+        "en": "Service \"{{name}}\" takes data from \"{{database}}\", but no application that handles it has a way there."
+      },
+      "openLink": {
+        "vi": "Dịch vụ công \"{{name}}\" lấy dữ liệu từ \"{{database}}\" qua một kết nối chưa nêu tình trạng.",
+        "en": "Service \"{{name}}\" takes data from \"{{database}}\" over a connection whose state is not stated."
+      },
+      "unstated": {
+        "vi": "Dịch vụ công \"{{name}}\" lấy dữ liệu từ \"{{database}}\" nhưng chưa nêu kết nối nào dẫn đến đó.",
+        "en": "Service \"{{name}}\" takes data from \"{{database}}\", but no connection that leads there is stated."
+      },
+      "noApplication": {
+        "vi": "Dịch vụ công \"{{name}}\" lấy dữ liệu từ cơ sở dữ liệu quốc gia nhưng chưa nêu ứng dụng xử lý.",
+        "en": "Service \"{{name}}\" takes data from a national database, but the application that handles it is not stated."
+      },
+      "openInput": {
+        "vi": "Dịch vụ công \"{{name}}\" chưa nêu rõ thành phần hồ sơ \"{{input}}\" lấy từ dữ liệu nào và bằng cách nào.",
+        "en": "Service \"{{name}}\" does not say which data \"{{input}}\" comes from, or how."
+      },
+      "inputsUnstated": {
+        "vi": "Dịch vụ công \"{{name}}\" chưa nêu đủ thành phần hồ sơ và tổng số thành phần.",
+        "en": "Service \"{{name}}\" does not state all its inputs and how many there are."
+      }
+    },
+    "fix": {
+      "vi": "Xác minh ứng dụng nào lấy dữ liệu và bằng cách nào; xong thì khai báo kết nối đến cơ sở dữ liệu quốc gia tại mục Kết nối (/connections), sửa tổng số đã khai báo; nếu dữ liệu không lấy từ đó thì sửa nơi lấy tại {{pointer}}.",
+      "en": "Find out which application fetches the data and how; then list the connection with the national database at /connections and correct the declared total; if the data does not come from there, correct {{pointer}}."
+    },
+    "state": {
+      "vi": "Nêu đủ thành phần hồ sơ (inputs, inputCount), dữ liệu (data) và nơi lấy (collectedFrom) của từng thành phần, ứng dụng xử lý (applications), và tại mục Kết nối (/connections) kết nối dẫn đến cơ sở dữ liệu quốc gia; chỗ còn thiếu: {{pointer}}.",
+      "en": "State all inputs (inputs, inputCount) with their data (data) and origin (collectedFrom), the applications (applications), and at /connections the connection that leads to the national database; still missing: {{pointer}}."
+    },
+    "status": "active",
+    "failing": [
+      "noWay"
+    ],
+    "open": [
+      "openLink",
+      "unstated",
+      "noApplication",
+      "openInput",
+      "inputsUnstated"
+    ],
+    "facts": [
+      "/connections/*/from",
+      "/connections/*/lifecycle",
+      "/connections/*/to",
+      "/inventory/connections",
+      "/inventory/services",
+      "/platforms",
+      "/services/*/applications/*",
+      "/services/*/inputCount",
+      "/services/*/inputs/*/collectedFrom",
+      "/services/*/inputs/*/data",
+      "/services/*/lifecycle",
+      "/services/*/openPoints"
+    ],
+    "isFixable": false,
+    "avoid": {
+      "name": "all connections are listed and none leads there",
+      "model": {
+        "inventory": {
+          "connections": 0
+        },
+        "services": [
+          {
+            "id": "ho-tich",
+            "name": "Đăng ký hộ tịch",
+            "lifecycle": "operating",
+            "applications": [
+              "mot-cua"
+            ],
+            "inputs": [
+              {
+                "name": "Số định danh",
+                "data": "csdlqg-dan-cu",
+                "collectedFrom": "shared"
+              }
+            ],
+            "inputCount": 1
+          }
+        ],
+        "applications": [
+          {
+            "id": "mot-cua",
+            "name": "Một cửa điện tử"
+          }
+        ]
+      }
+    },
+    "prefer": {
+      "name": "the application that handles it is connected with the database",
+      "model": {
+        "services": [
+          {
+            "id": "ho-tich",
+            "name": "Đăng ký hộ tịch",
+            "lifecycle": "operating",
+            "applications": [
+              "mot-cua"
+            ],
+            "inputs": [
+              {
+                "name": "Số định danh",
+                "data": "csdlqg-dan-cu",
+                "collectedFrom": "shared"
+              }
+            ],
+            "inputCount": 1
+          }
+        ],
+        "applications": [
+          {
+            "id": "mot-cua",
+            "name": "Một cửa điện tử"
+          }
+        ],
+        "connections": [
+          {
+            "id": "mot-cua-dan-cu",
+            "from": "mot-cua",
+            "to": "csdlqg-dan-cu",
+            "lifecycle": "operating"
+          }
+        ]
+      }
+    }
+  },
+  {
+    "id": "service-not-by-post",
+    "topic": "business",
+    "over": [
+      "service"
+    ],
+    "summary": "Dossiers of each service can go by public post.",
+    "why": {
+      "vi": "Người ở xa hoặc không dùng mạng vẫn nộp được hồ sơ và nhận kết quả mà không phải đi lại.",
+      "en": "Whoever lives far away or is not online can still hand in a dossier and get the result without travelling."
+    },
+    "limits": {
+      "vi": "Quy tắc căn cứ vào danh sách cách nộp đã nêu; danh sách có thể chưa đủ nên cách chưa ghi là chưa đủ cơ sở, không phải chưa đáp ứng.",
+      "en": "The rule believes the channels listed; the list may be short, so that a way that is not on it is open, not failed."
+    },
+    "see": [],
+    "messages": {
+      "unstated": {
+        "vi": "Chưa nêu dịch vụ công \"{{name}}\" nhận hồ sơ, trả kết quả qua bưu chính công ích.",
+        "en": "Service \"{{name}}\" does not state that dossiers and results can go by public post."
+      }
+    },
+    "fix": {
+      "vi": "Thỏa thuận với doanh nghiệp bưu chính công ích, công bố cách nộp này; xong thì thêm bưu chính công ích (postal) vào cách nộp tại {{pointer}}; thủ tục phải làm trực tiếp thì ghi cách nộp là không áp dụng tại openPoints.",
+      "en": "Agree with the public postal service and publish this way; then add postal to the channels at {{pointer}}; for a procedure that needs personal attendance state in openPoints that channels do not apply."
+    },
+    "state": null,
+    "status": "active",
+    "failing": [],
+    "open": [
+      "unstated"
+    ],
+    "facts": [
+      "/inventory/services",
+      "/services/*/channels/*",
+      "/services/*/lifecycle",
+      "/services/*/openPoints"
+    ],
+    "isFixable": false,
+    "avoid": {
+      "name": "other ways are listed",
+      "model": {
+        "services": [
+          {
+            "id": "ho-tich",
+            "name": "Đăng ký hộ tịch",
+            "lifecycle": "operating",
+            "channels": [
+              "online"
+            ]
+          }
+        ]
+      }
+    },
+    "prefer": {
+      "name": "the post is one of the ways",
+      "model": {
+        "services": [
+          {
+            "id": "ho-tich",
+            "name": "Đăng ký hộ tịch",
+            "lifecycle": "operating",
+            "channels": [
+              "inPerson",
+              "postal"
+            ]
+          }
+        ]
+      }
+    }
+  },
+  {
     "id": "service-without-application",
     "topic": "business",
     "over": [
@@ -9128,6 +9345,117 @@ export const catalogue: readonly RuleEntry[] = [
     }
   },
   {
+    "id": "national-data-without-path",
+    "topic": "integration",
+    "over": [
+      "application",
+      "platform"
+    ],
+    "summary": "Connections lead from each system to the national databases it reads.",
+    "why": {
+      "vi": "Dữ liệu quốc gia được đọc mà không rõ đường đi thì không biết có qua nền tảng trung gian, có thỏa thuận và có được bảo vệ hay không.",
+      "en": "Where national data is read on no known way, nobody can say whether it passes a platform, rests on an agreement and is protected."
+    },
+    "limits": {
+      "vi": "Tin rằng dữ liệu đi được suốt chuỗi kết nối đã khai báo; đường đến được NDXP hoặc NDOP thì để ngỏ, không coi là thiếu. Từng kết nối đi qua nền tảng hay trực tiếp do quy tắc \"direct-link-without-reason\" xét.",
+      "en": "It believes that data passes the whole chain of listed connections; a way that gets as far as NDXP or NDOP is left open, not failed. Whether each link passes a platform is judged by \"direct-link-without-reason\"."
+    },
+    "see": [],
+    "messages": {
+      "noWay": {
+        "vi": "\"{{name}}\" đọc dữ liệu từ \"{{database}}\", nhưng danh mục kết nối được khai báo đầy đủ không có đường nào đến đó.",
+        "en": "\"{{name}}\" reads from \"{{database}}\", but the list of connections, declared complete, holds no way there."
+      },
+      "openLink": {
+        "vi": "\"{{name}}\" đọc dữ liệu từ \"{{database}}\" qua một kết nối chưa nêu tình trạng.",
+        "en": "\"{{name}}\" reads from \"{{database}}\" over a connection whose state is not stated."
+      },
+      "unstated": {
+        "vi": "\"{{name}}\" đọc dữ liệu từ \"{{database}}\" nhưng chưa nêu kết nối nào dẫn đến đó.",
+        "en": "\"{{name}}\" reads from \"{{database}}\", but no connection that leads there is stated."
+      },
+      "readsUnstated": {
+        "vi": "Chưa nêu \"{{name}}\" đọc dữ liệu nào.",
+        "en": "What data \"{{name}}\" reads is not stated."
+      }
+    },
+    "fix": {
+      "vi": "Xác minh dữ liệu được lấy bằng cách nào; xong thì khai báo kết nối từ hệ thống đến cơ sở dữ liệu quốc gia tại mục Kết nối (/connections), nêu nền tảng đi qua (via) hoặc lý do kết nối trực tiếp (directReason), và sửa tổng số đã khai báo; nếu hệ thống không đọc dữ liệu đó thì bỏ khỏi {{pointer}}.",
+      "en": "Find out how the data is fetched; then list the connection with the national database at /connections with the platform it passes (via) or the reason for a direct link (directReason), and correct the declared total; if the system does not read it, take it out at {{pointer}}."
+    },
+    "state": {
+      "vi": "Nêu dữ liệu mà hệ thống đọc (reads); với mỗi cơ sở dữ liệu quốc gia, khai báo kết nối dẫn đến đó tại mục Kết nối (/connections) và tình trạng (lifecycle) của kết nối; chỗ còn thiếu: {{pointer}}.",
+      "en": "State what the system reads (reads); for each national database list the connection that leads there at /connections, with its state (lifecycle); still missing: {{pointer}}."
+    },
+    "status": "active",
+    "failing": [
+      "noWay"
+    ],
+    "open": [
+      "openLink",
+      "unstated",
+      "readsUnstated"
+    ],
+    "facts": [
+      "/applications/*/lifecycle",
+      "/applications/*/openPoints",
+      "/applications/*/parts/*",
+      "/applications/*/reads/*",
+      "/connections/*/from",
+      "/connections/*/lifecycle",
+      "/connections/*/to",
+      "/inventory/applications",
+      "/inventory/connections",
+      "/inventory/platforms",
+      "/platforms/*/lifecycle",
+      "/platforms/*/parts",
+      "/platforms/*/reads/*",
+      "/platforms/*/role"
+    ],
+    "isFixable": false,
+    "avoid": {
+      "name": "all connections are listed and none leads there",
+      "model": {
+        "inventory": {
+          "connections": 0
+        },
+        "applications": [
+          {
+            "id": "mot-cua",
+            "name": "Một cửa điện tử",
+            "lifecycle": "operating",
+            "reads": [
+              "csdlqg-dan-cu"
+            ]
+          }
+        ]
+      }
+    },
+    "prefer": {
+      "name": "a connection leads to the database",
+      "model": {
+        "applications": [
+          {
+            "id": "mot-cua",
+            "name": "Một cửa điện tử",
+            "lifecycle": "operating",
+            "reads": [
+              "csdlqg-dan-cu"
+            ]
+          }
+        ],
+        "connections": [
+          {
+            "id": "mot-cua-csdlqg-dan-cu",
+            "from": "mot-cua",
+            "to": "csdlqg-dan-cu",
+            "lifecycle": "operating"
+          }
+        ]
+      }
+    }
+  },
+  {
     "id": "national-link-without-standard",
     "topic": "integration",
     "over": [
@@ -11324,7 +11652,9 @@ export const catalogue: readonly RuleEntry[] = [
     "topic": "levels",
     "over": [
       "application",
-      "platform"
+      "platform",
+      "facility",
+      "network"
     ],
     "summary": "Every information system has a security level from 1 to 5.",
     "why": {
@@ -11332,8 +11662,8 @@ export const catalogue: readonly RuleEntry[] = [
       "en": "The level decides how a system must be protected, who approves that, and how often it is checked."
     },
     "limits": {
-      "vi": "Quy tắc chỉ xem cấp độ đã được nêu hay chưa; các quy tắc khác xét cấp độ có phù hợp hay không.",
-      "en": "The rule sees whether a level is stated; other rules judge whether it fits."
+      "vi": "Quy tắc chỉ xem cấp độ đã được nêu hay chưa; các quy tắc khác xét cấp độ có phù hợp hay không; không xét chỗ đặt thuê, đường Internet, phòng điều hành và loại khác.",
+      "en": "The rule sees whether a level is stated; other rules judge whether it fits. It leaves out hired places, Internet lines, operations rooms and other kinds."
     },
     "see": [],
     "messages": {
@@ -11356,18 +11686,35 @@ export const catalogue: readonly RuleEntry[] = [
       "/applications/*/lifecycle",
       "/applications/*/security/level",
       "/applications/*/security/openPoints",
+      "/facilities/*/kind",
+      "/facilities/*/lifecycle",
+      "/facilities/*/security/level",
       "/inventory/applications",
+      "/inventory/facilities",
+      "/inventory/networks",
       "/inventory/platforms",
+      "/networks/*/kind",
+      "/networks/*/lifecycle",
+      "/networks/*/security",
       "/platforms"
     ],
     "isFixable": false,
     "avoid": {
-      "name": "nothing is stated",
+      "name": "infrastructure is an information system too",
       "model": {
-        "applications": [
+        "facilities": [
           {
-            "id": "cong",
-            "name": "Cổng dịch vụ công",
+            "id": "ttdl",
+            "name": "Trung tâm dữ liệu",
+            "kind": "dataCentre",
+            "lifecycle": "operating"
+          }
+        ],
+        "networks": [
+          {
+            "id": "wan",
+            "name": "Mạng diện rộng",
+            "kind": "wan",
             "lifecycle": "operating"
           }
         ]
@@ -14047,7 +14394,9 @@ export const catalogue: readonly RuleEntry[] = [
     "topic": "security",
     "over": [
       "application",
-      "platform"
+      "platform",
+      "facility",
+      "network"
     ],
     "summary": "Every information system has one owner that answers for it.",
     "why": {
@@ -14055,14 +14404,14 @@ export const catalogue: readonly RuleEntry[] = [
       "en": "Without an owner nobody proposes the level, pays for protection or acts when something happens."
     },
     "limits": {
-      "vi": "Quy tắc chỉ xem cơ quan chủ quản đã được nêu hay chưa, không xét cơ quan đó có đúng thẩm quyền hay không.",
-      "en": "The rule sees whether an owner is named, not whether it is the right one."
+      "vi": "Quy tắc chỉ xem cơ quan chủ quản đã được nêu hay chưa, không xét cơ quan đó có đúng thẩm quyền hay không; không xét chỗ đặt thuê, đường Internet, phòng điều hành và loại khác.",
+      "en": "The rule sees whether an owner is named, not whether it is the right one; it leaves out hired places, Internet lines, operations rooms and other kinds."
     },
     "see": [],
     "messages": {
       "unstated": {
-        "vi": "Chưa nêu cơ quan chủ quản của hệ thống \"{{name}}\".",
-        "en": "The owner of system \"{{name}}\" is not stated."
+        "vi": "Chưa nêu cơ quan chủ quản của \"{{name}}\".",
+        "en": "The owner of \"{{name}}\" is not stated."
       }
     },
     "fix": {
@@ -14079,18 +14428,37 @@ export const catalogue: readonly RuleEntry[] = [
       "/applications/*/lifecycle",
       "/applications/*/openPoints",
       "/applications/*/owner",
+      "/facilities/*/kind",
+      "/facilities/*/lifecycle",
+      "/facilities/*/openPoints",
+      "/facilities/*/owner",
       "/inventory/applications",
+      "/inventory/facilities",
+      "/inventory/networks",
       "/inventory/platforms",
+      "/networks/*/kind",
+      "/networks/*/lifecycle",
+      "/networks/*/openPoints",
+      "/networks/*/owner",
       "/platforms"
     ],
     "isFixable": false,
     "avoid": {
-      "name": "no owner is stated",
+      "name": "infrastructure is an information system too",
       "model": {
-        "applications": [
+        "facilities": [
           {
-            "id": "cong",
-            "name": "Cổng dịch vụ công",
+            "id": "ttdl",
+            "name": "Trung tâm dữ liệu",
+            "kind": "dataCentre",
+            "lifecycle": "operating"
+          }
+        ],
+        "networks": [
+          {
+            "id": "wan",
+            "name": "Mạng diện rộng",
+            "kind": "wan",
             "lifecycle": "operating"
           }
         ]

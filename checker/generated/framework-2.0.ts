@@ -1216,6 +1216,32 @@ export const framework: Framework = {
       }
     },
     {
+      "id": "POST45-01",
+      "title": {
+        "vi": "Nhận hồ sơ, trả kết quả qua bưu chính công ích",
+        "en": "Dossiers and results by public post"
+      },
+      "text": {
+        "vi": "Dịch vụ công nhận hồ sơ, trả kết quả được qua dịch vụ bưu chính công ích, bên cạnh cách trực tiếp và trực tuyến.",
+        "en": "Dossiers and results of a public service can go by the public postal service, beside attendance and the Internet."
+      },
+      "group": "BRM",
+      "strength": "should",
+      "weight": 2,
+      "rule": "service-not-by-post",
+      "citations": [
+        {
+          "document": "nd-61-2018",
+          "article": "Điều 16",
+          "verification": "text"
+        }
+      ],
+      "note": {
+        "vi": "Điều 16 nêu ba cách nộp; không phải thủ tục nào cũng phải nhận qua bưu chính, nên dịch vụ chưa nêu cách này là chưa đủ cơ sở, không phải chưa đáp ứng. Quyết định 45/2016/QĐ-TTg chưa đọc được nên không viện dẫn.",
+        "en": "Article 16 names three ways; not every procedure has to go by post, so a service that does not state this way is open, not failed. Decision 45/2016/QĐ-TTg was not read and is not cited."
+      }
+    },
+    {
       "id": "TTHC01-01",
       "title": {
         "vi": "Dạng mã hồ sơ thủ tục hành chính",
@@ -4040,6 +4066,48 @@ export const framework: Framework = {
       }
     },
     {
+      "id": "INT-X02",
+      "title": {
+        "vi": "Đọc dữ liệu quốc gia thì có đường kết nối",
+        "en": "Whoever reads national data has a way to it"
+      },
+      "text": {
+        "vi": "Mỗi ứng dụng, nền tảng được nêu là đọc dữ liệu từ cơ sở dữ liệu quốc gia có đường kết nối được khai báo dẫn đến cơ sở dữ liệu đó.",
+        "en": "From each application or platform that is stated to read a national database, listed connections lead to that database."
+      },
+      "group": "INT",
+      "strength": "should",
+      "weight": 0,
+      "rule": "national-data-without-path",
+      "citations": [],
+      "ours": true,
+      "note": {
+        "vi": "Phép kiểm tra của công cụ, không tính điểm: kết nối không được khai báo thì không ai xét được có qua nền tảng trung gian (INT-04) hay không. Danh mục kết nối chưa khai báo đầy đủ thì để ngỏ.",
+        "en": "A check of ours, without weight: nobody can judge whether a connection that is not listed passes a platform (INT-04). While the list of connections is not declared complete, it stays open."
+      }
+    },
+    {
+      "id": "INT-X03",
+      "title": {
+        "vi": "Dịch vụ dùng dữ liệu quốc gia thì có đường kết nối",
+        "en": "Services fed with national data have a way to it"
+      },
+      "text": {
+        "vi": "Dịch vụ công có thành phần hồ sơ lấy từ cơ sở dữ liệu quốc gia thì một ứng dụng xử lý dịch vụ có đường kết nối được khai báo dẫn đến cơ sở dữ liệu đó.",
+        "en": "Where a service takes an input from a national database, listed connections lead to that database from an application that handles the service."
+      },
+      "group": "INT",
+      "strength": "should",
+      "weight": 0,
+      "rule": "service-data-without-path",
+      "citations": [],
+      "ours": true,
+      "note": {
+        "vi": "Phép kiểm tra của công cụ, không tính điểm; chỉ xét thành phần hồ sơ có nơi lấy là dữ liệu chia sẻ.",
+        "en": "A check of ours, without weight; it looks only at inputs that come from shared data."
+      }
+    },
+    {
       "id": "SRM-01",
       "title": {
         "vi": "Kiến trúc an toàn thông tin bao phủ các lớp",
@@ -4123,8 +4191,21 @@ export const framework: Framework = {
           "document": "luat-86-2015-qh13",
           "article": "Điều 21 khoản 2",
           "verification": "text"
+        },
+        {
+          "document": "tt-03-2017-btttt",
+          "article": "Điều 4 khoản 5",
+          "verification": "text",
+          "note": {
+            "vi": "Khoản này kể mạng nội bộ, mạng diện rộng, mạng truyền số liệu chuyên dùng, trung tâm dữ liệu, điện toán đám mây là hệ thống cơ sở hạ tầng thông tin.",
+            "en": "This clause counts local, wide area and dedicated networks, data centres and clouds as information infrastructure."
+          }
         }
-      ]
+      ],
+      "note": {
+        "vi": "Xét cả ứng dụng, nền tảng, nơi đặt và mạng. Cách hiểu của chúng tôi: phòng máy chủ, nơi dự phòng tính như trung tâm dữ liệu; chỗ đặt thuê và đường Internet thuộc nhà cung cấp.",
+        "en": "Looks at applications, platforms, facilities and networks. Our reading: a server room or backup site counts as a data centre; a hired place and an Internet line are the supplier’s."
+      }
     },
     {
       "id": "SRM-04",
@@ -4255,8 +4336,21 @@ export const framework: Framework = {
           "document": "nd-85-2016",
           "article": "Điều 5 khoản 1, Điều 3 khoản 1",
           "verification": "text"
+        },
+        {
+          "document": "tt-03-2017-btttt",
+          "article": "Điều 4 khoản 5",
+          "verification": "text",
+          "note": {
+            "vi": "Khoản này kể mạng nội bộ, mạng diện rộng, mạng truyền số liệu chuyên dùng, trung tâm dữ liệu, điện toán đám mây là hệ thống cơ sở hạ tầng thông tin.",
+            "en": "This clause counts local, wide area and dedicated networks, data centres and clouds as information infrastructure."
+          }
         }
-      ]
+      ],
+      "note": {
+        "vi": "Xét cả ứng dụng, nền tảng, nơi đặt và mạng. Cách hiểu của chúng tôi: phòng máy chủ, nơi dự phòng tính như trung tâm dữ liệu; chỗ đặt thuê và đường Internet thuộc nhà cung cấp.",
+        "en": "Looks at applications, platforms, facilities and networks. Our reading: a server room or backup site counts as a data centre; a hired place and an Internet line are the supplier’s."
+      }
     },
     {
       "id": "SEC85-02b",
@@ -5777,4 +5871,4 @@ export const framework: Framework = {
 };
 
 /** SHA-256 of its canonical JSON, as results tell it. */
-export const frameworkHash = 'sha256:db91c5ecf3ab250d7e3186261b5afb460639d671f5e945602b7d711e97595de6';
+export const frameworkHash = 'sha256:7e18483c0d117d12c9c015417a3aed59c5896217667571867b97c07083debe6b';

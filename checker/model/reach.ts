@@ -1,6 +1,7 @@
 import type { Connection } from '#generated/types';
 import { nationalRole, otherEnd } from './find.ts';
 import type { ModelIndex } from './model-index.ts';
+import { oncePerModel } from './once-per-model.ts';
 
 const LONGEST = 4;
 const LOCAL_INTERMEDIARIES: ReadonlySet<string> = new Set(['lgsp', 'ldop', 'documentAxis', 'dataPlatform']);
@@ -38,3 +39,93 @@ export function pathsTo(
 /** The intermediaries a connection is stated to pass. */
 export const intermediariesOf = (model: ModelIndex, connection: Connection): readonly string[] =>
   (connection.via ?? []).filter((id) => isIntermediary(model, id));
+
+/** What the listed connections say of the ways from the province's own elements to one national database. */
+export interface Ways {
+  /** The links of a way on which every link is there, nearest first. */
+  live(id: string): readonly Connection[] | undefined;
+  /** The links of a way on which no link is stated not to be there, nearest first. */
+  possible(id: string): readonly Connection[] | undefined;
+  /** Whether a way leads at least to a national platform that may hand the data on. */
+  nearsNational(id: string): boolean;
+  /** Links stated not to be there that would open a way. */
+  readonly closed: readonly Connection[];
+}
+
+const GATES: ReadonlySet<string | undefined> = new Set(['ndxp', 'ndop']);
+
+/**
+ * The ways to a national database. A way leads over systems of the province that are connected with each other, then over integration
+ * platforms or axes; it does not come back from a platform to another system, or whatever is on the LGSP would reach what anyone there reaches.
+ */
+export function waysTo(model: ModelIndex, database: string): Ways {
+  const known = waysOf(model);
+  const before = known.get(database);
+  if (before !== undefined) return before;
+  const made = makeWays(model, database);
+  known.set(database, made);
+  return made;
+}
+
+const waysOf = oncePerModel((): Map<string, Ways> => new Map());
+
+function makeWays(model: ModelIndex, database: string): Ways {
+  const isOpen = (link: Connection): boolean => model.presence(link) !== 'absent';
+  const live = nextLinks(model, [database], (link) => model.presence(link) === 'present');
+  const possible = nextLinks(model, [database], isOpen);
+  const wide = nextLinks(model, [database, ...gates(model)], isOpen);
+  return {
+    live: (id) => wayFrom(id, database, live),
+    possible: (id) => wayFrom(id, database, possible),
+    nearsNational: (id) => wide.has(id),
+    closed: model.subjects('connection').filter((link) => !isOpen(link) && isCrossing(model, link, wide)),
+  };
+}
+
+/** The national platforms that some connection names. */
+const gates = (model: ModelIndex): readonly string[] => [
+  ...new Set(
+    model
+      .subjects('connection')
+      .flatMap(({ from, to }) => [from, to])
+      .filter((id) => GATES.has(nationalRole(model, id))),
+  ),
+];
+
+type NextLinks = ReadonlyMap<string, Connection | undefined>;
+
+/** From the goals outward: for every element that reaches one, the link with which its way begins. */
+function nextLinks(model: ModelIndex, goals: readonly string[], isUsed: (link: Connection) => boolean): NextLinks {
+  const next = new Map<string, Connection | undefined>(goals.map((id) => [id, undefined]));
+  const waiting = [...goals];
+  for (let id = waiting.shift(); id !== undefined; id = waiting.shift())
+    for (const link of model.connectionsOf(id)) {
+      const other = otherEnd(link, id);
+      if (next.has(other) || !isUsed(link) || !leadsOn(model, other, id)) continue;
+      next.set(other, link);
+      waiting.push(other);
+    }
+  return next;
+}
+
+/** Whether a way may go from an element to the next: from anything of ours to anything, but from a platform only on to platforms and national systems. */
+function leadsOn(model: ModelIndex, from: string, to: string): boolean {
+  if (isIntermediary(model, from)) return isIntermediary(model, to) || model.nationalSystem(to) !== undefined;
+  return model.element(from) !== undefined;
+}
+
+const isCrossing = (model: ModelIndex, { from, to }: Connection, inside: NextLinks): boolean =>
+  (inside.has(from) && !inside.has(to) && leadsOn(model, to, from)) ||
+  (inside.has(to) && !inside.has(from) && leadsOn(model, from, to));
+
+function wayFrom(start: string, goal: string, next: NextLinks): readonly Connection[] | undefined {
+  if (!next.has(start)) return undefined;
+  const way: Connection[] = [];
+  for (let id = start; id !== goal; ) {
+    const link = next.get(id);
+    if (link === undefined) return undefined;
+    way.push(link);
+    id = otherEnd(link, id);
+  }
+  return way;
+}

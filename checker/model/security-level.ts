@@ -6,6 +6,14 @@ import { numberOf, reaches } from './quantity.ts';
 /** What an information system can be in a model. */
 export type System = Application | Platform | Facility | Network;
 
+const NOT_OURS: ReadonlySet<string> = new Set(['hosting', 'operationsRoom', 'internet', 'other']);
+
+/**
+ * Whether an element is an information system by its kind: every application and platform; of the infrastructure data centres, server rooms,
+ * clouds and backup sites, local, wide and dedicated networks. A hired place or Internet line is a supplier's, an operations room is a room.
+ */
+export const isInformationSystem = (element: System): boolean => !('kind' in element && NOT_OURS.has(element.kind));
+
 /** Whether a criterion of the law holds for a system: the level that follows, where that rests, and the fact that would settle it. */
 export interface Criterion {
   readonly level: number;

@@ -26,6 +26,8 @@ import functionWithoutBrmCode from './business/function-without-brm-code.ts';
 import functionWithoutOwner from './business/function-without-owner.ts';
 import procedureCodeMalformed from './business/procedure-code-malformed.ts';
 import serviceAsksForSharedData from './business/service-asks-for-shared-data.ts';
+import serviceDataWithoutPath from './business/service-data-without-path.ts';
+import serviceNotByPost from './business/service-not-by-post.ts';
 import serviceWithoutApplication from './business/service-without-application.ts';
 import serviceWithoutFunction from './business/service-without-function.ts';
 import servicesNotCountedByGrade from './business/services-not-counted-by-grade.ts';
@@ -109,6 +111,7 @@ import documentsNotOnAxis from './integration/documents-not-on-axis.ts';
 import lgspMissing from './integration/lgsp-missing.ts';
 import lgspNotConnected from './integration/lgsp-not-connected.ts';
 import lgspServiceMissing from './integration/lgsp-service-missing.ts';
+import nationalDataWithoutPath from './integration/national-data-without-path.ts';
 import nationalLinkWithoutStandard from './integration/national-link-without-standard.ts';
 import outgoingDocumentsUnsigned from './integration/outgoing-documents-unsigned.ts';
 import reportingNotConnected from './integration/reporting-not-connected.ts';
@@ -207,6 +210,8 @@ export const rules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['function-without-owner', functionWithoutOwner],
   ['procedure-code-malformed', procedureCodeMalformed],
   ['service-asks-for-shared-data', serviceAsksForSharedData],
+  ['service-data-without-path', serviceDataWithoutPath],
+  ['service-not-by-post', serviceNotByPost],
   ['service-without-application', serviceWithoutApplication],
   ['service-without-function', serviceWithoutFunction],
   ['services-not-counted-by-grade', servicesNotCountedByGrade],
@@ -290,6 +295,7 @@ export const rules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['lgsp-missing', lgspMissing],
   ['lgsp-not-connected', lgspNotConnected],
   ['lgsp-service-missing', lgspServiceMissing],
+  ['national-data-without-path', nationalDataWithoutPath],
   ['national-link-without-standard', nationalLinkWithoutStandard],
   ['outgoing-documents-unsigned', outgoingDocumentsUnsigned],
   ['reporting-not-connected', reportingNotConnected],

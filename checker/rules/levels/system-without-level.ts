@@ -1,4 +1,5 @@
-import { defineRule } from '../rule.ts';
+import { isInformationSystem } from '#model/security-level';
+import { at, defineRule, notApplicable } from '../rule.ts';
 import { profileStates } from '../shared/security-profile.ts';
 
 /**
@@ -6,7 +7,7 @@ import { profileStates } from '../shared/security-profile.ts';
  */
 export default defineRule({
   id: 'system-without-level',
-  over: ['application', 'platform'],
+  over: ['application', 'platform', 'facility', 'network'],
   messages: {
     unstated: {
       vi: 'Chưa nêu cấp độ an toàn hệ thống thông tin của "{{name}}".',
@@ -22,8 +23,9 @@ export default defineRule({
     en: 'The level decides how a system must be protected, who approves that, and how often it is checked.',
   },
   limits: {
-    vi: 'Quy tắc chỉ xem cấp độ đã được nêu hay chưa; các quy tắc khác xét cấp độ có phù hợp hay không.',
-    en: 'The rule sees whether a level is stated; other rules judge whether it fits.',
+    vi: 'Quy tắc chỉ xem cấp độ đã được nêu hay chưa; các quy tắc khác xét cấp độ có phù hợp hay không; không xét chỗ đặt thuê, đường Internet, phòng điều hành và loại khác.',
+    en: 'The rule sees whether a level is stated; other rules judge whether it fits. It leaves out hired places, Internet lines, operations rooms and other kinds.',
   },
-  check: (system, model) => profileStates(model, system, 'level'),
+  check: (system, model) =>
+    isInformationSystem(system) ? profileStates(model, system, 'level') : notApplicable(at(system, 'kind')),
 });

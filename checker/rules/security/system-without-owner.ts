@@ -1,16 +1,17 @@
+import { isInformationSystem } from '#model/security-level';
 import { at, defineRule, notApplicable } from '../rule.ts';
-import { stated } from '../shared/stated.ts';
+import { statedIfPresent } from '../shared/stated-if-present.ts';
 
 /**
  * Every information system has one owner that answers for it.
  */
 export default defineRule({
   id: 'system-without-owner',
-  over: ['application', 'platform'],
+  over: ['application', 'platform', 'facility', 'network'],
   messages: {
     unstated: {
-      vi: 'Chưa nêu cơ quan chủ quản của hệ thống "{{name}}".',
-      en: 'The owner of system "{{name}}" is not stated.',
+      vi: 'Chưa nêu cơ quan chủ quản của "{{name}}".',
+      en: 'The owner of "{{name}}" is not stated.',
     },
   },
   fix: {
@@ -22,9 +23,9 @@ export default defineRule({
     en: 'Without an owner nobody proposes the level, pays for protection or acts when something happens.',
   },
   limits: {
-    vi: 'Quy tắc chỉ xem cơ quan chủ quản đã được nêu hay chưa, không xét cơ quan đó có đúng thẩm quyền hay không.',
-    en: 'The rule sees whether an owner is named, not whether it is the right one.',
+    vi: 'Quy tắc chỉ xem cơ quan chủ quản đã được nêu hay chưa, không xét cơ quan đó có đúng thẩm quyền hay không; không xét chỗ đặt thuê, đường Internet, phòng điều hành và loại khác.',
+    en: 'The rule sees whether an owner is named, not whether it is the right one; it leaves out hired places, Internet lines, operations rooms and other kinds.',
   },
   check: (system, model) =>
-    model.presence(system) === 'absent' ? notApplicable(at(system, 'lifecycle')) : stated(model, system, 'owner'),
+    isInformationSystem(system) ? statedIfPresent(model, system, 'owner') : notApplicable(at(system, 'kind')),
 });
