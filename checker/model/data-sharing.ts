@@ -2,6 +2,7 @@ import type { Connection } from '#generated/types';
 import { otherEnd } from './find.ts';
 import type { AnyElement } from './kinds.ts';
 import type { ModelIndex, Place } from './model-index.ts';
+import { oncePerModel } from './once-per-model.ts';
 import { isIntermediary } from './reach.ts';
 
 const NO_EXCHANGE: ReadonlySet<string | undefined> = new Set(['dependency', 'inheritance']);
@@ -17,7 +18,15 @@ const OTHER_SERVICES: ReadonlySet<string> = new Set([
  * organisation uses it, it carries documents or certificates, it only states a dependency, or both ends have the same owner. Undefined
  * when it does share data.
  */
-export function noDataSharing(model: ModelIndex, connection: Connection): readonly Place[] | undefined {
+export const noDataSharing = (model: ModelIndex, connection: Connection): readonly Place[] | undefined =>
+  reasonsIn(model).get(connection);
+
+/** Several rules ask of every connection. */
+const reasonsIn = oncePerModel(
+  (model) => new Map(model.subjects('connection').map((connection) => [connection, reasonsOf(model, connection)])),
+);
+
+function reasonsOf(model: ModelIndex, connection: Connection): readonly Place[] | undefined {
   if (NO_EXCHANGE.has(connection.type)) return [{ on: connection, path: 'type' }];
   for (const end of ['from', 'to'] as const)
     if (!isSharingEnd(model, connection[end])) return [{ on: connection, path: end }];

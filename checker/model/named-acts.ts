@@ -1,6 +1,6 @@
 import { type Label, propertiesOf } from '#generated/properties';
 import type { Decision } from '#generated/types';
-import { sortedEntries } from '#util/sorted-entries';
+import { isList, isObject } from '#util/json-value';
 import type { Place } from './model-index.ts';
 import { oncePerModel } from './once-per-model.ts';
 
@@ -28,30 +28,53 @@ export const namedActs = oncePerModel(({ model }): readonly NamedAct[] => {
   const waiting: Visit[] = [{ value: model, key: '', parent: undefined, isAct: false, type: 'Model' }];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     if (next.isAct && isDecision(next.value)) found.push({ act: next.value, place: { on: model, path: pathOf(next) } });
-    for (const inner of visitsBelow(next).reverse()) waiting.push(inner);
+    addVisitsBelow(next, waiting);
   }
   return found;
 });
 
-function visitsBelow(parent: Visit): Visit[] {
+/** The last one in is the first one out, so the last comes first. */
+function addVisitsBelow(parent: Visit, waiting: Visit[]): void {
   const { value, key: outer, type } = parent;
-  const listsActs = Array.isArray(value) && LISTS.has(outer);
-  const entries = Array.isArray(value)
-    ? sortedEntries(value)
-    : sortedEntries(value).filter(([key]) => leads(type, key));
-  return entries.flatMap(([key, child]) => {
-    if (typeof child !== 'object' || child === null) return [];
-    const inner = Array.isArray(value) ? type : (propertiesOf[type]?.[key]?.type ?? '');
-    return [{ value: child, key, parent, isAct: listsActs || SINGLE.has(key), type: inner }];
-  });
+  if (isList(value)) {
+    const isAct = LISTS.has(outer);
+    for (let position = value.length - 1; position >= 0; position -= 1) {
+      const child = value[position];
+      if (typeof child === 'object' && child !== null)
+        waiting.push({ value: child, key: String(position), parent, isAct, type });
+    }
+  } else if (isObject(value)) {
+    for (const { key, isAct, inner } of waysDown(type)) {
+      const child = value[key];
+      if (typeof child === 'object' && child !== null) waiting.push({ value: child, key, parent, isAct, type: inner });
+    }
+  }
 }
 
+/** A property that holds an act or leads to one. */
+interface WayDown {
+  readonly key: string;
+  readonly isAct: boolean;
+  readonly inner: string;
+}
+
+const known = new Map<string, readonly WayDown[]>();
 let leading: ReadonlySet<string> | undefined;
 
-/** Whether acts may stand in a property of a type; most elements of a large model can have none. */
-function leads(type: string, key: string): boolean {
+/** The properties of a type in which acts may stand, the last one first; most elements of a large model can have none. */
+function waysDown(type: string): readonly WayDown[] {
+  const before = known.get(type);
+  if (before !== undefined) return before;
   leading ??= typesWithActs();
-  return SINGLE.has(key) || LISTS.has(key) || leading.has(propertiesOf[type]?.[key]?.type ?? '');
+  const properties = propertiesOf[type] ?? {};
+  const innerOf = (key: string): string => properties[key]?.type ?? '';
+  const keys = Object.keys(properties).filter((key) => leading?.has(innerOf(key)));
+  const ways = [...new Set([...keys, ...SINGLE, ...LISTS])]
+    .sort()
+    .reverse()
+    .map((key) => ({ key, isAct: SINGLE.has(key), inner: innerOf(key) }));
+  known.set(type, ways);
+  return ways;
 }
 
 /** The types that hold acts, or hold such types. */

@@ -41,7 +41,7 @@ export default defineRule({
     if (model.presence(system) === 'absent') return notApplicable(at(system, 'lifecycle'));
     const { name, hosting } = system;
     if (model.nationalSystem(hosting)) return notApplicable(at(system, 'hosting'));
-    const host = model.subjects('facility').find(({ id }) => id === hosting);
+    const host = model.find('facility', hosting);
     if (host === undefined) return notStated({ messageId: 'unstated', at: at(system, 'hosting'), data: { name } });
     const hostLevel = host.security?.level;
     const least = levelOf(model, system);

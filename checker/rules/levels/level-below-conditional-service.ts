@@ -38,5 +38,5 @@ export default defineRule({
     vi: 'Quy tắc chỉ xét dịch vụ được khai báo là do hệ thống này xử lý và không tự tra danh mục kinh doanh có điều kiện.',
     en: 'The rule sees only services that name this system as handling them, and does not look anything up in the list of conditional business.',
   },
-  check: (system, model) => levelFollows(model, system, conditionalService(model, system)),
+  check: (system, model) => levelFollows(model, system, 3, () => conditionalService(model, system)),
 });

@@ -41,6 +41,6 @@ export default defineRule({
   },
   check(system, model, context) {
     const users = numberParameter(context, 'users', MANY_USERS);
-    return levelFollows(model, system, manyPeople(system, users), { users });
+    return levelFollows(model, system, 3, () => manyPeople(system, users), { users });
   },
 });

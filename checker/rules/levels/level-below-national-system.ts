@@ -38,5 +38,5 @@ export default defineRule({
     vi: 'Quy tắc chỉ dựa vào phạm vi phục vụ và yêu cầu hoạt động liên tục đã nêu, không đánh giá mức độ thiệt hại khi xảy ra sự cố.',
     en: 'The rule rests on the stated reach and the stated need to run without a stop; it does not judge the harm an incident would do.',
   },
-  check: (system, model) => levelFollows(model, system, nationalNonStop(system)),
+  check: (system, model) => levelFollows(model, system, 4, () => nationalNonStop(system)),
 });

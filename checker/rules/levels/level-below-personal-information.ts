@@ -38,5 +38,5 @@ export default defineRule({
     vi: 'Quy tắc căn cứ vào loại thông tin đã nêu và dấu "personalData" của dữ liệu mà hệ thống đọc, ghi; không suy đoán từ tên hệ thống.',
     en: 'The rule believes the stated classes and the mark "personalData" of the data that the system reads or writes; it guesses nothing from the system’s name.',
   },
-  check: (system, model) => levelFollows(model, system, personalInformation(model, system)),
+  check: (system, model) => levelFollows(model, system, 2, () => personalInformation(model, system)),
 });

@@ -38,5 +38,5 @@ export default defineRule({
     vi: 'Quy tắc chỉ thấy mức độ đã nêu, các dịch vụ được khai báo là do hệ thống này xử lý và các số liệu đếm dịch vụ của hệ thống; coi toàn trình tương đương mức độ 3 trở lên.',
     en: 'The rule sees the stated grade, services that name this system and figures that count its services; it takes fully online as grade 3 or higher.',
   },
-  check: (system, model) => levelFollows(model, system, highGradeService(model, system)),
+  check: (system, model) => levelFollows(model, system, 3, () => highGradeService(model, system)),
 });

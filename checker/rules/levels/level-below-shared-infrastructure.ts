@@ -38,5 +38,5 @@ export default defineRule({
     vi: 'Quy tắc căn cứ vào vai trò, loại hình và phạm vi phục vụ đã nêu; không tự đếm các hệ thống đặt trên hạ tầng.',
     en: 'The rule believes the stated role, type and reach; it does not count the systems that rest on the infrastructure.',
   },
-  check: (system, model) => levelFollows(model, system, sharedInfrastructure(system)),
+  check: (system, model) => levelFollows(model, system, 3, () => sharedInfrastructure(system)),
 });

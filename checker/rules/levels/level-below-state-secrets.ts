@@ -38,5 +38,5 @@ export default defineRule({
     vi: 'Quy tắc chỉ xét ngưỡng thấp nhất; mức tổn hại nghiêm trọng hơn có thể đòi hỏi cấp độ 4 hoặc 5 nhưng mô hình không nêu.',
     en: 'The rule asks for the least level only; graver harm may call for level 4 or 5, which a model does not tell.',
   },
-  check: (system, model) => levelFollows(model, system, stateSecrets(system)),
+  check: (system, model) => levelFollows(model, system, 3, () => stateSecrets(system)),
 });

@@ -6,19 +6,21 @@ import { type Answer, at, met, notApplicable, notMet, notStated } from '../rule.
 export type LevelMessage = 'tooLow' | 'noLevel' | 'unstated';
 
 /**
- * The stated level is at least the one that follows from a criterion. A level that is high enough settles it whatever the criterion says;
- * otherwise the criterion must be known (`unstated`), and where it holds the level must be stated (`noLevel`) and high enough (`tooLow`).
+ * The stated level is at least the one that follows from a criterion. A level that is high enough settles it whatever the criterion says,
+ * which is then not asked; otherwise the criterion must be known (`unstated`), and where it holds the level must be stated (`noLevel`) and high enough (`tooLow`).
  * `extra` goes into the messages.
  */
 export function levelFollows(
   model: ModelIndex,
   system: System,
-  { level: least, holds, rests, missing }: Criterion,
+  least: number,
+  criterion: () => Criterion,
   extra: Readonly<Record<string, number>> = {},
 ): Answer<LevelMessage> {
   if (model.presence(system) === 'absent') return notApplicable(at(system, 'lifecycle'));
   const level = system.security?.level;
   if (level !== undefined && level >= least) return met(at(system, 'security/level'));
+  const { holds, rests, missing } = criterion();
   if (holds === false) return notApplicable(...rests);
   const data = { ...extra, name: system.name, least };
   if (holds === undefined) return notStated({ messageId: 'unstated', at: missing, data });
