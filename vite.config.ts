@@ -13,11 +13,17 @@ const root = import.meta.dirname;
 export default defineConfig(({ isSsrBuild, mode }) =>
   mode === 'viewer' || mode === 'page'
     ? viewerBuild(mode, root, () => [enginePlugin(root), dataPlugin()])
-    : { plugins: [enginePlugin(), dataPlugin(), programPlugin(root)], ...(isSsrBuild ? programBuild : libraryBuild), test },
+    : {
+        plugins: [enginePlugin(), dataPlugin(), programPlugin(root)],
+        ...(isSsrBuild ? programBuild : libraryBuild),
+        test,
+      },
 );
 
 const isInEveryCheck = (id: string): boolean =>
-  /rolldown.runtime|[/\\]checker[/\\](index|cli[/\\](main|run|program|commands[/\\]check)|report[/\\]pretty[/\\]pretty)\.ts$/.test(id);
+  /rolldown.runtime|[/\\]checker[/\\](index|cli[/\\](main|run|program|commands[/\\]check)|report[/\\]pretty[/\\]pretty)\.ts$/.test(
+    id,
+  );
 
 const programBuild: ViteUserConfig = {
   ssr: { noExternal: true },

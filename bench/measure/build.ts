@@ -20,7 +20,10 @@ export async function buildPrograms(root: string): Promise<Programs> {
   writeFileSync(join(work, 'package.json'), '{ "type": "module" }\n');
   await buildInto(root, join(work, 'dist'));
   await buildInto(root, join(work, 'stages'), {
-    rolldownOptions: { input: { stages: join(root, 'bench/stages/main.ts') } },
+    rolldownOptions: {
+      input: { stages: join(root, 'bench/stages/main.ts') },
+      output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'parts/[name].js' },
+    },
   });
   await buildInto(root, join(work, 'named'), {
     minify: false,

@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import process from 'node:process';
 import { run, tellFailure, tellLostOutput } from './run.ts';
 
@@ -17,5 +16,7 @@ stdout.on('error', (error: NodeJS.ErrnoException) => {
 stderr.on('error', () => {});
 process.on('uncaughtException', (error) => process.exit(tellFailure(error, undefined, args, streams)));
 
-const exitCode = await run(args, streams);
-process.exitCode = isOutputLost ? 2 : exitCode;
+// The program is built as a script, which cannot wait at its top.
+void run(args, streams).then((exitCode) => {
+  process.exitCode = isOutputLost ? 2 : exitCode;
+});

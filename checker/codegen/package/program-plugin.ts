@@ -1,0 +1,54 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import type { Plugin } from 'vite';
+
+const here = import.meta.dirname;
+const entry = `#!/usr/bin/env node
+import './cli/kientruc.cjs';
+`;
+
+/** The run whose code V8 is to keep: a check of a real province, as most runs are. */
+const usualRun = ['check', 'models/provinces/quang-tri/2018.json', '--no-config', '--fail-on', 'never'];
+
+/**
+ * Makes of the built code a program that starts fast: `kientruc.js` and, in `cli/`, the code of every check, what starts it, and what
+ * V8 made of it in a run of the Node.js that builds. `root` is the top of the project. Another output format than CommonJS stays as it is.
+ */
+export function programPlugin(root: string): Plugin {
+  let hash: string | undefined;
+  return {
+    name: 'kientruc-program',
+    apply: (_, { isSsrBuild = false }) => isSsrBuild,
+    generateBundle({ format }, bundle) {
+      const core = bundle['cli/kientruc.cjs'];
+      if (format !== 'cjs' || core?.type !== 'chunk') return;
+      const code = inAscii(core.code);
+      hash = createHash('sha256').update(code).digest('hex').slice(0, 16);
+      const start = readFileSync(join(here, 'start.cjs'), 'utf8').replace('CODE_HASH', hash);
+      this.emitFile({ type: 'asset', fileName: 'cli/kientruc-code.cjs', source: code });
+      this.emitFile({ type: 'asset', fileName: 'cli/kientruc.cjs', source: start });
+      this.emitFile({ type: 'asset', fileName: 'kientruc.js', source: entry });
+    },
+    writeBundle({ dir = '' }) {
+      if (hash !== undefined) keepCompiled(root, dir, hash);
+    },
+  };
+}
+
+/** JavaScript with every other character written as its code; it stands in texts and patterns only, where that means the same. */
+export const inAscii = (code: string): string =>
+  code.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+function keepCompiled(root: string, dist: string, hash: string): void {
+  const folder = join(dist, 'cli');
+  for (const name of readdirSync(folder)) if (name.endsWith('.cache')) rmSync(join(folder, name));
+  const cache = join(folder, `kientruc-${hash}-${process.version}-${process.arch}.cache`);
+  execFileSync(
+    process.execPath,
+    ['--require', join(here, 'keep-compiled.cjs'), join(dist, 'kientruc.js'), ...usualRun],
+    { cwd: root, stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, KIENTRUC_COMPILED: cache } },
+  );
+}
