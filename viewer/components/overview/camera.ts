@@ -16,9 +16,12 @@ const CLOSEST = 3;
 /** How much farther than the whole picture one may go. */
 const FARTHEST = 0.7;
 
+/** Pixels left free around the whole picture. */
+const RIM = 12;
+
 /** The camera that shows the whole picture, centred. */
 export function fitCamera(bounds: Rectangle, size: Size): Camera {
-  const scale = Math.min(size.width / bounds.width, size.height / bounds.height, 1.25);
+  const scale = Math.min((size.width - RIM) / bounds.width, (size.height - 2 * RIM) / bounds.height, 1.25);
   return centred(bounds.x + bounds.width / 2, bounds.y + bounds.height / 2, scale, size);
 }
 

@@ -52,7 +52,7 @@ export function drawContent(scene: Scene): SVGTemplateResult {
     <defs><marker id="arrow" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="5" markerHeight="5" orient="auto-start-reverse"><path
       class="arrow" d="M0 .8L7.5 4 0 7.2z"></path></marker></defs>
     <g>${guard([overview, language, isFar], () => drawGround(overview, language, !isFar))}</g>
-    <g>${guard(asDrawn, () => (isFar ? svg`${drawDots(overview, outcomes, passing)}${drawBundles(overview, scale)}` : drawLines(scene)))}</g>
+    <g>${guard(asDrawn, () => (isFar ? svg`${drawDots(drawing.boxesIn(drawn.part), outcomes, passing)}${drawBundles(overview, scale)}` : drawLines(scene)))}</g>
     <g>${guard([overview, active], () => drawActive(scene))}</g>
     <g>${guard([overview, language, isFar], () => (isFar ? nothing : drawFields(overview, language)))}</g>
     <g>${guard([...asDrawn, selected, focused], () => drawBoxes(scene))}</g>

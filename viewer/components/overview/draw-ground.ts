@@ -1,7 +1,14 @@
 import { nothing, type SVGTemplateResult, svg } from 'lit';
 import { bandLabelOf, cellLabelOf, emptyTextOf, namedCells } from '#diagrams/overview/band-text';
 import { BOLD, fitText, textWidth } from '#diagrams/overview/fit-text';
-import { BOX, type Overview, type OverviewBand, type OverviewCell, STACKED } from '#diagrams/overview/overview';
+import {
+  BOX,
+  type Overview,
+  type OverviewBand,
+  type OverviewBox,
+  type OverviewCell,
+  STACKED,
+} from '#diagrams/overview/overview';
 import { SPACE } from '#diagrams/overview/place';
 import { pathOf } from '#diagrams/overview/shapes';
 import { formatNumber } from '#text/format-number';
@@ -37,14 +44,14 @@ function drawBand(band: OverviewBand, language: Language, hasLabels: boolean): S
 const FAR = { name: 13, count: 12, mark: 15 } as const;
 const order: readonly Outcome[] = ['fail', 'error', 'unknown', 'manual', 'waived', 'pass', 'notApplicable'];
 
-/** All boxes at once, one path for each outcome. */
+/** Many boxes at once, one path for each outcome. */
 export function drawDots(
-  overview: Overview,
+  boxes: readonly OverviewBox[],
   outcomes: ReadonlyMap<string, Outcome>,
   matches: ReadonlySet<string> | undefined,
 ): SVGTemplateResult {
   const paths = new Map<string, string>();
-  for (const { key, x, y } of overview.boxes) {
+  for (const { key, x, y } of boxes) {
     const group = matches !== undefined && !matches.has(key) ? 'dim' : (outcomes.get(key) ?? 'none');
     paths.set(group, `${paths.get(group) ?? ''}M${x} ${y}h${BOX.width}v${BOX.height}h${-BOX.width}z`);
   }

@@ -30,7 +30,6 @@ export const styles = css`
     inset: 0 auto auto 0;
     display: block;
     max-inline-size: none;
-    overflow: visible;
     transform-origin: 0 0;
     will-change: transform;
     font-family: var(--kt-font);

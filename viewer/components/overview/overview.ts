@@ -21,6 +21,8 @@ const STEP = 80;
 const READABLE = 0.9;
 /** How much more than what is seen is drawn, on each side. */
 const AROUND = 0.3;
+/** So many pixels around the picture are drawn, too: names of thin layers reach there. */
+const EDGE = 24;
 /** After so many milliseconds of rest the picture is drawn sharp at its new scale. */
 const SETTLED = 140;
 const outcomeFree: ReadonlyMap<string, Outcome> = new Map();
@@ -181,7 +183,9 @@ export class OverviewPicture extends LitElement {
     if (!isSettled) this.#settling = setTimeout(() => this.#redraw(true), SETTLED);
     if (isSharp && holds(drawn.part, within(seen, this.#drawing.overview.bounds))) return;
     const detail = detailAt(scale, this.#drawing.boxesIn(seen).length);
-    this.drawn = { part: within(grown(seen, AROUND), this.#drawing.overview.bounds), scale, detail };
+    const { bounds } = this.#drawing.overview;
+    const rim = EDGE / scale / Math.min(bounds.width, bounds.height);
+    this.drawn = { part: within(grown(seen, AROUND), grown(bounds, rim)), scale, detail };
   }
 
   #press(event: PointerEvent): void {
