@@ -102,6 +102,10 @@ export const DETAILS = {
   noFindings: t('Không có phát hiện nào tại thành phần này.', 'There is no finding at this element.'),
   connections: t('Kết nối và quan hệ', 'Connections and relations'),
   noConnections: t('Chưa nêu kết nối hay quan hệ nào.', 'No connection or relation is stated.'),
+  moreLinks: t(
+    'và {{n}} quan hệ khác; vẽ vùng lân cận để xem tất cả',
+    'and {{n}} more relations; draw the neighbourhood to see all of them',
+  ),
   evidence: t('Nguồn dẫn', 'Evidence'),
   noEvidence: t('Chưa dẫn nguồn nào.', 'No source is cited.'),
   open: t('Điều còn để ngỏ', 'Open points'),
@@ -149,6 +153,7 @@ export const DETAILS = {
 /** The page of the sources. */
 export const SOURCES_PAGE = {
   title: t('Nguồn dẫn và dữ kiện dựa trên nguồn', 'Sources and the facts that rest on them'),
+  more: t('Xem thêm {{n}} dữ kiện', 'Show {{n}} more facts'),
   none: t('Mô hình chưa khai báo nguồn nào.', 'The model declares no source.'),
   facts: t('{{n}} dữ kiện', '{{n}} facts'),
   issued: t('{{issuer}}, {{date}}', '{{issuer}}, {{date}}'),

@@ -117,7 +117,7 @@ export const styles = css`
       display: contents;
     }
 
-    .busy .brand,
+    .full .brand,
     .language .long {
       display: none;
     }

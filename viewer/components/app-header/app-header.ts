@@ -100,7 +100,7 @@ export class AppHeader extends LitElement {
   override render() {
     const { words } = this;
     const hasDocuments = this.documents.length > 0;
-    return html`<header class=${hasDocuments ? 'busy' : ''}>
+    return html`<header class=${hasDocuments ? 'full' : ''}>
       <span class="brand" translate="no">kientruc</span>
       ${hasDocuments ? html`<ul class="tabs" aria-label=${words.say(APP.documents)}>${this.documents.map(this.#tab)}</ul>` : html`<span class="fill"></span>`}
       <div class="tools no-print">

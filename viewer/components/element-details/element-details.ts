@@ -1,4 +1,4 @@
-import { html, LitElement } from 'lit';
+import { html, LitElement, type PropertyValues } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { DETAILS, LINK_WORD } from '#text/viewer/judging';
 import { KIND_WORD, LAYER_WORD, LIFECYCLE_WORD } from '#text/viewer/words';
@@ -11,6 +11,8 @@ import type { Stated } from '../../worker/protocol.ts';
 import '../finding-card/finding-card.ts';
 import '../outcome/outcome.ts';
 import { styles } from './element-details.styles.ts';
+
+const MOST_LINKS = 200;
 
 /**
  * @summary An element: how it stands, findings, what is stated of it, its connections and its evidence.
@@ -34,12 +36,22 @@ export class ElementDetails extends LitElement {
 
   readonly words = new Words(this);
 
+  #byKey: ReadonlyMap<string, OutlineElement> = new Map();
+  #byId: ReadonlyMap<string, OutlineElement> = new Map();
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('outline')) return;
+    const elements = this.outline?.elements ?? [];
+    this.#byKey = new Map(elements.map((element) => [element.key, element]));
+    this.#byId = new Map(elements.map((element) => [element.id, element]));
+  }
+
   #go(go: GoEvent['go']): void {
     this.dispatchEvent(new GoEvent({ requirement: '', pointer: '', source: '', ...go }));
   }
 
   #toElement(key: string) {
-    const found = this.outline?.elements.find((one) => one.key === key);
+    const found = this.#byKey.get(key);
     return html`<button class="plain link" @click=${() => this.#go({ element: key })}>${found ? this.words.pick(found.name) : key}</button>`;
   }
 
@@ -72,7 +84,7 @@ export class ElementDetails extends LitElement {
 
   #values({ values }: Fact) {
     return values.map(({ text, words, refersTo }, position) => {
-      const target = refersTo === undefined ? undefined : this.outline?.elements.find(({ id }) => id === refersTo);
+      const target = refersTo === undefined ? undefined : this.#byId.get(refersTo);
       return html`${position > 0 ? ', ' : ''}${target ? this.#toElement(target.key) : words ? html`<span title=${text}>${this.words.pick(words)}</span>` : text}`;
     });
   }
@@ -89,9 +101,7 @@ export class ElementDetails extends LitElement {
   #link(link: OutlineLink, end: 'out' | 'in') {
     const { words } = this;
     const other = end === 'out' ? link.to : link.from;
-    const via = link.via
-      .map((key) => this.outline?.elements.find((one) => one.key === key))
-      .flatMap((one) => (one ? [words.pick(one.name)] : []));
+    const via = link.via.map((key) => this.#byKey.get(key)).flatMap((one) => (one ? [words.pick(one.name)] : []));
     return html`<li>${words.say(LINK_WORD[link.kind][end])} ${this.#toElement(other)}
       ${via.length > 0 ? html`<span class="soft small">${words.say(DETAILS.through, { names: via.join(', ') })}</span>` : ''}</li>`;
   }
@@ -99,11 +109,14 @@ export class ElementDetails extends LitElement {
   #links({ key }: OutlineElement) {
     const { words } = this;
     const links = this.outline?.links ?? [];
-    const out = links.filter(({ from }) => from === key);
-    const into = links.filter(({ to, from }) => to === key && from !== key);
+    const out = links.filter(({ from }) => from === key).map((link) => [link, 'out'] as const);
+    const into = links.filter(({ to, from }) => to === key && from !== key).map((link) => [link, 'in'] as const);
+    const lines = [...out, ...into];
+    const hidden = lines.length - MOST_LINKS;
     return html`<h3>${words.say(DETAILS.connections)}</h3>
-      ${out.length + into.length === 0 ? html`<p class="soft">${words.say(DETAILS.noConnections)}</p>` : ''}
-      <ul class="links">${out.map((link) => this.#link(link, 'out'))}${into.map((link) => this.#link(link, 'in'))}</ul>`;
+      ${lines.length === 0 ? html`<p class="soft">${words.say(DETAILS.noConnections)}</p>` : ''}
+      <ul class="links">${lines.slice(0, MOST_LINKS).map(([link, end]) => this.#link(link, end))}</ul>
+      ${hidden > 0 ? html`<p class="small soft">${words.say(DETAILS.moreLinks, { n: hidden })}</p>` : ''}`;
   }
 
   #evidence = ({ source, place, for: names, note }: FactEvidence) => {
