@@ -14,6 +14,8 @@ export interface Place {
   readonly element: string;
   /** Id of the chosen requirement. */
   readonly requirement: string;
+  /** Which of its findings, as `findingName` names it. */
+  readonly finding: string;
   /** Place in the model whose JSON is shown, as a JSON Pointer. */
   readonly pointer: string;
   /** Id of the chosen source document. */
@@ -31,6 +33,7 @@ export const startPlace: Place = {
   plateau: 'current',
   element: '',
   requirement: '',
+  finding: '',
   pointer: '',
   source: '',
   diagram: '',
@@ -38,7 +41,7 @@ export const startPlace: Place = {
   filters: noFilters,
 };
 
-const words = ['document', 'element', 'requirement', 'pointer', 'source', 'diagram', 'other'] as const;
+const words = ['document', 'element', 'requirement', 'finding', 'pointer', 'source', 'diagram', 'other'] as const;
 const isView = (text: string): text is View => views.some((view) => view === text);
 
 /** The part of an address after `#` that leads to a place. */

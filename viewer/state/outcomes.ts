@@ -8,6 +8,9 @@ export interface FindingAt {
   readonly position: number;
 }
 
+/** The name of a finding in an address: it stays while the file is edited elsewhere. */
+export const findingName = ({ messageId, pointer }: Finding): string => `${messageId}@${pointer}`;
+
 /** How an element stands: its worst outcome, and the findings at it. */
 export interface Standing {
   readonly outcome: Outcome;

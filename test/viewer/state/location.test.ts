@@ -11,6 +11,7 @@ const place: fc.Arbitrary<Place> = fc.record({
   plateau: fc.constantFrom('current', 'target'),
   element: word,
   requirement: word,
+  finding: word,
   pointer: word,
   source: word,
   diagram: word,

@@ -91,7 +91,7 @@ export class Details extends LitElement {
     if (answer?.kind === 'about') {
       const requirement = opened.result.requirements.find(({ id }) => id === place.requirement);
       if (requirement === undefined) return this.#missing();
-      return html`<kt-requirement-details .requirement=${requirement} .about=${answer} .outline=${opened.outline}></kt-requirement-details>`;
+      return html`<kt-requirement-details .requirement=${requirement} .about=${answer} .outline=${opened.outline} finding=${place.finding}></kt-requirement-details>`;
     }
     if (answer?.kind === 'broken')
       return html`<p role="alert">${this.words.say(DETAILS.failed, { reason: answer.message })}</p>`;

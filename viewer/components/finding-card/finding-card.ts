@@ -1,9 +1,9 @@
-import { css, html, LitElement } from 'lit';
+import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { STRENGTH } from '#text/messages';
 import { FINDINGS_PAGE } from '#text/viewer/judging';
 import { GoEvent } from '../../state/go.ts';
-import { elementKeyOf, type FindingAt } from '../../state/outcomes.ts';
+import { elementKeyOf, type FindingAt, findingName } from '../../state/outcomes.ts';
 import { Words } from '../../state/words.ts';
 import { base } from '../../styles/base.ts';
 import '../outcome/outcome.ts';
@@ -36,6 +36,10 @@ export class FindingCard extends LitElement {
         border-inline-start-color: var(--kt-unknown);
       }
 
+      article.chosen {
+        outline: 3px solid var(--kt-accent);
+      }
+
       .line {
         display: flex;
         flex-wrap: wrap;
@@ -64,15 +68,18 @@ export class FindingCard extends LitElement {
   /** Whether the requirement is named elsewhere already. */
   @property({ type: Boolean }) inside = false;
 
+  /** Whether an address leads to this finding. */
+  @property({ type: Boolean }) chosen = false;
+
   readonly words = new Words(this);
 
-  #go(part: 'requirement' | 'element' | 'pointer', value: string): void {
+  #go(part: 'element' | 'pointer', value: string): void {
     this.dispatchEvent(new GoEvent({ requirement: '', element: '', pointer: '', source: '', [part]: value }));
   }
 
-  #requirement({ requirement }: FindingAt) {
+  #requirement({ requirement, finding }: FindingAt) {
     const { words } = this;
-    return html`<button class="plain" @click=${() => this.#go('requirement', requirement.id)}>${requirement.id} · ${words.pick(requirement.title)}</button>
+    return html`<button class="plain" @click=${() => this.dispatchEvent(new GoEvent({ requirement: requirement.id, finding: findingName(finding), element: '', pointer: '', source: '' }))}>${requirement.id} · ${words.pick(requirement.title)}</button>
       <span class="chip">${words.say(STRENGTH[requirement.strength])}</span>`;
   }
 
@@ -92,7 +99,7 @@ export class FindingCard extends LitElement {
     const { found, words } = this;
     if (found === undefined) return html``;
     const { finding } = found;
-    return html`<article data-outcome=${finding.outcome}>
+    return html`<article data-outcome=${finding.outcome} class=${this.chosen ? 'chosen' : ''} aria-current=${this.chosen ? 'true' : nothing}>
       <span class="line"><kt-outcome class="small" .outcome=${finding.outcome}></kt-outcome>${this.inside ? '' : this.#requirement(found)}</span>
       <p class="message">${words.pick(finding.message)}</p>
       ${finding.fix ? html`<p><b>${words.say(FINDINGS_PAGE.todo)}:</b> ${words.pick(finding.fix)}</p>` : ''}

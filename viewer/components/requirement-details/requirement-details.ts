@@ -4,7 +4,7 @@ import { STRENGTH } from '#text/messages';
 import { DETAILS } from '#text/viewer/judging';
 import type { Outline, RequirementResult } from '../../../checker/index.ts';
 import { GoEvent } from '../../state/go.ts';
-import { elementKeyOf } from '../../state/outcomes.ts';
+import { elementKeyOf, type FindingAt, findingName } from '../../state/outcomes.ts';
 import { Words } from '../../state/words.ts';
 import { base } from '../../styles/base.ts';
 import type { About } from '../../worker/protocol.ts';
@@ -79,6 +79,9 @@ export class RequirementDetails extends LitElement {
   /** What is written about it and its rule. */
   @property({ attribute: false }) about: About | undefined;
 
+  /** The finding that an address leads to, which stands first. */
+  @property() finding = '';
+
   /** The outline of the model, for the names of places. */
   @property({ attribute: false }) outline: Outline | undefined;
 
@@ -102,6 +105,12 @@ export class RequirementDetails extends LitElement {
         <ul class="places">${pointers.slice(0, MOST_PLACES).map(this.#place)}</ul>
         ${hidden > 0 ? html`<p class="small soft">${words.say(DETAILS.morePlaces, { n: hidden })}</p>` : ''}`;
     });
+  }
+
+  #cards(requirement: RequirementResult): readonly FindingAt[] {
+    const all = requirement.findings.map((finding, position) => ({ requirement, finding, position }));
+    const isChosen = ({ finding }: FindingAt): boolean => findingName(finding) === this.finding;
+    return [...all.filter(isChosen), ...all.filter((found) => !isChosen(found))].slice(0, MOST_PLACES);
   }
 
   #head({ id, title, outcome, strength, weight, waiver }: RequirementResult) {
@@ -137,7 +146,7 @@ export class RequirementDetails extends LitElement {
         findings.length === 0
           ? ''
           : html`<h3>${words.say(DETAILS.findings)}</h3>
-        <ul class="cards">${findings.slice(0, MOST_PLACES).map((finding, position) => html`<li><kt-finding-card inside .found=${{ requirement, finding, position }}></kt-finding-card></li>`)}</ul>
+        <ul class="cards">${this.#cards(requirement).map((found) => html`<li><kt-finding-card inside ?chosen=${findingName(found.finding) === this.finding} .found=${found}></kt-finding-card></li>`)}</ul>
         ${findings.length > MOST_PLACES ? html`<p class="small soft">${words.say(DETAILS.morePlaces, { n: findings.length - MOST_PLACES })}</p>` : ''}`
       }
       <h3>${words.say(DETAILS.law)}</h3><kt-law-list .requirement=${requirement}></kt-law-list>
