@@ -19,6 +19,7 @@ const plans = {
     deadCode,
     ['build', 'npm run --silent build'],
     ['what a check loads', 'node test/kit/budget.js'],
+    ['what the viewer loads', 'node test/kit/viewer-size.js'],
     ['browser', 'node test/kit/find-browser.js'],
     ['tests', 'vitest run'],
   ],
