@@ -2,7 +2,7 @@ import type { Outcome } from '#generated/types';
 import { type ElementKind, isElementKind, type Kind } from '#model/kinds';
 import type { ModelIndex, Place } from '#model/model-index';
 import type { Answer, Rule, RuleContext } from '#rules/rule';
-import { KeptAnswers } from './kept-answers.ts';
+import { type AnswerAbout, KeptAnswers } from './kept-answers.ts';
 
 /** What a rule answered over all its subjects. */
 export interface Answers {
@@ -11,11 +11,10 @@ export interface Answers {
   readonly counts: Readonly<Record<Answer['kind'], number>>;
   /** The answers in the order of the model; of very many only those that are listed. */
   readonly answers: readonly Answer[];
-  /** Whom each answer is about. */
-  readonly subjects: readonly object[];
-  /** Those among the answers whose finding is listed, and those whose places are. */
-  readonly isTold: (answer: Answer) => boolean;
-  readonly isShown: (answer: Answer) => boolean;
+  /** Those among the answers whose finding is listed, with whom each is about. */
+  readonly told: readonly AnswerAbout[];
+  /** Those among the answers whose places are listed. */
+  readonly shown: readonly Answer[];
   /** Inventories that would have to be declared and listed in full before "every" can be concluded. */
   readonly incomplete: readonly Place[];
   /** Inventories that are declared and listed in full: what "every" rests on. */

@@ -4,7 +4,7 @@ import type { Rule } from '#rules/rule';
 import { RULE_BROKE } from '#text/check';
 import { type Answers, askRule } from './answers.ts';
 import { asking } from './asked-fact.ts';
-import { fillText, findingsOf, inventoryFindings, lifecycleFindings, witnessOf } from './tell.ts';
+import { fillText, findingOf, inventoryFindings, lifecycleFindings, witnessOf } from './tell.ts';
 
 /** What a rule came to: the part of a requirement's result that it decides. */
 type Decision = Pick<RequirementResult, 'outcome' | 'findings' | 'witness' | 'subjects' | 'omitted'>;
@@ -33,17 +33,16 @@ function broken(rule: Rule, cause: string): Decision {
 }
 
 function told(rule: Rule, asked: Answers, model: ModelIndex, most: number): Decision {
-  const { outcome, counts, answers, incomplete, complete, unplaced, placed } = asked;
+  const { outcome, counts, shown, incomplete, complete, unplaced, placed } = asked;
   const isOpen = outcome === 'unknown';
   const lifecycles = isOpen ? unplaced : [];
   const inventories = isOpen ? incomplete : [];
   const listed = lifecycles.slice(0, most);
   const findings = [
-    ...findingsOf(rule, answers, model, asked.subjects, asked.isTold),
+    ...asked.told.flatMap((told) => findingOf(rule, told, model)),
     ...lifecycleFindings(listed, model),
     ...inventoryFindings(inventories, model),
   ];
-  const shown = answers.filter(asked.isShown);
   const satisfied = outcome === 'fail' ? [] : [...complete, ...placed];
   const witness = witnessOf(shown, { missing: [...listed, ...inventories], satisfied }, model);
   const all = { fail: counts.notMet, unknown: counts.notStated + lifecycles.length + inventories.length };

@@ -3,18 +3,23 @@ import type { Answer } from '#rules/rule';
 /** How often a place may come again before the search for new ones ends. */
 const REPEATS = 20;
 
-interface Kept {
+/** An answer with the subject it is about. */
+export interface AnswerAbout {
   readonly answer: Answer;
   readonly subject: object;
+}
+
+interface Kept extends AnswerAbout {
   readonly position: number;
 }
 
-/** What was chosen: answers with their subjects, in their order, and what of them is listed. */
+/** What was chosen, all in the order of the model. */
 interface Chosen {
   readonly answers: readonly Answer[];
-  readonly subjects: readonly object[];
-  readonly isTold: (answer: Answer) => boolean;
-  readonly isShown: (answer: Answer) => boolean;
+  /** Those among the answers whose finding is listed, with whom each is about. */
+  readonly told: readonly AnswerAbout[];
+  /** Those among the answers whose places are listed. */
+  readonly shown: readonly Answer[];
 }
 
 /**
@@ -24,62 +29,87 @@ interface Chosen {
 export class KeptAnswers {
   readonly counts = { met: 0, notMet: 0, notStated: 0, notApplicable: 0 };
   readonly #most: number;
-  readonly #kept: Record<'notMet' | 'notStated' | 'others', Kept[]> = { notMet: [], notStated: [], others: [] };
-  #others: PlaceCount;
+  readonly #broken: Kept[] = [];
+  readonly #open: Kept[] = [];
+  readonly #others: Kept[] = [];
+  readonly #otherPlaces: PlaceCount;
+  #counted = 0;
   #bound = 0;
   #position = 0;
 
   constructor(most: number) {
     this.#most = most;
-    this.#others = new PlaceCount(most);
+    this.#otherPlaces = new PlaceCount(most);
   }
 
   add(answer: Answer, subject: object): void {
-    const { kind } = answer;
-    this.counts[kind] += 1;
-    this.#bound += answer.rests.length + 1;
     this.#position += 1;
-    if (kind === 'notMet' || kind === 'notStated') {
-      if (this.#kept[kind].length < this.#most) this.#kept[kind].push({ answer, subject, position: this.#position });
-    } else if (!this.#others.isFull) {
-      this.#kept.others.push({ answer, subject, position: this.#position });
-      // While all may still fit, counting places would only cost time.
-      if (this.#bound > this.#most) this.#catchUp();
+    this.#bound += answer.rests.length + 1;
+    switch (answer.kind) {
+      case 'met':
+        this.counts.met += 1;
+        this.#addOther(answer, subject);
+        break;
+      case 'notApplicable':
+        this.counts.notApplicable += 1;
+        this.#addOther(answer, subject);
+        break;
+      case 'notMet':
+        this.counts.notMet += 1;
+        this.#addFinding(this.#broken, answer, subject);
+        break;
+      case 'notStated':
+        this.counts.notStated += 1;
+        this.#addFinding(this.#open, answer, subject);
     }
   }
 
-  #counted = 0;
+  #addFinding(list: Kept[], answer: Answer, subject: object): void {
+    if (list.length < this.#most) list.push({ answer, subject, position: this.#position });
+  }
+
+  #addOther(answer: Answer, subject: object): void {
+    if (this.#otherPlaces.isFull) return;
+    this.#others.push({ answer, subject, position: this.#position });
+    // While all may still fit, counting places would only cost time.
+    if (this.#bound > this.#most) this.#catchUp();
+  }
 
   #catchUp(): void {
-    const { others } = this.#kept;
-    while (this.#counted < others.length && !this.#others.isFull) {
-      const next = others[this.#counted];
-      if (next !== undefined) this.#others.add(next.answer);
+    while (this.#counted < this.#others.length && !this.#otherPlaces.isFull) {
+      const next = this.#others[this.#counted];
+      if (next !== undefined) this.#otherPlaces.add(next.answer);
       this.#counted += 1;
     }
   }
 
   chosen(): Chosen {
-    const { notMet, notStated, others } = this.#kept;
-    const findings = [...notMet, ...notStated].slice(0, this.#most);
-    const told = new Set(findings.map(({ answer }) => answer));
-    const all = inOrder([...notMet, ...notStated, ...others]);
-    const answers = all.map(({ answer }) => answer);
-    const subjects = all.map(({ subject }) => subject);
-    const isTold = (answer: Answer): boolean => told.has(answer);
-    if (this.#bound <= this.#most) return { answers, subjects, isTold, isShown: () => true };
-    const shown = new Set<Answer>();
+    const findings = this.#open.length === 0 ? this.#broken : [...this.#broken, ...this.#open];
+    const told = inOrder(findings.slice(0, this.#most));
+    const all = findings.length === 0 ? this.#others : inOrder([...findings, ...this.#others]);
+    const answers = all.map(answerOf);
+    if (this.#bound <= this.#most) return { answers, told, shown: answers };
+    return { answers, told, shown: inOrder(this.#shownOf(findings)).map(answerOf) };
+  }
+
+  /** The first answers, those with findings before the others, until they have enough places. */
+  #shownOf(findings: readonly Kept[]): Kept[] {
+    if (findings.length === 0 && this.#counted > 0) return this.#others.slice(0, this.#counted);
+    const shown: Kept[] = [];
     const count = new PlaceCount(this.#most);
-    for (const { answer } of [...inOrder([...notMet, ...notStated]), ...others]) {
+    for (const kept of [...inOrder([...findings]), ...this.#others]) {
       if (count.isFull) break;
-      shown.add(answer);
-      count.add(answer);
+      shown.push(kept);
+      count.add(kept.answer);
     }
-    return { answers, subjects, isTold, isShown: (answer) => shown.has(answer) };
+    return shown;
   }
 }
 
-const inOrder = (kept: Kept[]): Kept[] => kept.sort((one, other) => one.position - other.position);
+const answerOf = ({ answer }: Kept): Answer => answer;
+
+const inOrder = (kept: Kept[]): Kept[] =>
+  kept.length < 2 ? kept : kept.sort((one, other) => one.position - other.position);
 
 /** Counts different places until there are enough, or until it has looked long enough. */
 class PlaceCount {

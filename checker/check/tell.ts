@@ -5,36 +5,36 @@ import { PlaceNames } from '#model/place-name';
 import type { Answer, Datum, Edit, Report, Rule } from '#rules/rule';
 import { INVENTORY_FIX, INVENTORY_MISSING, LIFECYCLE_FIX, LIFECYCLE_MISSING, SECTION_NAMES } from '#text/check';
 import { formatNumber } from '#text/format-number';
-import { type Bilingual, fill } from '#util/bilingual';
+import { type Bilingual, fill, type Params } from '#util/bilingual';
+import type { AnswerAbout } from './kept-answers.ts';
 
 const namesIn = oncePerModel(({ model }) => new PlaceNames(model));
 
 /** Puts values into a text in both languages; numbers are written the way each language writes them. */
 export function fillText(text: Text, data: Readonly<Record<string, Datum>>): Text {
-  const readable = Object.fromEntries(Object.entries(data).map(([name, value]) => [name, inBothLanguages(value)]));
+  const readable = Object.values(data).some((value) => typeof value === 'number') ? inWords(data) : data;
   return { vi: fill(text, readable, 'vi'), en: fill(text, readable, 'en') };
 }
+
+const inWords = (data: Readonly<Record<string, Datum>>): Params =>
+  Object.fromEntries(Object.entries(data).map(([name, value]) => [name, inBothLanguages(value)]));
 
 const inBothLanguages = (value: Datum): Bilingual | string =>
   typeof value === 'number' ? { vi: formatNumber(value, 'vi'), en: formatNumber(value, 'en') } : value;
 
-/**
- * The findings of a rule's answers: one for each subject that breaks the rule or leaves it open, as far as it is to be told. `subjects` are
- * those of the answers, in their order.
- */
-export function findingsOf(
+/** The findings of a rule's answers: one for each that breaks the rule or leaves it open. */
+export const findingsOf = (rule: Rule, answers: readonly Answer[], model: ModelIndex): Finding[] =>
+  answers.flatMap((answer) => findingOf(rule, { answer }, model));
+
+/** The finding of one answer, with the element it is about; none for an answer that finds nothing. */
+export const findingOf = (
   rule: Rule,
-  answers: readonly Answer[],
+  { answer, subject }: Partial<AnswerAbout> & Pick<AnswerAbout, 'answer'>,
   model: ModelIndex,
-  subjects: readonly object[] = [],
-  isTold: (answer: Answer) => boolean = () => true,
-): Finding[] {
-  return answers.flatMap((answer, position) =>
-    (answer.kind === 'notMet' || answer.kind === 'notStated') && isTold(answer)
-      ? [finding(rule, answer.report, answer.kind === 'notMet' ? 'fail' : 'unknown', subjects[position], model)]
-      : [],
-  );
-}
+): Finding[] =>
+  answer.kind === 'notMet' || answer.kind === 'notStated'
+    ? [finding(rule, answer.report, answer.kind === 'notMet' ? 'fail' : 'unknown', subject, model)]
+    : [];
 
 function finding(
   rule: Rule,
@@ -116,13 +116,17 @@ export function witnessOf(
   model: ModelIndex,
 ): Witness[] {
   const witness: Witness[] = [];
-  const seen = new Map<Witness['role'], Set<string>>();
+  const seen: Record<Witness['role'], Set<string>> = {
+    broken: new Set(),
+    missing: new Set(),
+    satisfied: new Set(),
+    notApplicable: new Set(),
+  };
   const add = (place: Place, role: Witness['role']): void => {
     const pointer = model.pointer(place);
-    const known = seen.get(role) ?? new Set();
-    if (known.has(pointer)) return;
-    seen.set(role, known.add(pointer));
-    witness.push({ pointer, role });
+    const known = seen[role];
+    const before = known.size;
+    if (known.add(pointer).size > before) witness.push({ pointer, role });
   };
   for (const answer of answers) {
     if (answer.kind === 'notMet') add(answer.report.at, 'broken');
