@@ -39,6 +39,13 @@ export const styles = css`
     color: var(--kt-ink-soft);
   }
 
+  summary {
+    display: none;
+    margin-block-end: var(--kt-space-2);
+    color: var(--kt-accent);
+    cursor: pointer;
+  }
+
   .settings {
     display: flex;
     flex-wrap: wrap;
@@ -101,6 +108,10 @@ export const styles = css`
 
     .views button {
       display: none;
+    }
+
+    summary {
+      display: list-item;
     }
 
     .views label {

@@ -212,14 +212,16 @@ export class DiagramPage extends LitElement {
   #settings(data: PageData, diagram: Diagram): TemplateResult {
     const { words } = this;
     const isTime = diagram.view === 'roadmap';
-    return html`<div class="settings no-print" role="group" aria-label=${words.say(DIAGRAM_PAGE.settings)}>
+    const isNarrow = matchMedia('(max-width: 599px)').matches;
+    return html`<details class="no-print" ?open=${!isNarrow}><summary>${words.say(DIAGRAM_PAGE.settings)}</summary>
+      <div class="settings" role="group" aria-label=${words.say(DIAGRAM_PAGE.settings)}>
       ${isTime ? '' : this.#focus(diagram.view)}
       ${isTime || (this.#choice.focus === '' && diagram.view !== 'neighbourhood') ? '' : this.#hops()}
       ${diagram.groupings.length === 0 ? '' : this.#grouping(diagram)}
       <label class="check"><input type="checkbox" .checked=${this.#choice.outcomes}
         @change=${() => this.#choose({ outcomes: !this.#choice.outcomes })} />${words.say(DIAGRAM_PAGE.outcomes)}</label>
       ${this.#centre(data, diagram.view)}
-    </div>`;
+    </div></details>`;
   }
 
   #notes({ cut }: Diagram): TemplateResult {

@@ -17,7 +17,7 @@ export const styles = css`
 
   .port {
     block-size: var(--kt-drawing-height, 60vh);
-    min-block-size: 12rem;
+    min-block-size: 9rem;
     touch-action: pan-y;
     cursor: grab;
   }

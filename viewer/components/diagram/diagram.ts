@@ -7,11 +7,12 @@ import { base } from '../../styles/base.ts';
 import { icon } from '../icon/icon.ts';
 import { drawingColours, styles } from './diagram.styles.ts';
 import { drawMermaid, timeSize } from './draw-mermaid.ts';
-import { type Direction, type DrawnNode, drawnNodes, next } from './drawing-nodes.ts';
+import { type Direction, type DrawnNode, drawnNodes, next, upperLeft } from './drawing-nodes.ts';
 import { legend } from './legend.ts';
 import type { Layout } from './mermaid-config.ts';
 import { NodeEvent } from './node-event.ts';
 import { PanZoom } from './pan-zoom.ts';
+import { LARGEST_FIT, READABLE } from './view-box.ts';
 
 type Stage = 'drawing' | 'drawn' | 'failed' | 'empty';
 
@@ -81,11 +82,12 @@ export class DiagramView extends LitElement {
     svg.removeAttribute('aria-roledescription');
     svg.setAttribute('aria-label', diagram === undefined ? '' : this.words.pick(diagram.title));
     liftPartNames(svg);
-    this.style.setProperty('--kt-drawing-height', heightFor(svg));
+    this.style.setProperty('--kt-drawing-height', heightFor(svg, this.port.clientWidth));
     this.port.replaceChildren(svg);
     this.#nodes = drawnNodes(svg, diagram?.nodes ?? {});
-    const centre = this.#nodes.find(({ element }) => element.classList.contains('isFocus'))?.box;
-    const middle = centre && { x: centre.x + centre.width / 2, y: centre.y + centre.height / 2 };
+    const isCentre = ({ element }: DrawnNode): boolean => element.classList.contains('isFocus');
+    const first = (this.#nodes.find(isCentre) ?? upperLeft(this.#nodes))?.box;
+    const middle = first && { x: first.x + first.width / 2, y: first.y + first.height / 2 };
     this.#view.hold(svg, this.port, middle);
     this.dispatchEvent(new Event('kt-drawn', { bubbles: true, composed: true }));
   }
@@ -181,10 +183,11 @@ function liftPartNames(svg: SVGSVGElement): void {
   }
 }
 
-/** High enough for the drawing, and never higher than most of a screen. */
-function heightFor(svg: SVGSVGElement): string {
-  const { height } = svg.viewBox.baseVal;
-  return `clamp(14rem, ${Math.ceil(height * 1.05 + 24)}px, 72vh)`;
+/** High enough for the drawing at the size in which it is shown first, and never higher than most of a screen. */
+function heightFor(svg: SVGSVGElement, room: number): string {
+  const { width, height } = svg.viewBox.baseVal;
+  const scale = Math.min(Math.max(room / width, READABLE), LARGEST_FIT);
+  return `clamp(9rem, ${Math.ceil(height * scale + 24)}px, 72vh)`;
 }
 
 declare global {

@@ -62,6 +62,16 @@ export function next(
   );
 }
 
+/** The box with which a reader begins. */
+export function upperLeft(nodes: readonly DrawnNode[]): DrawnNode | undefined {
+  const boxes = nodes.filter(({ id }) => id.startsWith('n'));
+  const weight = ({ box }: DrawnNode): number => box.y + box.x / 4;
+  return boxes.reduce<DrawnNode | undefined>(
+    (best, node) => (best === undefined || weight(node) < weight(best) ? node : best),
+    undefined,
+  );
+}
+
 function nearest(from: DrawnNode, direction: Direction, nodes: readonly DrawnNode[]): DrawnNode | undefined {
   const start = centre(from.box);
   let best: { node: DrawnNode; cost: number } | undefined;

@@ -11,10 +11,10 @@ const LARGEST = 3;
 const SMALLEST = 0.05;
 
 /** A drawing is not made larger than life to fill a page. */
-const LARGEST_FIT = 1.25;
+export const LARGEST_FIT = 1.25;
 
 /** Below this the letters of a drawing cannot be read. */
-const READABLE = 0.6;
+export const READABLE = 0.6;
 
 /** The part of a drawing that shows all of it in a frame of this size. */
 export function fitted(drawing: Box, frame: { readonly width: number; readonly height: number }): Box {
