@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 /** Pieces that have broken drawings: markup, links, keywords, entities, directives, formulas, signs nobody sees. */
-const hostileAtoms = [
+export const hostileAtoms = [
   '"',
   "'",
   '`',

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContext, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { root } from '../../kit/house-sources.ts';
 import { dist } from '../kit/dist.ts';
 import { kientruc } from '../kit/program.ts';
 import { picture, startBrowser, violations, type Watched, watchedPage } from '../kit/viewer.ts';
