@@ -27,6 +27,10 @@ import { asksForDetails, details, type Page, pages } from './pages.ts';
 
 const nothingChosen = { element: '', requirement: '', pointer: '', source: '' };
 
+/** Whether two places differ in nothing but the text that is searched: each letter is no step to go back to. */
+const isSameButText = (one: Place, other: Place): boolean =>
+  hashOf({ ...one, filters: { ...one.filters, text: other.filters.text } }) === hashOf(other);
+
 /** What has the focus, looked for inside components. */
 function deepFocus(): HTMLElement | SVGElement | undefined {
   let found = document.activeElement;
@@ -123,7 +127,7 @@ export class App extends LitElement {
   #go = ({ go }: GoEvent): void => this.#show({ ...this.place, ...go });
 
   #show(place: Place, how: 'push' | 'replace' = 'push'): void {
-    const isSearch = place.filters.text !== this.place.filters.text;
+    const isSearch = isSameButText(place, this.place);
     const opensDetails = asksForDetails(place) && !asksForDetails(this.place);
     if (opensDetails) this.#cameFrom = deepFocus();
     const closesDetails = asksForDetails(this.place) && !asksForDetails(place);
