@@ -27,8 +27,8 @@ export default defineRule({
     en: 'Through the platform one agreement, one log and one interface serve all; every direct line is another one to keep and to guard.',
   },
   limits: {
-    vi: 'Không xét lý do kết nối trực tiếp đã nêu có xác đáng hay không.',
-    en: 'It does not judge whether the reason stated for a direct link is a good one.',
+    vi: 'Không xét lý do kết nối trực tiếp đã nêu có xác đáng hay không; không xét đường nối mà một đầu là cơ quan, nơi đặt hoặc mạng, vì đó không phải hai hệ thống chia sẻ dữ liệu.',
+    en: 'It does not judge whether the reason stated for a direct link is a good one; it leaves out links with an organisation, a facility or a network at one end, where no two systems share data.',
   },
   check(connection, model) {
     if (model.presence(connection) === 'absent') return notApplicable(at(connection, 'lifecycle'));

@@ -80,4 +80,17 @@ describe('fix', () => {
     expect((await runWith(['fix', join(folder, 'none.json')])).exitCode).toBe(2);
     expect((await runWith(['fix', path, '--requirement', 'INT-99'])).exitCode).toBe(2);
   });
+
+  it('has something to show on the examples, writing and fact said elsewhere, and leaves them as they are', async () => {
+    const twins = ['du-lieu-ung-dung', 'chua-neu'].map((name) => `models/examples/tinh-mau-loi/${name}.json`);
+    const before = twins.map((twin) => readFileSync(twin, 'utf8'));
+    const { out, exitCode } = await runWith(['fix', '--dry-run', 'models/examples', '--fail-on', 'never']);
+    expect(exitCode).toBe(0);
+    expect(out.match(/1 chỗ sửa tự động được/gu)).toHaveLength(2);
+    expect(out).toContain('- "drm 001.006"');
+    expect(out).toContain('+ "DRM001.006"');
+    expect(out).toContain('/connections/6/standards');
+    expect(out).toContain('+ ["tt-13-2017"]');
+    expect(twins.map((twin) => readFileSync(twin, 'utf8'))).toEqual(before);
+  });
 });
