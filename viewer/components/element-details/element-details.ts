@@ -69,7 +69,7 @@ export class ElementDetails extends LitElement {
       </p>
       <p class="line no-print">
         <button @click=${() => this.#go({ view: 'overview', element: element.key })}>${words.say(DETAILS.inOverview)}</button>
-        <button @click=${() => this.#go({ view: 'diagrams', diagram: 'neighbourhood', element: element.key })}>${words.say(DETAILS.neighbourhood)}</button>
+        <button @click=${() => this.#go({ view: 'diagrams', diagram: `neighbourhood;focus=${element.key}`, element: element.key })}>${words.say(DETAILS.neighbourhood)}</button>
         ${element.key.startsWith('/') ? html`<button @click=${() => this.#go({ element: '', pointer: element.key })}>${words.say(DETAILS.inFile)}</button>` : ''}
       </p>`;
   }
