@@ -48,7 +48,10 @@ export class ModelIndex {
   readonly model: Model;
   readonly plateau: Plateau;
   readonly national: NationalCatalogue;
-  readonly #pointers = new Map<object, string>();
+  /** Where figures stand, and each element: its number among all elements. */
+  readonly #pointers = new Map<object, string | number>();
+  readonly #sections: { readonly name: string; readonly first: number }[] = [];
+  #count = 0;
   readonly #elements = new Map<string, AnyElement>();
   readonly #byKind = new Map<ElementKind, ReadonlyMap<string, AnyElement>>();
   readonly #connections = new Map<string, SubjectOf<'connection'>[]>();
@@ -69,10 +72,20 @@ export class ModelIndex {
   }
 
   #addSection(section: string, elements: readonly AnyElement[]): void {
-    elements.forEach((element, position) => {
-      this.#pointers.set(element, `/${section}/${position}`);
+    this.#sections.push({ name: section, first: this.#count });
+    for (const element of elements) {
+      this.#pointers.set(element, this.#count);
       this.#elements.set(element.id, element);
-    });
+      this.#count += 1;
+    }
+  }
+
+  /** Pointers of elements are put together when they are asked for: of a large model few are. */
+  #pointerOf(on: object): string | undefined {
+    const known = this.#pointers.get(on);
+    if (typeof known !== 'number') return known;
+    const section = this.#sections.findLast(({ first }) => first <= known);
+    return section && `/${section.name}/${known - section.first}`;
   }
 
   #addEnd(id: string, connection: SubjectOf<'connection'>): void {
@@ -123,7 +136,7 @@ export class ModelIndex {
   /** The elements of one kind with these ids, in the order of the model. */
   findAll<K extends ElementKind>(kind: K, ids: readonly string[]): readonly SubjectOf<K>[] {
     const found = [...new Set(ids)].flatMap((id) => this.find(kind, id) ?? []);
-    const position = (element: object): number => Number(this.#pointers.get(element)?.split('/').at(-1));
+    const position = (element: object): number => Number(this.#pointers.get(element));
     return found.length < 2 ? found : found.sort((one, other) => position(one) - position(other));
   }
 
@@ -156,7 +169,7 @@ export class ModelIndex {
 
   /** The JSON Pointer of a place. Throws for an object that is no element, figure or part the index knows. */
   pointer(place: Place): string {
-    const base = this.#pointers.get(place.on);
+    const base = this.#pointerOf(place.on);
     if (base === undefined)
       throw new Error('A place must start at the model, an element, an indicator, a budget or a figure.');
     return place.path === '' ? base : `${base}/${place.path}`;

@@ -3,8 +3,17 @@ import { isList, isObject } from './json-value.ts';
 /** Names that an object has, in the order it has them; `sorted` is the same in the order of code units. */
 interface KnownNames {
   readonly next: Map<string, KnownNames>;
-  sorted?: readonly string[];
+  sorted?: readonly Name[];
 }
+
+/** A name as it is, and as it stands before its value. */
+interface Name {
+  readonly name: string;
+  readonly quoted: string;
+}
+
+/** What cannot stand in a JSON string as it is, or not always: quotes, control characters, halves of characters. */
+const special = /["\\\u0000-\u001f\ud800-\udfff]/;
 
 const PIECE = 65_536;
 
@@ -29,7 +38,6 @@ class CanonicalWriter {
   readonly #write: (piece: string) => void;
   /** Objects of one kind have the same names in the same order: the way through them leads to the sorted ones. */
   readonly #names: KnownNames = { next: new Map() };
-  readonly #quoted = new Map<string, string>();
   #piece = '';
 
   constructor(write: (piece: string) => void) {
@@ -43,7 +51,7 @@ class CanonicalWriter {
   }
 
   #add(value: unknown): void {
-    if (typeof value === 'string') this.#piece += JSON.stringify(value);
+    if (typeof value === 'string') this.#piece += special.test(value) ? JSON.stringify(value) : `"${value}"`;
     else if (isList(value)) this.#addList(value);
     else if (isObject(value)) this.#addObject(value);
     else if (typeof value === 'number' && !Number.isFinite(value)) throw new Error(`JSON has no number ${value}.`);
@@ -61,10 +69,10 @@ class CanonicalWriter {
 
   #addObject(object: Readonly<Record<string, unknown>>): void {
     let separator = '{';
-    for (const name of this.#namesOf(object)) {
+    for (const { name, quoted } of this.#namesOf(object)) {
       const value = object[name];
       if (value === undefined) continue;
-      this.#piece += separator + this.#quote(name);
+      this.#piece += separator + quoted;
       separator = ',';
       this.#add(value);
     }
@@ -74,7 +82,7 @@ class CanonicalWriter {
     this.#piece = '';
   }
 
-  #namesOf(object: object): readonly string[] {
+  #namesOf(object: object): readonly Name[] {
     const names = Object.keys(object);
     let known = this.#names;
     for (const name of names) {
@@ -85,15 +93,7 @@ class CanonicalWriter {
       }
       known = next;
     }
-    known.sorted ??= names.sort();
+    known.sorted ??= names.sort().map((name) => ({ name, quoted: `${JSON.stringify(name)}:` }));
     return known.sorted;
-  }
-
-  #quote(name: string): string {
-    const known = this.#quoted.get(name);
-    if (known !== undefined) return known;
-    const quoted = `${JSON.stringify(name)}:`;
-    this.#quoted.set(name, quoted);
-    return quoted;
   }
 }

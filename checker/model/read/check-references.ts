@@ -31,6 +31,12 @@ interface Element {
   readonly path: Path;
 }
 
+interface Reference {
+  readonly id: string;
+  readonly refers: readonly string[];
+  readonly path: Path;
+}
+
 class ReferenceCheck {
   readonly #model: unknown;
   readonly #context: ReferenceContext;
@@ -47,14 +53,17 @@ class ReferenceCheck {
   run(): void {
     const { table } = this.#context;
     const relations: PartRelation[] = [];
-    walkReferences(this.#model, table, { element: (id, section, path) => this.#addElement(id, section, path) });
+    const doubtful: Reference[] = [];
     walkReferences(this.#model, table, {
+      element: (id, section, path) => this.#addElement(id, section, path),
       reference: (id, refers, path, holder) => {
-        this.#checkReference(id, refers, path);
+        if (!this.#leads(id, refers)) doubtful.push({ id, refers, path: [...path] });
         const relation = partRelation(id, path, holder);
         if (relation !== undefined) relations.push(relation);
       },
     });
+    // The element that a reference means may come later; now all are known.
+    for (const { id, refers, path } of doubtful) this.#checkReference(id, refers, path);
     addCircles(relations, this.#drafts);
   }
 
@@ -72,9 +81,15 @@ class ReferenceCheck {
     this.#drafts.add({ code: 'duplicate-id', pointer: idPointer(path), first: idPointer(first.path), params });
   }
 
-  #checkReference(id: string, refers: readonly string[], path: Path): void {
+  /** Whether a reference leads to an element of the right kind among those that are known so far. */
+  #leads(id: string, refers: readonly string[]): boolean {
     const section = this.#sectionOf(id);
-    if (section !== undefined && (section === anySection || refers.includes(section))) return;
+    return section !== undefined && (section === anySection || refers.includes(section));
+  }
+
+  #checkReference(id: string, refers: readonly string[], path: Path): void {
+    if (this.#leads(id, refers)) return;
+    const section = this.#sectionOf(id);
     if (this.#drafts.isFull) {
       this.#drafts.omitted += 1;
       return;
@@ -97,8 +112,10 @@ class ReferenceCheck {
 
   /** The section of the element with an id; `anySection` for a national id whose kind is not known. */
   #sectionOf(id: string): string | undefined {
+    const known = this.#elements.get(id);
+    if (known !== undefined) return known.section;
     const key = inNfc(id);
-    const element = this.#elements.get(key);
+    const element = key === id ? undefined : this.#elements.get(key);
     if (element !== undefined) return element.section;
     const { nationalIds } = this.#context;
     if (nationalIds instanceof Map) return nationalSection(nationalIds, key);
