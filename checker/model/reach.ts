@@ -1,6 +1,6 @@
 import type { Connection } from '#generated/types';
 import { nationalRole, otherEnd } from './find.ts';
-import type { ModelIndex } from './model-index.ts';
+import type { ModelIndex, Place } from './model-index.ts';
 import { oncePerModel } from './once-per-model.ts';
 
 const LONGEST = 4;
@@ -48,8 +48,8 @@ export interface Ways {
   possible(id: string): readonly Connection[] | undefined;
   /** Whether a way leads at least to a national platform that may hand the data on. */
   nearsNational(id: string): boolean;
-  /** Links stated not to be there that would open a way. */
-  readonly closed: readonly Connection[];
+  /** Where links that would open a way are stated not to be there. */
+  readonly closed: readonly Place[];
 }
 
 const GATES: ReadonlySet<string | undefined> = new Set(['ndxp', 'ndop']);
@@ -78,7 +78,10 @@ function makeWays(model: ModelIndex, database: string): Ways {
     live: (id) => wayFrom(id, database, live),
     possible: (id) => wayFrom(id, database, possible),
     nearsNational: (id) => wide.has(id),
-    closed: model.subjects('connection').filter((link) => !isOpen(link) && isCrossing(model, link, wide)),
+    closed: model
+      .subjects('connection')
+      .filter((link) => !isOpen(link) && isCrossing(model, link, wide))
+      .map((on) => ({ on, path: 'lifecycle' })),
   };
 }
 
