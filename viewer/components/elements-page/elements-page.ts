@@ -82,7 +82,7 @@ export class ElementsPage extends LitElement {
   readonly words = new Words(this);
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.get('data')?.place.filters !== this.data?.place.filters) this.most = PORTION;
+    if (changed.has('data') && changed.get('data')?.place.filters !== this.data?.place.filters) this.most = PORTION;
   }
 
   #row(

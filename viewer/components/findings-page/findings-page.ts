@@ -86,8 +86,8 @@ export class FindingsPage extends LitElement {
   #all: readonly FindingAt[] = [];
 
   override willUpdate(changed: PropertyValues<this>): void {
+    if (this.data === undefined || !changed.has('data')) return;
     const before = changed.get('data');
-    if (this.data === undefined) return;
     if (before?.opened.result !== this.data.opened.result)
       this.#all = allFindings(this.data.opened.result.requirements);
     if (before?.place.filters !== this.data.place.filters) this.most = PORTION;
