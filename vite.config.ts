@@ -2,6 +2,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { dataPlugin } from './checker/codegen/data-plugin.ts';
 import { enginePlugin } from './checker/codegen/engine-plugin.ts';
+import { dataFilesPlugin } from './checker/codegen/package/data-files.ts';
 import { programPlugin } from './checker/codegen/package/program-plugin.ts';
 import { browserArguments, findBrowser } from './test/kit/find-browser.js';
 import { viewerBuild } from './viewer/build/viewer-build.ts';
@@ -14,7 +15,7 @@ export default defineConfig(({ isSsrBuild, mode }) =>
   mode === 'viewer' || mode === 'page'
     ? viewerBuild(mode, root, () => [enginePlugin(root), dataPlugin()])
     : {
-        plugins: [enginePlugin(), dataPlugin(), programPlugin(root)],
+        plugins: [enginePlugin(), dataFilesPlugin(root), dataPlugin(), programPlugin(root)],
         ...(isSsrBuild ? programBuild : libraryBuild),
         test,
       },
@@ -27,6 +28,7 @@ const isInEveryCheck = (id: string): boolean =>
 
 const programBuild: ViteUserConfig = {
   ssr: { noExternal: true },
+  json: { stringify: true },
   build: {
     target: 'node20',
     outDir: 'dist',

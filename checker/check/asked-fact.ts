@@ -7,7 +7,7 @@ import { isList, type JsonObject } from '#util/json-value';
 type Property = Omit<AskedFact, 'pointer'>;
 
 const POSITION = /^\d+$/;
-const language = new ModelSchema(schema);
+let shipped: ModelSchema | undefined;
 const known = new Map<string, Property | undefined>();
 
 /** A finding about something not stated, with the fact it asks for: what it is called, what it may be, as the schema has it. */
@@ -25,7 +25,13 @@ function propertyAt(pointer: string): Property | undefined {
   return known.get(path);
 }
 
+const shippedLanguage = (): ModelSchema => {
+  shipped ??= new ModelSchema(schema);
+  return shipped;
+};
+
 function lookUp(segments: readonly string[]): Property | undefined {
+  const language = shippedLanguage();
   const schemas = language.schemasAt(skeleton(segments), formatPointer(segments));
   const label = labelOf(schemas);
   if (label === undefined) return undefined;
@@ -47,7 +53,7 @@ function skeleton([first, ...rest]: readonly string[]): unknown {
 }
 
 const itemsOf = (schemas: readonly JsonObject[]): readonly JsonObject[] =>
-  language.expand(
+  shippedLanguage().expand(
     schemas.flatMap(({ items }) => (items === undefined ? [] : [items])),
     undefined,
   );

@@ -17,9 +17,14 @@ export function dataPlugin(): Plugin {
 
 /** The module with its object as a text to be parsed; undefined when it declares no object that is plain JSON. */
 export function asParsed(code: string): string | undefined {
+  return withData(code, (data) => `/* @__PURE__ */ JSON.parse(${JSON.stringify(JSON.stringify(data))})`);
+}
+
+/** The module with what `write` makes of its object; undefined when it declares no object that is plain JSON, or `write` leaves it. */
+export function withData(code: string, write: (data: object) => string | undefined): string | undefined {
   const parts = declaration.exec(code);
   if (parts === null) return undefined;
   const [whole, name = '', data = ''] = parts;
-  const text = JSON.stringify(JSON.stringify(JSON.parse(data)));
-  return code.replace(whole, () => `${name} = /* @__PURE__ */ JSON.parse(${text});\n`);
+  const value = write(JSON.parse(data));
+  return value === undefined ? undefined : code.replace(whole, () => `${name} = ${value};\n`);
 }

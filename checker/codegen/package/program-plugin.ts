@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import type { Plugin } from 'vite';
@@ -22,6 +22,7 @@ export function programPlugin(root: string): Plugin {
   return {
     name: 'kientruc-program',
     apply: (_, { isSsrBuild = false }) => isSsrBuild,
+    transform: (code, id) => (/[/\\]commander[/\\]lib[/\\]command\.js$/.test(id) ? withoutProcesses(code) : undefined),
     generateBundle({ format }, bundle) {
       const core = bundle['cli/kientruc.cjs'];
       if (format !== 'cjs' || core?.type !== 'chunk') return;
@@ -38,6 +39,13 @@ export function programPlugin(root: string): Plugin {
   };
 }
 
+/** Commander starts programs for commands that are files of their own; we have none, and loading what it takes costs as much as checking. */
+function withoutProcesses(code: string): string {
+  const asked = "require('node:child_process')";
+  if (!code.includes(asked)) throw new Error(`This commander does not ${asked}: see program-plugin.ts.`);
+  return code.replace(asked, '{}');
+}
+
 /** JavaScript with every other character written as its code; it stands in texts and patterns only, where that means the same. */
 export const inAscii = (code: string): string =>
   code.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
@@ -46,6 +54,7 @@ function keepCompiled(root: string, dist: string, hash: string): void {
   const folder = join(dist, 'cli');
   for (const name of readdirSync(folder)) if (name.endsWith('.cache')) rmSync(join(folder, name));
   const cache = join(folder, `kientruc-${hash}-${process.version}-${process.arch}.cache`);
+  writeFileSync(cache, '');
   execFileSync(
     process.execPath,
     ['--require', join(here, 'keep-compiled.cjs'), join(dist, 'kientruc.js'), ...usualRun],

@@ -1,14 +1,11 @@
 // Stands in dist/cli/kientruc.cjs: starts the code beside it. docs/decisions/0028-what-a-check-loads-and-lists.md says why and what each step saves.
 const { createHash } = require('node:crypto');
 const { existsSync, readFileSync } = require('node:fs');
-const { join } = require('node:path');
+const path = require('node:path');
 const { setFlagsFromString } = require('node:v8');
 const { constants, Script } = require('node:vm');
 
-// Compiling for speed costs a short check more than it ever gets back: code is to run eight times longer before that.
-setFlagsFromString('--interrupt-budget=1000000');
-
-const file = join(__dirname, 'kientruc-code.cjs');
+const file = path.join(__dirname, 'kientruc-code.cjs');
 // The code is ASCII: one byte for each character, in the file and in memory.
 const source = readFileSync(file, 'latin1');
 const script = new Script(`(function (exports, require, module, __filename, __dirname) {${source}\n})`, {
@@ -18,10 +15,16 @@ const script = new Script(`(function (exports, require, module, __filename, __di
 });
 script.runInThisContext()(exports, require, module, __filename, __dirname);
 
-/** What V8 made of this very source when the program was built, where the same Node.js runs it now; V8 itself does not notice a damaged file. */
+/**
+ * What V8 made of this very source when the program was built, where the same Node.js runs it now; V8 itself does not notice a damaged file.
+ * With it come settings that a short check gets nothing back from: code is compiled for speed after eight times as long, and no
+ * memory is tidied up where there is no need.
+ */
 function compiled() {
-  const cache = join(__dirname, `kientruc-CODE_HASH-${process.version}-${process.arch}.cache`);
+  const cache = path.join(__dirname, `kientruc-CODE_HASH-${process.version}-${process.arch}.cache`);
   if (!existsSync(cache)) return undefined;
+  // Known to this version of Node.js, since the program was built with it.
+  for (const flag of ['--interrupt-budget=1000000', '--no-incremental-marking-task']) setFlagsFromString(flag);
   const bytes = readFileSync(cache);
   const data = bytes.subarray(32);
   const hash = createHash('sha256').update(data).digest();
