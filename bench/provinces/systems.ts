@@ -123,6 +123,7 @@ function application(random: Random, at: number, first: number, databases: reado
     ...common,
     lifecycle: random.chance(0.9) ? 'operating' : 'pilot',
     users: [random.pick(USERS)],
+    reads: ['dm-co-quan'],
     writes: [databases[at % databases.length]?.id ?? 'csdl-van-ban'],
     parts: [],
     security: random.chance(0.3) ? levelThree(random, at) : levelTwo(random, at),
