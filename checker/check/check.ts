@@ -42,8 +42,13 @@ export interface CheckOptions {
   readonly rules?: readonly Rule[];
   /** Path told in the result; it takes no part in the check. */
   readonly path?: string;
-  /** How many findings and places one requirement lists; what is left out is counted. By default 1,000; it changes no outcome and no score. */
+  /**
+   * How many findings one requirement lists, and how many places its witness may have before a hundred of them stand for all; what is left out is
+   * counted. By default 1,000; it changes no outcome and no score.
+   */
   readonly mostListed?: number;
+  /** Whether a finding about something not stated describes the fact it asks for; it does, unless this is false. */
+  readonly asks?: boolean;
   /** Starts a SHA-256 of the caller's own, where there is a faster one than plain JavaScript; the digits are the same. */
   readonly startHash?: () => TextHash;
 }
@@ -69,7 +74,7 @@ export function checkWith(
   const rules = rulesWith(foundations.rules, options.rules ?? []);
   const judged = requirementsInForce(framework, [...foundations.legalDocuments, ...(framework.documents ?? [])], asOf)
     .filter(({ requirement }) => isAsked(requirement, options))
-    .map((active) => judge(active, rules, index, { asOf, most: options.mostListed ?? MOST_LISTED }));
+    .map((active) => judge(active, rules, index, { asOf, most: options.mostListed ?? MOST_LISTED, asks: options.asks ?? true }));
   const requirements = applyWaivers(judged, options.waivers ?? [], asOf);
   const groups = framework.groups
     .map((group) => ({ ...group, requirements: requirements.filter((result) => result.group === group.id) }))

@@ -1,5 +1,8 @@
 import type { Answer } from '#rules/rule';
 
+/** How many places stand for all, where there are too many to list. */
+const EXAMPLES = 100;
+
 /** How often a place may come again before the search for new ones ends. */
 const REPEATS = 20;
 
@@ -24,7 +27,7 @@ interface Chosen {
 
 /**
  * Counts all answers of a rule and keeps those that are listed: findings up to a number, what breaks the rule before what leaves it open;
- * places up to the same number, those of findings first.
+ * the places of all answers, or a hundred of them where they are more than that number, those of findings first.
  */
 export class KeptAnswers {
   readonly counts = { met: 0, notMet: 0, notStated: 0, notApplicable: 0 };
@@ -39,7 +42,7 @@ export class KeptAnswers {
 
   constructor(most: number) {
     this.#most = most;
-    this.#otherPlaces = new PlaceCount(most);
+    this.#otherPlaces = new PlaceCount(Math.min(most, EXAMPLES));
   }
 
   add(answer: Answer, subject: object): void {
@@ -81,6 +84,7 @@ export class KeptAnswers {
       if (next !== undefined) this.#otherPlaces.add(next.answer);
       this.#counted += 1;
     }
+    this.#others.length = this.#counted;
   }
 
   chosen(): Chosen {
@@ -96,7 +100,7 @@ export class KeptAnswers {
   #shownOf(findings: readonly Kept[]): Kept[] {
     if (findings.length === 0 && this.#counted > 0) return this.#others.slice(0, this.#counted);
     const shown: Kept[] = [];
-    const count = new PlaceCount(this.#most);
+    const count = new PlaceCount(Math.min(this.#most, EXAMPLES));
     for (const kept of [...inOrder([...findings]), ...this.#others]) {
       if (count.isFull) break;
       shown.push(kept);

@@ -53,7 +53,17 @@ export const connectionsToAny = (
 const ownerOf = (element: AnyElement | undefined): string | undefined =>
   element !== undefined && 'owner' in element ? element.owner : undefined;
 
+/** Thousands of connections lead to the same elements. */
+const sharingEnds = oncePerModel((): Map<string, boolean> => new Map());
+
 function isSharingEnd(model: ModelIndex, id: string): boolean {
+  const known = sharingEnds(model);
+  const answer = known.get(id) ?? sharesData(model, id);
+  known.set(id, answer);
+  return answer;
+}
+
+function sharesData(model: ModelIndex, id: string): boolean {
   if (isIntermediary(model, id)) return false;
   const national = model.nationalSystem(id);
   if (national) return NATIONAL_KINDS.has(national.kind) && !OTHER_SERVICES.has(national.role);

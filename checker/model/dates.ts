@@ -6,7 +6,7 @@ export function latestDay(date: string): string {
   if (date.length === 4) return `${date}-12-31`;
   if (date.length === 10) return date;
   const [year = 0, month = 0] = date.split('-').map(Number);
-  return isoDay(new Date(Date.UTC(year, month, 0)));
+  return isoDay(year, month, daysOf(year, month));
 }
 
 /** Whether one date certainly lies before another, whatever days the two can mean. */
@@ -15,8 +15,16 @@ export const isBefore = (date: string, other: string): boolean => latestDay(date
 /** The day some months after a day; a day that the month does not have becomes its last. */
 export function addMonths(day: string, months: number): string {
   const [year = 0, month = 1, ofMonth = 1] = day.split('-').map(Number);
-  const last = new Date(Date.UTC(year, month - 1 + months + 1, 0));
-  return isoDay(new Date(Date.UTC(last.getUTCFullYear(), last.getUTCMonth(), Math.min(ofMonth, last.getUTCDate()))));
+  const count = year * 12 + month - 1 + months;
+  const [inYear, inMonth] = [Math.floor(count / 12), (count % 12) + 1];
+  return isoDay(inYear, inMonth, Math.min(ofMonth, daysOf(inYear, inMonth)));
 }
 
-const isoDay = (date: Date): string => date.toISOString().slice(0, 10);
+/** How many days a month has. */
+const daysOf = (year: number, month: number): number =>
+  month === 2 ? (isLeap(year) ? 29 : 28) : month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+
+const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+
+const isoDay = (year: number, month: number, day: number): string =>
+  `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;

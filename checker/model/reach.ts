@@ -1,4 +1,5 @@
 import type { Connection } from '#generated/types';
+import { lazily } from '#util/lazily';
 import { nationalRole, otherEnd } from './find.ts';
 import type { ModelIndex, Place } from './model-index.ts';
 import { oncePerModel } from './once-per-model.ts';
@@ -49,7 +50,7 @@ export interface Ways {
   /** Whether a way leads at least to a national platform that may hand the data on. */
   nearsNational(id: string): boolean;
   /** Where links that would open a way are stated not to be there. */
-  readonly closed: readonly Place[];
+  closed(): readonly Place[];
 }
 
 const GATES: ReadonlySet<string | undefined> = new Set(['ndxp', 'ndop']);
@@ -71,29 +72,33 @@ const waysOf = oncePerModel((): Map<string, Ways> => new Map());
 
 function makeWays(model: ModelIndex, database: string): Ways {
   const isOpen = (link: Connection): boolean => model.presence(link) !== 'absent';
-  const live = nextLinks(model, [database], (link) => model.presence(link) === 'present');
-  const possible = nextLinks(model, [database], isOpen);
-  const wide = nextLinks(model, [database, ...gates(model)], isOpen);
-  return {
-    live: (id) => wayFrom(id, database, live),
-    possible: (id) => wayFrom(id, database, possible),
-    nearsNational: (id) => wide.has(id),
-    closed: model
+  // Where all is well, nobody asks beyond the links that are there.
+  const live = lazily(() => nextLinks(model, [database], (link) => model.presence(link) === 'present'));
+  const possible = lazily(() => nextLinks(model, [database], isOpen));
+  const wide = lazily(() => nextLinks(model, [database, ...gates(model)], isOpen));
+  const closed = lazily(() =>
+    model
       .subjects('connection')
-      .filter((link) => !isOpen(link) && isCrossing(model, link, wide))
+      .filter((link) => !isOpen(link) && isCrossing(model, link, wide()))
       .map((on) => ({ on, path: 'lifecycle' })),
+  );
+  return {
+    live: (id) => wayFrom(id, database, live()),
+    possible: (id) => wayFrom(id, database, possible()),
+    nearsNational: (id) => wide().has(id),
+    closed,
   };
 }
 
 /** The national platforms that some connection names. */
-const gates = (model: ModelIndex): readonly string[] => [
+const gates = oncePerModel((model): readonly string[] => [
   ...new Set(
     model
       .subjects('connection')
       .flatMap(({ from, to }) => [from, to])
       .filter((id) => GATES.has(nationalRole(model, id))),
   ),
-];
+]);
 
 type NextLinks = ReadonlyMap<string, Connection | undefined>;
 
@@ -101,7 +106,7 @@ type NextLinks = ReadonlyMap<string, Connection | undefined>;
 function nextLinks(model: ModelIndex, goals: readonly string[], isUsed: (link: Connection) => boolean): NextLinks {
   const next = new Map<string, Connection | undefined>(goals.map((id) => [id, undefined]));
   const waiting = [...goals];
-  for (let id = waiting.shift(); id !== undefined; id = waiting.shift())
+  for (const id of waiting)
     for (const link of model.connectionsOf(id)) {
       const other = otherEnd(link, id);
       if (next.has(other) || !isUsed(link) || !leadsOn(model, other, id)) continue;

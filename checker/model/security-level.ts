@@ -92,7 +92,6 @@ function gradePlaces(service: Service): Place[] {
 
 /** An online service on the list of conditional business: level 3. */
 export function conditionalService(model: ModelIndex, system: System): Criterion {
-  const services = model.subjects('service');
   const offered = factsAbout(model).offers(system.id);
   const conditional = offered.find((service) => service.conditionalBusiness === true);
   const { handlers, isEachKnown } = possiblyConditional(model);
@@ -104,8 +103,14 @@ export function conditionalService(model: ModelIndex, system: System): Criterion
     conditional ? [place(conditional, 'conditionalBusiness'), place(conditional, 'applications')] : [],
   );
   const restsOnAll = settled && notPublicFacing(system).length === 0;
-  return restsOnAll ? { ...answer, rests: [...answer.rests, ...services.map(decidingPlace)] } : answer;
+  return restsOnAll ? { ...answer, rests: ruledOutByAll(model) } : answer;
 }
+
+/** What rules all services out at once; thousands of systems rest on the same places. */
+const ruledOutByAll = oncePerModel((model): readonly Place[] => [
+  model.inventoryPlace('service'),
+  ...model.subjects('service').map(decidingPlace),
+]);
 
 /** The systems that handle services which may be on the list, and whether all such services name theirs. */
 const possiblyConditional = oncePerModel((model) => {
@@ -218,7 +223,12 @@ const factsAbout = oncePerModel((model): Facts => {
   const secured = new Map<string, System | DataAsset>();
   for (const kind of ['application', 'platform', 'facility', 'network', 'dataAsset'] as const)
     for (const one of model.subjects(kind)) secured.set(one.id, one);
-  return { secured, offers: (id) => offered.get(id) ?? [], counts: (id) => highGradeCounts(model, id) };
+  const counted = new Set(model.subjects('indicator').map(({ subject }) => subject));
+  return {
+    secured,
+    offers: (id) => offered.get(id) ?? [],
+    counts: (id) => (counted.has(id) ? highGradeCounts(model, id) : []),
+  };
 });
 
 const HIGH_GRADES: readonly string[] = ['grade3', 'grade4', 'full'];

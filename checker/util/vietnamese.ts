@@ -31,7 +31,7 @@ export const foldDiacritics = remembered((text) =>
 export function canonicalTone(text: string): string {
   const decomposed = text.normalize('NFD');
   if (!toneMark.test(decomposed)) return text.normalize('NFC');
-  return decomposed.replace(/[\p{L}\p{M}]+/gu, withCanonicalTone).normalize('NFC');
+  return decomposed.replace(/[\p{L}\p{M}]+/gu, (word) => canonicalWord(word)).normalize('NFC');
 }
 
 /** Equal for two spellings of one name: Unicode form, tone placement, case and runs of spaces do not matter. */
@@ -55,6 +55,9 @@ interface Letter {
   readonly base: string;
   readonly marks: string;
 }
+
+/** Names are made of the same few hundred syllables. */
+const canonicalWord = remembered(withCanonicalTone);
 
 function withCanonicalTone(word: string): string {
   const [tone, ...others] = word.match(toneMarks) ?? [];

@@ -1,5 +1,6 @@
 import type { ReferenceTable } from '#generated/references';
 import type { Model } from '#generated/types';
+import { lazily } from '#util/lazily';
 import { mayHideCharacters } from '#util/visible-text';
 import { languageProblem, looksLikeModel } from './check-language.ts';
 import { addReferenceProblems, type NationalIds } from './check-references.ts';
@@ -115,12 +116,4 @@ function textStage(value: unknown, schema: () => ModelSchema, limits: ReadLimits
 function failure(text: string, stages: readonly Drafts[], limits: ReadLimits): ReadResult<never> {
   const { list, omitted } = mergeDrafts(stages, limits.maxProblems);
   return { ok: false, problems: placeProblems(text, list), omitted };
-}
-
-function lazily<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

@@ -20,9 +20,9 @@ export type CodeMessage = 'malformed' | 'unstated';
  */
 export function coded(model: ModelIndex, element: Coded, scheme: string, pattern = /\S/u): Answer<CodeMessage> {
   if (model.presence(element) === 'absent') return notApplicable(at(element, 'lifecycle'));
-  const codes = (element.codes ?? [])
-    .map((code, position) => ({ ...code, place: at(element, `codes/${position}/code`) }))
-    .filter((code) => isSameName(code.scheme, scheme));
+  const codes = (element.codes ?? []).flatMap((one, position) =>
+    isSameName(one.scheme, scheme) ? [{ code: one.code, place: at(element, `codes/${position}/code`) }] : [],
+  );
   const fitting = codes.find(({ code }) => pattern.test(code));
   if (fitting) return met(fitting.place);
   const name = element.name ?? '';

@@ -32,7 +32,7 @@ export function nationalWay(model: ModelIndex, name: string, use: NationalUse): 
     { messageId: 'noWay', at: use.place, data },
     ...use.rests,
     model.inventoryPlace('connection'),
-    ...ways.closed,
+    ...ways.closed(),
   );
 }
 

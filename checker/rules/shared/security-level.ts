@@ -21,7 +21,7 @@ export function levelFollows(
   const level = system.security?.level;
   if (level !== undefined && level >= least) return met(at(system, 'security/level'));
   const { holds, rests, missing } = criterion();
-  if (holds === false) return notApplicable(...rests);
+  if (holds === false) return { kind: 'notApplicable', rests };
   const data = { ...extra, name: system.name, least };
   if (holds === undefined) return notStated({ messageId: 'unstated', at: missing, data });
   if (level === undefined) return notStated({ messageId: 'noLevel', at: at(system, 'security/level'), data }, ...rests);
