@@ -4,7 +4,7 @@ import type { Source, SourceFile } from './source.ts';
 const SERVER = { models: './api/models', model: './api/model', changes: './api/changes' };
 
 /** The models of a running `kientruc view`; undefined when the page does not come from one. */
-export async function serverSource(page: Document): Promise<Source | undefined> {
+export function serverSource(page: Document): Source | undefined {
   if (page.documentElement.dataset['server'] === undefined) return undefined;
   return { list, watch };
 }

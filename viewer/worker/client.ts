@@ -23,6 +23,11 @@ export class WorkerClient {
     this.#start = start;
   }
 
+  /** Starts the worker before there is a task, so that it loads while the page does. */
+  warm(): void {
+    this.#worker ??= this.#listen(this.#start());
+  }
+
   /** Sends a task; bytes are handed over, not copied, and a file is read over there. */
   ask(task: Task): Promise<Answer> {
     this.#worker ??= this.#listen(this.#start());

@@ -26,6 +26,7 @@ export const styles = css`
   .tabs {
     display: flex;
     gap: var(--kt-space-1);
+    min-block-size: calc(2rem + 2px);
     overflow-x: auto;
     list-style: none;
   }

@@ -42,6 +42,9 @@ export class AppHeader extends LitElement {
   /** The place that is shown now. */
   @property({ attribute: false }) place: Place = startPlace;
 
+  /** Whether documents are about to come: their tools are there already. */
+  @property({ type: Boolean }) starting = false;
+
   @state() private theme: Theme = rememberedTheme();
 
   readonly words = new Words(this);
@@ -55,8 +58,7 @@ export class AppHeader extends LitElement {
 
   /** Of many tabs, the one in front is in sight. */
   override updated(changed: PropertyValues<this>): void {
-    const before = changed.get('place');
-    if (before !== undefined && before.document === this.place.document) return;
+    if (!changed.has('documents') && changed.get('place')?.document === this.place.document) return;
     this.renderRoot.querySelector('.front')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
 
@@ -99,7 +101,7 @@ export class AppHeader extends LitElement {
 
   override render() {
     const { words } = this;
-    const hasDocuments = this.documents.length > 0;
+    const hasDocuments = this.starting || this.documents.length > 0;
     return html`<header class=${hasDocuments ? 'full' : ''}>
       <span class="brand" translate="no">kientruc</span>
       ${hasDocuments ? html`<ul class="tabs" aria-label=${words.say(APP.documents)}>${this.documents.map(this.#tab)}</ul>` : html`<span class="fill"></span>`}

@@ -47,6 +47,8 @@ export class App extends LitElement {
 
   @state() private place: Place = placeOf(location.hash);
   @state() private isDropping = false;
+  /** Whether the page is about to show what it brings along. */
+  @state() private isStarting = false;
   @state() private notice = '';
   @state() private loaded: ReadonlySet<Page> = new Set();
 
@@ -85,9 +87,15 @@ export class App extends LitElement {
     removeEventListener('drop', this.#drop);
   }
 
+  /** Opens what the page brings along; worker and page load meanwhile. */
   async #openOwn(): Promise<void> {
-    const source = embeddedSource(document) ?? (await serverSource(document));
-    if (source !== undefined) await this.#open(source);
+    const source = embeddedSource(document) ?? serverSource(document);
+    if (source === undefined) return;
+    this.isStarting = true;
+    this.#store.client.warm();
+    void pages[this.place.view]?.load();
+    await this.#open(source);
+    this.isStarting = false;
   }
 
   async #open(source: Source): Promise<void> {
@@ -192,6 +200,10 @@ export class App extends LitElement {
     void page.load().then(() => {
       this.loaded = new Set([...this.loaded, page]);
     });
+    return this.#loading();
+  }
+
+  #loading(): TemplateResult {
     return html`<p class="busy" role="status">${this.words.say(APP.loadingView)}</p>`;
   }
 
@@ -225,6 +237,7 @@ export class App extends LitElement {
   }
 
   #content(front: ViewerDocument | undefined, data: PageData | undefined) {
+    if (front === undefined && this.isStarting) return this.#loading();
     if (front === undefined) return html`<kt-start-page .notice=${this.notice}></kt-start-page>`;
     if (data !== undefined) {
       const page = pages[this.place.view] ?? Object.values(pages)[0];
@@ -252,14 +265,15 @@ export class App extends LitElement {
   override render() {
     const front = this.#front;
     const data = front && this.#dataOf(front);
-    this.toggleAttribute('empty', data === undefined);
+    const isFramed = this.isStarting || data !== undefined || front?.isReading === true;
+    this.toggleAttribute('empty', !isFramed);
     const available: readonly View[] = views.filter((view) => pages[view] !== undefined);
     return html`
       <nav aria-label=${this.words.say(APP.skip)}><a class="skip button primary" href="#main" @click=${this.#toMain}>${this.words.say(APP.skip)}</a></nav>
-      <kt-app-header .documents=${this.#store.state.documents} .place=${this.place}></kt-app-header>
+      <kt-app-header .documents=${this.#store.state.documents} .place=${this.place} ?starting=${this.isStarting}></kt-app-header>
       ${front ? this.#stale(front) : ''}
       ${front && this.notice !== '' ? this.#told() : ''}
-      ${data ? html`<kt-app-navigation class="no-print" .views=${available} .place=${this.place}></kt-app-navigation>` : ''}
+      ${isFramed ? html`<kt-app-navigation class="no-print" .views=${available} .place=${this.place}></kt-app-navigation>` : ''}
       <main id="main" tabindex="-1">${this.#content(front, data)}</main>
       ${data && asksForDetails(this.place) ? html`<aside>${this.#draw(details, data)}</aside>` : ''}
       ${this.isDropping ? html`<div class="drop">${this.words.say(APP.drop)}</div>` : ''}
