@@ -27,7 +27,7 @@ export const packProblemHelp = {
     'Choose the right file, or make one with "kientruc check --baseline FILE --accept-new".',
   ),
   'not-a-config': help(
-    'kientruc.config.json là danh sách, chữ hay số, hoặc "$schema" chỉ tới lược đồ khác.',
+    'Tệp kientruc.config.json là danh sách, chữ hay số, hoặc "$schema" chỉ tới lược đồ khác.',
     'kientruc.config.json is a list, a text or a number, or its "$schema" names another schema.',
     'Sửa tệp; "kientruc schema config" in lược đồ của tệp cấu hình.',
     'Correct the file; "kientruc schema config" prints the schema of a configuration.',
