@@ -14,13 +14,15 @@ export interface DecisionContext {
   readonly asOf: string;
   readonly parameters: NonNullable<Framework['requirements'][number]['parameters']>;
   readonly most: number;
+  /** Whether findings about something not stated describe the fact they ask for. */
+  readonly asks: boolean;
 }
 
 /** Asks a rule and tells what it found. A rule whose answer cannot even be told, as with a place outside the model, breaks like one that throws: it alone is not judged. */
 export function decide(rule: Rule, model: ModelIndex, context: DecisionContext): Decision {
   try {
     const answers = askRule(rule, model, context, context.most);
-    return answers.failure === undefined ? told(rule, answers, model, context.most) : broken(rule, answers.failure);
+    return answers.failure === undefined ? told(rule, answers, model, context) : broken(rule, answers.failure);
   } catch (cause) {
     return broken(rule, cause instanceof Error ? cause.message : String(cause));
   }
@@ -32,7 +34,7 @@ function broken(rule: Rule, cause: string): Decision {
   return { outcome: 'error', findings: [finding], witness: [] };
 }
 
-function told(rule: Rule, asked: Answers, model: ModelIndex, most: number): Decision {
+function told(rule: Rule, asked: Answers, model: ModelIndex, { most, asks }: DecisionContext): Decision {
   const { outcome, counts, shown, incomplete, complete, unplaced, placed } = asked;
   const isOpen = outcome === 'unknown';
   const lifecycles = isOpen ? unplaced : [];
@@ -48,7 +50,7 @@ function told(rule: Rule, asked: Answers, model: ModelIndex, most: number): Deci
   const all = { fail: counts.notMet, unknown: counts.notStated + lifecycles.length + inventories.length };
   const subjects = counts.met + counts.notMet + counts.notStated + counts.notApplicable;
   const omitted = omittedOf(all, findings, subjects - shown.length);
-  return { outcome, findings: findings.map(asking), witness, subjects: { ...counts }, ...omitted };
+  return { outcome, findings: asks ? findings.map(asking) : findings, witness, subjects: { ...counts }, ...omitted };
 }
 
 function omittedOf(

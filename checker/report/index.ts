@@ -9,6 +9,8 @@ export interface ReporterEntry {
   readonly describe: Bilingual;
   /** How many findings of a requirement it shows at most, unless it is to be verbose; all when left out. */
   readonly mostShown?: number;
+  /** Whether it leaves out what a finding says of the fact it asks for, which takes the whole schema to say. */
+  readonly leavesOutAsks?: boolean;
   readonly load: () => Promise<{ default: Reporter }>;
 }
 
@@ -19,6 +21,7 @@ export const reporters: readonly ReporterEntry[] = [
     extension: 'txt',
     describe: { vi: 'báo cáo cho người đọc', en: 'report for people' },
     mostShown: MOST_SHOWN,
+    leavesOutAsks: true,
     load: () => import('./pretty/pretty.ts'),
   },
   {

@@ -2,7 +2,7 @@ import { type Loaded, loadModels } from '#node/load-models';
 import { startTextHash } from '#node/text-hash';
 import { isSameFile } from '#node/write-file';
 import type { PageParts } from '#report/html';
-import { reporters } from '#report/index';
+import { type ReporterEntry, reporters } from '#report/index';
 import { FILES, GATE, USAGE } from '#text/cli';
 import { formatDate, formatNumber } from '#text/format-number';
 import {
@@ -55,11 +55,13 @@ export async function runCheck(request: CheckRequest, session: Session): Promise
   const loaded = loadModels(request.paths, limits, session.progress, guard.takes);
   refuseOverwriting(loaded, request, session);
   try {
+    const asks = !request.outputs.every(({ format }) => reporterOf(format)?.leavesOutAsks);
     const checked = (model: Model, path: string, plateau = request.check.plateau): CheckResult =>
       check(model, settingsFor(path, request).framework, {
         ...request.check,
         ...(plateau && { plateau }),
         path,
+        asks,
         startHash: startTextHash,
       });
     const mostPlaces = placesShown(request, session);
@@ -88,9 +90,11 @@ export const hasBadFiles = ({ broken, pathProblems }: Loaded): boolean => broken
 /** Line and column are looked up only for what the reports show; what is held against other results needs them all. */
 function placesShown({ outputs, guard = {} }: CheckRequest, { verbose }: Session): number | undefined {
   if (verbose || guard.baseline !== undefined || guard.changedSince !== undefined) return undefined;
-  const shown = outputs.map(({ format }) => reporters.find(({ name }) => name === format)?.mostShown);
+  const shown = outputs.map(({ format }) => reporterOf(format)?.mostShown);
   return Math.max(...shown.map((most) => most ?? Number.POSITIVE_INFINITY));
 }
+
+const reporterOf = (format: string): ReporterEntry | undefined => reporters.find(({ name }) => name === format);
 
 function refuseOverwriting({ models, broken, others }: Loaded, { outputs }: CheckRequest, session: Session): void {
   const read = [...models.map(({ path }) => path), ...broken.map(({ path }) => path), ...others];
