@@ -12,6 +12,8 @@ import '../outcome/outcome.ts';
 import '../overview-page/element-filters.ts';
 
 const PORTION = 100;
+/** On paper nobody can ask for more; a list that is longer still says how much there is. */
+const MOST_ON_PAPER = 2000;
 
 /**
  * @summary Every element of the model as a table: also those that no picture shows.
@@ -81,6 +83,20 @@ export class ElementsPage extends LitElement {
 
   readonly words = new Words(this);
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('beforeprint', this.#showForPaper);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('beforeprint', this.#showForPaper);
+  }
+
+  #showForPaper = (): void => {
+    this.most = Math.max(this.most, MOST_ON_PAPER);
+  };
+
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('data') && changed.get('data')?.place.filters !== this.data?.place.filters) this.most = PORTION;
   }
@@ -143,7 +159,7 @@ export class ElementsPage extends LitElement {
       <p class="soft"><span role="status">${words.say(ELEMENTS.shown, { shown: passing.length, all: all.length })}</span>
         ${isFiltered(place.filters) ? html`<button class="no-print" @click=${this.#clear}>${words.say(ELEMENTS.clear)}</button>` : ''}</p>
       ${passing.length === 0 ? html`<p class="card">${words.say(ELEMENTS.none)}</p>` : this.#table(passing.slice(0, this.most), data)}
-      ${hidden > 0 ? html`<button @click=${this.#showMore}>${words.say(ELEMENTS.more, { n: Math.min(PORTION, hidden) })}</button>` : ''}
+      ${hidden > 0 ? html`<button class="no-print" @click=${this.#showMore}>${words.say(ELEMENTS.more, { n: Math.min(PORTION, hidden) })}</button>` : ''}
     `;
   }
 }

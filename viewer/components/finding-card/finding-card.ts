@@ -59,6 +59,12 @@ export class FindingCard extends LitElement {
         text-underline-offset: 0.15em;
         text-align: start;
       }
+
+      @media print {
+        :host {
+          break-inside: avoid;
+        }
+      }
     `,
   ];
 

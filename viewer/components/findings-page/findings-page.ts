@@ -13,6 +13,8 @@ import { base } from '../../styles/base.ts';
 import '../finding-card/finding-card.ts';
 
 const PORTION = 60;
+/** On paper nobody can ask for more; a list that is longer still says how much there is. */
+const MOST_ON_PAPER = 2000;
 
 type Choice = readonly [value: string, text: string];
 
@@ -84,6 +86,20 @@ export class FindingsPage extends LitElement {
 
   readonly words = new Words(this);
   #all: readonly FindingAt[] = [];
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('beforeprint', this.#showForPaper);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('beforeprint', this.#showForPaper);
+  }
+
+  #showForPaper = (): void => {
+    this.most = Math.max(this.most, MOST_ON_PAPER);
+  };
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (this.data === undefined || !changed.has('data')) return;
@@ -158,7 +174,7 @@ export class FindingsPage extends LitElement {
       <p class="soft" role="status">${words.say(FINDINGS_PAGE.shown, { shown: found.length, all: this.#all.length })}</p>
       ${found.length === 0 ? html`<p class="card">${words.say(this.#all.length === 0 ? FINDINGS_PAGE.clean : FINDINGS_PAGE.none)}</p>` : ''}
       <ul>${found.slice(0, this.most).map((one) => html`<li><kt-finding-card .found=${one}></kt-finding-card></li>`)}</ul>
-      ${hidden > 0 ? html`<button @click=${this.#showMore}>${words.say(FINDINGS_PAGE.more, { n: Math.min(PORTION, hidden) })}</button>` : ''}
+      ${hidden > 0 ? html`<button class="no-print" @click=${this.#showMore}>${words.say(FINDINGS_PAGE.more, { n: Math.min(PORTION, hidden) })}</button>` : ''}
     `;
   }
 }

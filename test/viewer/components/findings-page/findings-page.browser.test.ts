@@ -45,6 +45,13 @@ describe('<kt-findings-page>', () => {
     expect(cards().length).toBe(120);
   });
 
+  it('when it is printed, shows all of them', async () => {
+    const page = await mount('kt-findings-page', { data });
+    dispatchEvent(new Event('beforeprint'));
+    await drawn(page);
+    expect(findAll(page, 'article').length).toBe(all);
+  });
+
   it('when filters are given, shows what passes them, and shows them as chosen', async () => {
     const page = await mount('kt-findings-page', { data: filtered({ groups: ['INT'], outcomes: ['fail'] }) });
     const shown = findAll(page, 'article button')
