@@ -1,0 +1,60 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { root } from '../kit/house-sources.ts';
+import { dist } from './kit/dist.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'kientruc-start-'));
+const cli = join(folder, 'cli');
+const caches = (): string[] => readdirSync(cli).filter((name) => name.endsWith('.cache'));
+const cacheName = (): string => caches()[0] ?? '';
+
+beforeAll(() => {
+  for (const part of ['kientruc.js', 'cli']) cpSync(join(dist, part), join(folder, part), { recursive: true });
+  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }\n');
+});
+afterAll(() => {
+  chmodSync(cli, 0o755);
+  rmSync(folder, { recursive: true });
+});
+
+/** What a check of a province writes, and how it ends. */
+function checked(...flags: readonly string[]): readonly unknown[] {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [...flags, join(folder, 'kientruc.js'), 'check', 'models/provinces/quang-tri/2018.json', '--format', 'json'],
+    { cwd: root, encoding: 'utf8', maxBuffer: 100_000_000 },
+  );
+  return [status, stdout, stderr];
+}
+
+describe('what V8 made of the program when it was built', () => {
+  it('stands beside it for this Node.js, once', () => {
+    expect(caches()).toEqual([expect.stringContaining(`-${process.version}-${process.arch}.cache`)]);
+  });
+
+  it('changes nothing but the time: cut, damaged, of other settings, without the right to write, or missing', () => {
+    const whole = checked();
+    expect(whole[0]).toBe(1);
+    const path = join(cli, cacheName());
+    const bytes = readFileSync(path);
+    const told = [checked('--no-opt'), checked('--max-lazy')];
+    writeFileSync(path, bytes.subarray(0, 100_000));
+    told.push(checked());
+    const damaged = Buffer.from(bytes);
+    damaged[bytes.length >> 1] = ~(bytes[bytes.length >> 1] ?? 0) & 0xff;
+    writeFileSync(path, damaged);
+    told.push(checked());
+    writeFileSync(path, '');
+    chmodSync(cli, 0o555);
+    told.push(checked());
+    expect(readFileSync(path)).toHaveLength(0);
+    chmodSync(cli, 0o755);
+    rmSync(path);
+    told.push(checked());
+    expect(caches()).toEqual([]);
+    for (const one of told) expect(one).toEqual(whole);
+  });
+});
