@@ -52,7 +52,12 @@ export class RequirementDetails extends LitElement {
         padding-inline-start: 1.2em;
       }
 
+      .places li {
+        margin-block-end: var(--kt-space-1);
+      }
+
       .places button {
+        display: inline;
         min-block-size: 1.6rem;
         padding: 0;
         color: var(--kt-accent);
