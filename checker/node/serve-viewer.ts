@@ -43,7 +43,7 @@ export async function serveViewer(
   onPages: (open: number) => void = () => {},
 ): Promise<ViewerServer> {
   const listeners = new Set<ServerResponse>();
-  const files = sirv(folder, { dev: false, etag: false });
+  const files = sirv(folder, { dev: false, etag: false, gzip: true });
   const page = readFileSync(join(folder, 'index.html'), 'utf8').replace('<html ', '<html data-server ');
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);

@@ -28,7 +28,7 @@ export const packProblemHelp = {
   ),
   'not-a-config': help(
     'Tệp kientruc.config.json là danh sách, chữ hay số, hoặc "$schema" chỉ tới lược đồ khác.',
-    'kientruc.config.json is a list, a text or a number, or its "$schema" names another schema.',
+    'The file kientruc.config.json is a list, a text or a number, or its "$schema" names another schema.',
     'Sửa tệp; "kientruc schema config" in lược đồ của tệp cấu hình.',
     'Correct the file; "kientruc schema config" prints the schema of a configuration.',
   ),

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Plugin, UserConfig } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { onlyNeededDiagrams } from './only-needed-diagrams.ts';
+import { packedFiles } from './packed-files.ts';
 import { strictPage } from './strict-page.ts';
 
 /** The two builds of the viewer: files for a server, or one file that opens by double click. */
@@ -18,6 +19,7 @@ export function viewerBuild(mode: ViewerMode, root: string, plugins: () => Plugi
       onlyNeededDiagrams(),
       ...(isPage ? [inlineWorker(), viteSingleFile({ removeViteModuleLoader: true })] : []),
       strictPage(mode),
+      ...(isPage ? [] : [packedFiles()]),
     ],
     worker: {
       format: isPage ? 'iife' : 'es',

@@ -106,8 +106,12 @@ export class App extends LitElement {
       if (first === undefined) this.notice = this.words.say(START.nothingFound);
       else if (!keys.includes(this.place.document)) this.#showFirst(first);
     } catch (error) {
-      this.notice = this.words.say(START.failed, { reason: error instanceof Error ? error.message : String(error) });
+      this.#fail(error);
     }
+  }
+
+  #fail(error: unknown): void {
+    this.notice = this.words.say(START.failed, { reason: error instanceof Error ? error.message : String(error) });
   }
 
   /** What comes first is shown in place of the empty page; later a reader can go back to what was shown before. */
@@ -197,9 +201,12 @@ export class App extends LitElement {
   /** Loads a page when it is first drawn. */
   #draw(page: Page, data: PageData): TemplateResult {
     if (this.loaded.has(page)) return page.draw(data);
-    void page.load().then(() => {
-      this.loaded = new Set([...this.loaded, page]);
-    });
+    page.load().then(
+      () => {
+        this.loaded = new Set([...this.loaded, page]);
+      },
+      (error: unknown) => this.#fail(error),
+    );
     return this.#loading();
   }
 
