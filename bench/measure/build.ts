@@ -30,9 +30,9 @@ export async function buildPrograms(root: string): Promise<Programs> {
     rolldownOptions: { experimental: { attachDebugInfo: 'simple' } },
   });
   return {
-    kientruc: join(work, 'dist/kientruc.js'),
+    kientruc: join(work, 'dist/cli/kientruc.cjs'),
     stages: join(work, 'stages/stages.js'),
-    named: join(work, 'named/kientruc.js'),
+    named: join(work, 'named/cli/kientruc.cjs'),
   };
 }
 

@@ -78,6 +78,7 @@ describe('the package', () => {
         'dist/index.js',
         'dist/index.d.ts',
         'dist/kientruc.js',
+        'dist/cli/kientruc.cjs',
         'checker/generated/kientruc-model-1.schema.json',
         'checker/generated/pack.schema.json',
       ]),

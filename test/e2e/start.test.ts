@@ -24,7 +24,7 @@ afterAll(() => {
 function checked(...flags: readonly string[]): readonly unknown[] {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [...flags, join(folder, 'kientruc.js'), 'check', 'models/provinces/quang-tri/2018.json', '--format', 'json'],
+    [...flags, join(cli, 'kientruc.cjs'), 'check', 'models/provinces/quang-tri/2018.json', '--format', 'json'],
     { cwd: root, encoding: 'utf8', maxBuffer: 100_000_000 },
   );
   return [status, stdout, stderr];

@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 // Stands in dist/cli/kientruc.cjs: starts the code beside it. docs/decisions/0028-what-a-check-loads-and-lists.md says why and what each step saves.
 const { createHash } = require('node:crypto');
 const { existsSync, readFileSync } = require('node:fs');

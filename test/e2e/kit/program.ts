@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { root } from '../../kit/house-sources.ts';
 import { dist } from './dist.ts';
 
-/** The built program. */
-export const program = join(dist, 'kientruc.js');
+/** The built program, as the manifest names it. */
+export const program = join(dist, 'cli/kientruc.cjs');
 
 /** Runs the built program as a user does, in a folder. */
 export const kientruc = (args: readonly string[], cwd = root, env: NodeJS.ProcessEnv = {}): SpawnSyncReturns<string> =>
