@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { type Framework, type Pack, type Problem, parsePack, type Rule } from '../index.ts';
 
 /** A pack, or what is wrong with its file; for a file that cannot be read it throws what the operating system says. */
@@ -15,6 +14,7 @@ export function loadPack(
 
 /** The default export of an ES module. This RUNS the file; it throws what the module throws. */
 export async function loadModule(path: string): Promise<unknown> {
-  const loaded: { readonly default?: unknown } = await import(/* @vite-ignore */ pathToFileURL(resolve(path)).href);
+  const { importFile } = await import('./import-file.ts');
+  const loaded = await importFile(resolve(path));
   return loaded.default;
 }

@@ -27,6 +27,10 @@ export function programPlugin(root: string): Plugin {
     generateBundle({ format }, bundle) {
       const core = bundle['cli/kientruc.cjs'];
       if (format !== 'cjs' || core?.type !== 'chunk') return;
+      if (/\bimport\(/.test(core.code))
+        this.error(
+          'Code that V8 keeps cannot import modules: load what does from a file of its own, as import-file.ts.',
+        );
       const code = inAscii(core.code);
       hash = createHash('sha256').update(code).digest('hex').slice(0, 16);
       const start = readFileSync(join(here, 'start.cjs'), 'utf8').replace('CODE_HASH', hash);
