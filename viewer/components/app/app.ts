@@ -93,7 +93,7 @@ export class App extends LitElement {
     if (source === undefined) return;
     this.isStarting = true;
     this.#store.client.warm();
-    void pages[this.place.view]?.load();
+    pages[this.place.view]?.load().catch((error: unknown) => this.#fail(error));
     await this.#open(source);
     this.isStarting = false;
   }
