@@ -59,7 +59,7 @@ export const wellFormedCodes = ({
   });
 
 /** The first-level codes of the province with this unit code on a day. */
-export function codesOfProvince(unitCode: string, day: string): readonly ProvinceCode[] {
+function codesOfProvince(unitCode: string, day: string): readonly ProvinceCode[] {
   const unit = national.units.find(
     ({ gsoCode, from, to }) => gsoCode === unitCode && (from === null || from <= day) && (to === null || to >= day),
   );
