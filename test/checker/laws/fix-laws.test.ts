@@ -113,6 +113,19 @@ describe('what is not stated', () => {
     },
   );
 
+  it.each(storedModels('provinces'))(
+    'is asked for in %s unless that is not wanted, and nothing else changes',
+    (_, model) => {
+      const full = check(model, framework);
+      const requirements = full.requirements.map((requirement) => ({
+        ...requirement,
+        findings: requirement.findings.map(({ asks: _asks, ...finding }) => finding),
+      }));
+      expect(JSON.stringify(requirements)).not.toBe(JSON.stringify(full.requirements));
+      expect(check(model, framework, { asks: false })).toStrictEqual({ ...full, requirements });
+    },
+  );
+
   it('is asked for with the values to choose from, where there are only some', () => {
     const model = modelWith({ applications: [{ id: 'a', name: 'Cổng', role: 'servicePortal' }] });
     const asked = check(model, framework).requirements.flatMap(({ findings }) =>
