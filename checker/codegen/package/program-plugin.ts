@@ -24,19 +24,23 @@ export function programPlugin(root: string): Plugin {
     name: 'kientruc-program',
     apply: (_, { isSsrBuild = false }) => isSsrBuild,
     transform: (code, id) => (/[/\\]commander[/\\]lib[/\\]command\.js$/.test(id) ? withoutProcesses(code) : undefined),
-    generateBundle({ format }, bundle) {
-      const core = bundle['cli/kientruc.cjs'];
-      if (format !== 'cjs' || core?.type !== 'chunk') return;
-      if (/\bimport\(/.test(core.code))
-        this.error(
-          'Code that V8 keeps cannot import modules: load what does from a file of its own, as import-file.ts.',
-        );
-      const code = inAscii(core.code);
-      hash = createHash('sha256').update(code).digest('hex').slice(0, 16);
-      const start = readFileSync(join(here, 'start.cjs'), 'utf8').replace('CODE_HASH', hash);
-      this.emitFile({ type: 'asset', fileName: 'cli/kientruc-code.cjs', source: code });
-      this.emitFile({ type: 'asset', fileName: 'cli/kientruc.cjs', source: start });
-      this.emitFile({ type: 'asset', fileName: 'kientruc.js', source: entry });
+    // After Vite, which reads the licences of what is bundled from the chunks.
+    generateBundle: {
+      order: 'post',
+      handler({ format }, bundle) {
+        const core = bundle['cli/kientruc.cjs'];
+        if (format !== 'cjs' || core?.type !== 'chunk') return;
+        if (/\bimport\(/.test(core.code))
+          this.error(
+            'Code that V8 keeps cannot import modules: load what does from a file of its own, as import-file.ts.',
+          );
+        const code = inAscii(core.code);
+        hash = createHash('sha256').update(code).digest('hex').slice(0, 16);
+        const start = readFileSync(join(here, 'start.cjs'), 'utf8').replace('CODE_HASH', hash);
+        this.emitFile({ type: 'asset', fileName: 'cli/kientruc-code.cjs', source: code });
+        this.emitFile({ type: 'asset', fileName: 'cli/kientruc.cjs', source: start });
+        this.emitFile({ type: 'asset', fileName: 'kientruc.js', source: entry });
+      },
     },
     writeBundle({ dir = '' }) {
       if (hash !== undefined) keepCompiled(root, dir, hash);
