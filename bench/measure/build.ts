@@ -22,7 +22,7 @@ export async function buildPrograms(root: string): Promise<Programs> {
   await buildInto(root, join(work, 'stages'), {
     rolldownOptions: {
       input: { stages: join(root, 'bench/stages/main.ts') },
-      output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'parts/[name].js' },
+      output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'parts/[name].js', codeSplitting: true },
     },
   });
   await buildInto(root, join(work, 'named'), {

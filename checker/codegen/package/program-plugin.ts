@@ -6,6 +6,8 @@ import process from 'node:process';
 import type { Plugin } from 'vite';
 
 const here = import.meta.dirname;
+const comments = /\/\*[^]*?\*\/|^\s*\/\/.*$/gm;
+
 /** For those who run the file they built by hand; the manifest names the script, since loading a module first takes 8 ms. */
 const entry = `#!/usr/bin/env node
 import './cli/kientruc.cjs';
@@ -30,13 +32,14 @@ export function programPlugin(root: string): Plugin {
       handler({ format }, bundle) {
         const core = bundle['cli/kientruc.cjs'];
         if (format !== 'cjs' || core?.type !== 'chunk') return;
-        if (/\bimport\(/.test(core.code))
+        if (/\bimport\(/.test(core.code.replace(comments, '')))
           this.error(
             'Code that V8 keeps cannot import modules: load what does from a file of its own, as import-file.ts.',
           );
         const code = inAscii(core.code);
         hash = createHash('sha256').update(code).digest('hex').slice(0, 16);
         const start = readFileSync(join(here, 'start.cjs'), 'utf8').replace('CODE_HASH', hash);
+        delete bundle['cli/kientruc.cjs'];
         this.emitFile({ type: 'asset', fileName: 'cli/kientruc-code.cjs', source: code });
         this.emitFile({ type: 'asset', fileName: 'cli/kientruc.cjs', source: start });
         this.emitFile({ type: 'asset', fileName: 'kientruc.js', source: entry });
