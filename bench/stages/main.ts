@@ -13,4 +13,4 @@ const ways = new Map<string, (bytes: Uint8Array) => unknown>([
 const run = ways.get(way);
 if (run === undefined) throw new Error('Usage: stages.js pieces|whole|again FILE');
 // No top-level await: the program is built as a CommonJS file, and so are the stages.
-Promise.resolve(run(readFileSync(file))).then((readings) => process.stdout.write(JSON.stringify(readings)));
+void Promise.resolve(run(readFileSync(file))).then((readings) => process.stdout.write(JSON.stringify(readings)));

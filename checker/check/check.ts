@@ -74,7 +74,9 @@ export function checkWith(
   const rules = rulesWith(foundations.rules, options.rules ?? []);
   const judged = requirementsInForce(framework, [...foundations.legalDocuments, ...(framework.documents ?? [])], asOf)
     .filter(({ requirement }) => isAsked(requirement, options))
-    .map((active) => judge(active, rules, index, { asOf, most: options.mostListed ?? MOST_LISTED, asks: options.asks ?? true }));
+    .map((active) =>
+      judge(active, rules, index, { asOf, most: options.mostListed ?? MOST_LISTED, asks: options.asks ?? true }),
+    );
   const requirements = applyWaivers(judged, options.waivers ?? [], asOf);
   const groups = framework.groups
     .map((group) => ({ ...group, requirements: requirements.filter((result) => result.group === group.id) }))

@@ -17,11 +17,15 @@ export function suppose(result: CheckResult, settled: Readonly<Record<string, Ou
   });
   const groups = result.groups.map((group) => {
     const own = requirements.filter((requirement) => requirement.group === group.id);
-    return { ...group, score: groupScore(own), counts: countOutcomes(own), requirements: own };
+    return {
+      group: { ...group, score: groupScore(own), counts: countOutcomes(own) },
+      weight: group.weight,
+      requirements: own,
+    };
   });
   return {
     score: totalScore(groups),
     verdict: verdictOf(requirements),
-    groups: groups.map(({ requirements: _, ...group }) => group),
+    groups: groups.map(({ group }) => group),
   };
 }

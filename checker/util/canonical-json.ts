@@ -13,7 +13,7 @@ interface Name {
 }
 
 /** What cannot stand in a JSON string as it is, or not always: quotes, control characters, halves of characters. */
-const special = /["\\\u0000-\u001f\ud800-\udfff]/;
+const special = /[^ !#-[\]-\ud7ff\ue000-\uffff]/;
 
 const PIECE = 65_536;
 

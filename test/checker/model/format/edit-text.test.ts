@@ -73,7 +73,8 @@ describe('a patch of a text', () => {
             { op: 'add', path, value },
             { op: 'add', path: `${path.slice(0, path.lastIndexOf('/'))}/-`, value },
           ];
-          const operation = operations[act % operations.length] ?? expect.fail('no operation');
+          const operation = operations[act % operations.length];
+          if (operation === undefined) throw new Error('There is no operation.');
           const edits = textEdits(text, [operation]);
           const edited = editText(text, edits);
           expect(JSON.parse(edited)).toEqual(JSON.parse(JSON.stringify(applyPatch(JSON.parse(text), [operation]))));
