@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -67,9 +67,12 @@ function keepCompiled(root: string, dist: string, hash: string): void {
   for (const name of readdirSync(folder)) if (name.endsWith('.cache')) rmSync(join(folder, name));
   const cache = join(folder, `kientruc-${hash}-${process.version}-${process.arch}.cache`);
   writeFileSync(cache, '');
-  execFileSync(
+  const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ['--require', join(here, 'keep-compiled.cjs'), join(folder, 'kientruc.cjs'), ...usualRun],
-    { cwd: root, stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, KIENTRUC_COMPILED: cache } },
+    { cwd: root, encoding: 'utf8', env: { ...process.env, KIENTRUC_COMPILED: cache } },
   );
+  if (status !== 0) throw new Error(`The program that was built ended with ${status}: ${stderr}`);
+  // A Node.js whose V8 lacks a setting would say so in every run: it goes without, and without the rest.
+  if (/unrecognized flag/.test(stdout + stderr)) rmSync(cache);
 }
