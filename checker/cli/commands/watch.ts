@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import process from 'node:process';
 import { loadModels } from '#node/load-models';
+import { startTextHash } from '#node/text-hash';
 import { watchModels } from '#node/watch-models';
 import { changeLines } from '#report/pretty/changes';
 import { safe } from '#report/pretty/words';
@@ -120,7 +121,7 @@ class WatchState {
     );
     const results = loaded.models.map(({ path, model, text }) => {
       const { framework } = settingsFor(path, request);
-      return locateFindings(check(model, framework, { ...request.check, path }), text);
+      return locateFindings(check(model, framework, { ...request.check, path, startHash: startTextHash }), text);
     });
     for (const result of results) this.#results.set(result.model.path ?? '', result);
     const told = { ...loaded, others: [] };
