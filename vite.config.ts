@@ -4,6 +4,7 @@ import { dataPlugin } from './checker/codegen/data-plugin.ts';
 import { enginePlugin } from './checker/codegen/engine-plugin.ts';
 import { dataFilesPlugin } from './checker/codegen/package/data-files.ts';
 import { programPlugin } from './checker/codegen/package/program-plugin.ts';
+import { ruleTextsPlugin } from './checker/codegen/rule-texts-plugin.ts';
 import { browserArguments, findBrowser } from './test/kit/find-browser.js';
 import { viewerBuild } from './viewer/build/viewer-build.ts';
 
@@ -13,9 +14,15 @@ const root = import.meta.dirname;
 // `vite build --mode viewer` the viewer for a server, `vite build --mode page` the viewer as one file.
 export default defineConfig(({ isSsrBuild, mode }) =>
   mode === 'viewer' || mode === 'page'
-    ? viewerBuild(mode, root, () => [enginePlugin(root), dataPlugin()])
+    ? viewerBuild(mode, root, () => [enginePlugin(root), dataPlugin(), ruleTextsPlugin()])
     : {
-        plugins: [enginePlugin(), dataFilesPlugin(root), dataPlugin(), programPlugin(root)],
+        plugins: [
+          enginePlugin(),
+          dataFilesPlugin(root),
+          dataPlugin(),
+          ...(isSsrBuild ? [ruleTextsPlugin()] : []),
+          programPlugin(root),
+        ],
         ...(isSsrBuild ? programBuild : libraryBuild),
         test,
       },

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import sirv from 'sirv';
 import { listModels, readModelFile } from './model-files.ts';
 
@@ -54,7 +55,8 @@ export async function serveViewer(
       return end(response, 200, 'text/html; charset=utf-8', page);
     if (url.pathname === '/api/models')
       return end(response, 200, 'application/json', JSON.stringify(listModels(paths)));
-    if (url.pathname === '/api/model') return sendModel(response, paths, url.searchParams.get('path') ?? '');
+    if (url.pathname === '/api/model')
+      return sendModel(request, response, readModelFile(paths, url.searchParams.get('path') ?? ''));
     if (url.pathname === '/api/changes') return follow(response, listeners, onPages);
     return files(request, response, () => end(response, 404));
   });
@@ -77,11 +79,15 @@ function end(response: ServerResponse, status: number, type = 'text/plain', body
   response.writeHead(status, { 'Content-Type': type }).end(body);
 }
 
-/** Only what the list of models names is read, by the same words. */
-function sendModel(response: ServerResponse, paths: readonly string[], path: string): void {
-  const content = readModelFile(paths, path);
-  if (content === undefined) end(response, 404);
-  else end(response, 200, 'application/json', content);
+/** Larger than this, packing takes longer than it saves. */
+const LARGEST_PACKED = 5_000_000;
+
+function sendModel({ headers }: IncomingMessage, response: ServerResponse, content: Buffer | undefined): void {
+  if (content === undefined) return end(response, 404);
+  if (content.length > LARGEST_PACKED || !/\bgzip\b/.test(String(headers['accept-encoding'] ?? '')))
+    return end(response, 200, 'application/json', content);
+  response.setHeader('Content-Encoding', 'gzip');
+  return end(response, 200, 'application/json', gzipSync(content, { level: 1 }));
 }
 
 function follow(response: ServerResponse, listeners: Set<ServerResponse>, onPages: (open: number) => void): void {

@@ -53,6 +53,10 @@ describe('kientruc view', () => {
     expect(JSON.parse(body)).toEqual([`${folder}/son-la.json`]);
     const { body: text } = await ask(`/api/model?path=${encodeURIComponent(`${folder}/son-la.json`)}`);
     expect(text).toBe(readFileSync(model, 'utf8'));
+    const { headers } = await ask(`/api/model?path=${encodeURIComponent(`${folder}/son-la.json`)}`, {
+      'Accept-Encoding': 'gzip',
+    });
+    expect(headers['content-encoding']).toBe('gzip');
   });
 
   it.each([
