@@ -93,7 +93,9 @@ describe('kept results', () => {
 
   it('say nothing of the machine beyond its processor and its Node', () => {
     const home = userInfo().homedir;
-    const tales = texts.flatMap((text) => [root, hostname(), home, 'http'].filter((word) => text.includes(word)));
+    // A name of two letters, as some machines have, stands in many words.
+    const names = [root, hostname(), home, 'http'].filter((word) => word.length > 3);
+    const tales = texts.flatMap((text) => names.filter((word) => text.includes(word)));
     expect(tales).toEqual([]);
   });
 
