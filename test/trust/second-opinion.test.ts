@@ -21,7 +21,7 @@ import { scaled } from '../kit/thorough.ts';
  */
 
 const seed = Number(process.env['KIENTRUC_SEED'] ?? 38);
-const MODELS = Math.max(1_000, scaled(4_000));
+const MODELS = Math.max(2_000, scaled(4_000));
 const BATCH = 250;
 
 /** What the pack gives the rules that need it. */
