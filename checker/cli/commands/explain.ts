@@ -5,6 +5,7 @@ import type { ReportOptions } from '#report/reporter';
 import { EXPLAIN, KIND_NAMES, USAGE } from '#text/cli';
 import { AUTOMATIC, FIX_HINT } from '#text/fixes';
 import { STRENGTH, TEXT_READ } from '#text/messages';
+import { WORDS } from '#text/outputs';
 import { nearest } from '#util/nearest';
 import { citationsOf, currentRuleId, type Framework, frameworks } from '../../index.ts';
 import { Failure } from '../failure.ts';
@@ -58,6 +59,7 @@ function requirementLines(
     ...labelled(say(EXPLAIN.group), `${requirement.group} – ${group?.name[language] ?? ''}`, 2, options),
     ...labelled(say(EXPLAIN.strength), `${say(STRENGTH[requirement.strength])}, ${weight}`, 2, options),
     ...labelled(say(EXPLAIN.requirement), requirement.text[language], 2, options),
+    ...(requirement.citations.length === 0 ? labelled(say(EXPLAIN.law), say(WORDS.noLaw), 2, options) : []),
     ...citationsOf(requirement).flatMap((citation) =>
       labelled(say(EXPLAIN.law), citationText(citation, options), 2, options),
     ),

@@ -1,6 +1,7 @@
 import type { Finding, RequirementResult } from '#generated/types';
 import { AUTOMATIC, patchText } from '#text/fixes';
 import { REPORT, STRENGTH } from '#text/messages';
+import { WORDS } from '#text/outputs';
 import { omittedOf } from '../message.ts';
 import { MOST_SHOWN, type ReportOptions } from '../reporter.ts';
 import { shortCitation } from './citations.ts';
@@ -14,7 +15,7 @@ export function requirementBlock(
   options: ReportOptions,
 ): string[] {
   const { text, question, waiver, citations } = result;
-  const laws = citations.map((citation) => shortCitation(citation, options)).join('; ');
+  const cited = citations.map((citation) => shortCitation(citation, options)).join('; ');
   return [
     ...titleLines(result, options),
     ...(options.verbose && text !== undefined
@@ -26,7 +27,7 @@ export function requirementBlock(
       ? []
       : labelled(word(REPORT.waiverBy, options), safe(`${waiver.reason} (${waiver.by})`), 4, options)),
     ...(options.verbose ? witnessLines(result, options) : []),
-    ...labelled(word(REPORT.law, options), laws, 4, options),
+    ...labelled(word(REPORT.law, options), cited === '' ? word(WORDS.noLaw, options) : cited, 4, options),
   ];
 }
 

@@ -126,10 +126,6 @@ export const DETAILS = {
   asked: t('Nội dung yêu cầu', 'What is asked'),
   why: t('Vì sao', 'Why'),
   law: t('Căn cứ pháp lý', 'Law'),
-  ours: t(
-    'Phép kiểm tra của công cụ, không dựa trên văn bản nào.',
-    'A check of this tool that rests on no legal text.',
-  ),
   decided: t('Cách đánh giá', 'How it is decided'),
   question: t('Câu hỏi cho người thẩm định', 'Question for the reviewer'),
   byRule: t('Máy đánh giá theo quy tắc {{rule}}.', 'The machine decides by rule {{rule}}.'),

@@ -1,13 +1,12 @@
 import { html, LitElement, nothing } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { customElement, property } from 'lit/decorators.js';
 import { COMPARE, QUALIFIER } from '#text/viewer/compare';
 import { KIND_WORD } from '#text/viewer/words';
 import type { ElementChange, ModelComparison, StatedFigure, StatedValue } from '../../../checker/index.ts';
+import { Portions } from '../../state/portions.ts';
 import { Words } from '../../state/words.ts';
 import { base } from '../../styles/base.ts';
 import { styles } from './compare-page.styles.ts';
-
-const PORTION = 50;
 
 /**
  * @summary What two models state differently: elements, their facts, and figures.
@@ -19,9 +18,8 @@ export class ModelDifferences extends LitElement {
   /** What differs. */
   @property({ attribute: false }) comparison: ModelComparison | undefined;
 
-  @state() private most = PORTION;
-
   readonly words = new Words(this);
+  readonly #portions = new Portions(this, 50);
 
   #kinds({ kinds }: ModelComparison) {
     const { words } = this;
@@ -80,16 +78,12 @@ export class ModelDifferences extends LitElement {
       : html`<details><summary>${head}</summary><div class="scroll" tabindex="0" role="region" aria-label=${change.name}>${this.#facts(change)}</div></details>`;
   };
 
-  #showMore = (): void => {
-    this.most += PORTION;
-  };
-
   #elements({ elements }: ModelComparison) {
     const { words } = this;
-    const hidden = elements.length - this.most;
+    const next = this.#portions.next(elements);
     return html`<section class="card"><h2>${words.say(COMPARE.elements, { n: elements.length })}</h2>
-      ${elements.length === 0 ? html`<p>${words.say(COMPARE.sameElements)}</p>` : elements.slice(0, this.most).map(this.#element)}
-      ${hidden > 0 ? html`<button @click=${this.#showMore}>${words.say(COMPARE.more, { n: Math.min(PORTION, hidden) })}</button>` : ''}</section>`;
+      ${elements.length === 0 ? html`<p>${words.say(COMPARE.sameElements)}</p>` : this.#portions.of(elements).map(this.#element)}
+      ${next > 0 ? html`<button class="no-print" @click=${this.#portions.more}>${words.say(COMPARE.more, { n: next })}</button>` : ''}</section>`;
   }
 
   override render() {

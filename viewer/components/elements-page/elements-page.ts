@@ -1,19 +1,16 @@
 import { css, html, LitElement, type PropertyValues } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { customElement, property } from 'lit/decorators.js';
 import { ELEMENTS } from '#text/viewer/elements';
 import { KIND_WORD, LAYER_WORD, LIFECYCLE_WORD } from '#text/viewer/words';
 import type { OutlineElement } from '../../../checker/index.ts';
 import { elementPasses, isFiltered, noFilters } from '../../state/filters.ts';
 import { GoEvent } from '../../state/go.ts';
 import type { PageData } from '../../state/page-data.ts';
+import { Portions } from '../../state/portions.ts';
 import { Words } from '../../state/words.ts';
 import { base } from '../../styles/base.ts';
 import '../outcome/outcome.ts';
 import '../overview-page/element-filters.ts';
-
-const PORTION = 100;
-/** On paper nobody can ask for more; a list that is longer still says how much there is. */
-const MOST_ON_PAPER = 2000;
 
 /**
  * @summary Every element of the model as a table: also those that no picture shows.
@@ -79,26 +76,11 @@ export class ElementsPage extends LitElement {
   /** The model in front and the place in it. */
   @property({ attribute: false }) data: PageData | undefined;
 
-  @state() private most = PORTION;
-
   readonly words = new Words(this);
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('beforeprint', this.#showForPaper);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('beforeprint', this.#showForPaper);
-  }
-
-  #showForPaper = (): void => {
-    this.most = Math.max(this.most, MOST_ON_PAPER);
-  };
+  readonly #portions = new Portions(this, 100);
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('data') && changed.get('data')?.place.filters !== this.data?.place.filters) this.most = PORTION;
+    if (changed.has('data') && changed.get('data')?.place.filters !== this.data?.place.filters) this.#portions.reset();
   }
 
   #row(
@@ -138,10 +120,6 @@ export class ElementsPage extends LitElement {
     </table></div>`;
   }
 
-  #showMore = (): void => {
-    this.most += PORTION;
-  };
-
   #clear = (): void => {
     this.dispatchEvent(new GoEvent({ filters: noFilters }));
   };
@@ -152,14 +130,14 @@ export class ElementsPage extends LitElement {
     const { opened, place, standings } = data;
     const all = opened.outline.elements;
     const passing = all.filter((element) => elementPasses(element, standings.get(element.key)?.outcome, place.filters));
-    const hidden = passing.length - this.most;
+    const next = this.#portions.next(passing);
     return html`
       <h1>${words.say(ELEMENTS.title)}</h1>
       <kt-element-filters class="no-print" .outline=${opened.outline} .filters=${place.filters}></kt-element-filters>
       <p class="soft"><span role="status">${words.say(ELEMENTS.shown, { shown: passing.length, all: all.length })}</span>
         ${isFiltered(place.filters) ? html`<button class="no-print" @click=${this.#clear}>${words.say(ELEMENTS.clear)}</button>` : ''}</p>
-      ${passing.length === 0 ? html`<p class="card">${words.say(ELEMENTS.none)}</p>` : this.#table(passing.slice(0, this.most), data)}
-      ${hidden > 0 ? html`<button class="no-print" @click=${this.#showMore}>${words.say(ELEMENTS.more, { n: Math.min(PORTION, hidden) })}</button>` : ''}
+      ${passing.length === 0 ? html`<p class="card">${words.say(ELEMENTS.none)}</p>` : this.#table(this.#portions.of(passing), data)}
+      ${next > 0 ? html`<button class="no-print" @click=${this.#portions.more}>${words.say(ELEMENTS.more, { n: next })}</button>` : ''}
     `;
   }
 }

@@ -1,5 +1,5 @@
 import { css, html, LitElement, type PropertyValues } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { customElement, property } from 'lit/decorators.js';
 import { OUTCOME, STRENGTH } from '#text/messages';
 import { FINDINGS_PAGE } from '#text/viewer/judging';
 import type { RequirementResult } from '../../../checker/index.ts';
@@ -8,13 +8,10 @@ import { allFindings, findingsThrough } from '../../state/findings.ts';
 import { GoEvent } from '../../state/go.ts';
 import type { FindingAt } from '../../state/outcomes.ts';
 import type { PageData } from '../../state/page-data.ts';
+import { Portions } from '../../state/portions.ts';
 import { Words } from '../../state/words.ts';
 import { base } from '../../styles/base.ts';
 import '../finding-card/finding-card.ts';
-
-const PORTION = 60;
-/** On paper nobody can ask for more; a list that is longer still says how much there is. */
-const MOST_ON_PAPER = 2000;
 
 type Choice = readonly [value: string, text: string];
 
@@ -82,31 +79,16 @@ export class FindingsPage extends LitElement {
   /** The model in front and the place in it. */
   @property({ attribute: false }) data: PageData | undefined;
 
-  @state() private most = PORTION;
-
   readonly words = new Words(this);
+  readonly #portions = new Portions(this, 60);
   #all: readonly FindingAt[] = [];
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('beforeprint', this.#showForPaper);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('beforeprint', this.#showForPaper);
-  }
-
-  #showForPaper = (): void => {
-    this.most = Math.max(this.most, MOST_ON_PAPER);
-  };
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (this.data === undefined || !changed.has('data')) return;
     const before = changed.get('data');
     if (before?.opened.result !== this.data.opened.result)
       this.#all = allFindings(this.data.opened.result.requirements);
-    if (before?.place.filters !== this.data.place.filters) this.most = PORTION;
+    if (before?.place.filters !== this.data.place.filters) this.#portions.reset();
   }
 
   #choose(name: FilterName, event: Event): void {
@@ -159,22 +141,18 @@ export class FindingsPage extends LitElement {
     </div>`;
   }
 
-  #showMore = (): void => {
-    this.most += PORTION;
-  };
-
   override render() {
     const { data, words } = this;
     if (data === undefined) return html``;
     const found = findingsThrough(this.#all, data.place.filters, data.opened.outline);
-    const hidden = Math.max(0, found.length - this.most);
+    const next = this.#portions.next(found);
     return html`
       <h1>${words.say(FINDINGS_PAGE.title)}</h1>
       ${this.#filters(data)}
       <p class="soft" role="status">${words.say(FINDINGS_PAGE.shown, { shown: found.length, all: this.#all.length })}</p>
       ${found.length === 0 ? html`<p class="card">${words.say(this.#all.length === 0 ? FINDINGS_PAGE.clean : FINDINGS_PAGE.none)}</p>` : ''}
-      <ul>${found.slice(0, this.most).map((one) => html`<li><kt-finding-card .found=${one}></kt-finding-card></li>`)}</ul>
-      ${hidden > 0 ? html`<button class="no-print" @click=${this.#showMore}>${words.say(FINDINGS_PAGE.more, { n: Math.min(PORTION, hidden) })}</button>` : ''}
+      <ul>${this.#portions.of(found).map((one) => html`<li><kt-finding-card .found=${one}></kt-finding-card></li>`)}</ul>
+      ${next > 0 ? html`<button class="no-print" @click=${this.#portions.more}>${words.say(FINDINGS_PAGE.more, { n: next })}</button>` : ''}
     `;
   }
 }

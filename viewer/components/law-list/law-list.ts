@@ -1,6 +1,7 @@
 import { css, html, LitElement } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { VERIFICATION } from '#text/messages';
+import { WORDS } from '#text/outputs';
 import { DETAILS } from '#text/viewer/judging';
 import type { RequirementResult } from '../../../checker/index.ts';
 import { Words } from '../../state/words.ts';
@@ -37,7 +38,7 @@ export class LawList extends LitElement {
   override render() {
     const { requirement, words } = this;
     if (requirement === undefined) return html``;
-    if (requirement.citations.length === 0) return html`<p>${words.say(DETAILS.ours)}</p>`;
+    if (requirement.citations.length === 0) return html`<p>${words.say(WORDS.noLaw)}</p>`;
     return html`<ul>${requirement.citations.map(
       ({
         name,

@@ -1,13 +1,12 @@
 import { css, html, LitElement, type PropertyValues } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { customElement, property } from 'lit/decorators.js';
 import { SOURCES_PAGE } from '#text/viewer/judging';
 import type { Outline, OutlineElement, OutlineSource } from '../../../checker/index.ts';
 import { GoEvent } from '../../state/go.ts';
 import { elementKeyOf } from '../../state/outcomes.ts';
+import { Portions } from '../../state/portions.ts';
 import { Words } from '../../state/words.ts';
 import { base } from '../../styles/base.ts';
-
-const PORTION = 100;
 
 /**
  * @summary A source document and the facts that rest on it.
@@ -39,20 +38,15 @@ export class SourceDetails extends LitElement {
   /** The outline whose elements the facts belong to. */
   @property({ attribute: false }) outline: Outline | undefined;
 
-  @state() private most = PORTION;
-
   readonly words = new Words(this);
+  readonly #portions = new Portions(this, 100);
 
   #keys: ReadonlyMap<string, OutlineElement> = new Map();
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('source')) this.most = PORTION;
+    if (changed.has('source')) this.#portions.reset();
     if (changed.has('outline')) this.#keys = new Map(this.outline?.elements.map((element) => [element.key, element]));
   }
-
-  #showMore = (): void => {
-    this.most += PORTION;
-  };
 
   #fact = ({ pointer, place, for: names }: OutlineSource['facts'][number]) => {
     const key = elementKeyOf(pointer);
@@ -71,14 +65,14 @@ export class SourceDetails extends LitElement {
     const said = [source.number, source.issuer, source.date && words.day(source.date)].filter(
       (part) => part !== undefined && part !== '',
     );
-    const hidden = source.facts.length - this.most;
+    const next = this.#portions.next(source.facts);
     return html`
       <p class="soft">${said.join(' · ')}</p>
       <div class="scroll"><table>
         <thead><tr><th scope="col">${words.say(SOURCES_PAGE.place)}</th><th scope="col">${words.say(SOURCES_PAGE.element)}</th></tr></thead>
-        <tbody>${source.facts.slice(0, this.most).map(this.#fact)}</tbody>
+        <tbody>${this.#portions.of(source.facts).map(this.#fact)}</tbody>
       </table></div>
-      ${hidden > 0 ? html`<button class="more" @click=${this.#showMore}>${words.say(SOURCES_PAGE.more, { n: Math.min(PORTION, hidden) })}</button>` : ''}
+      ${next > 0 ? html`<button class="more no-print" @click=${this.#portions.more}>${words.say(SOURCES_PAGE.more, { n: next })}</button>` : ''}
     `;
   }
 }
