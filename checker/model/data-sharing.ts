@@ -1,4 +1,5 @@
 import type { Connection } from '#generated/types';
+import { inIdOrder } from '#util/id-order';
 import { otherEnd } from './find.ts';
 import type { AnyElement } from './kinds.ts';
 import type { ModelIndex, Place } from './model-index.ts';
@@ -46,9 +47,11 @@ export const connectionsToAny = (
   id: string,
   isWanted: (id: string) => boolean,
 ): readonly Connection[] =>
-  model
-    .connectionsOf(id)
-    .filter((connection) => isWanted(otherEnd(connection, id)) || connection.via?.some(isWanted) === true);
+  inIdOrder(
+    model
+      .connectionsOf(id)
+      .filter((connection) => isWanted(otherEnd(connection, id)) || connection.via?.some(isWanted) === true),
+  );
 
 const ownerOf = (element: AnyElement | undefined): string | undefined =>
   element !== undefined && 'owner' in element ? element.owner : undefined;

@@ -1,4 +1,5 @@
 import type { Standard } from '#generated/types';
+import { inIdOrder } from '#util/id-order';
 import { isList } from '#util/json-value';
 import { nameKey } from '#util/vietnamese';
 import type { ModelIndex } from './model-index.ts';
@@ -13,7 +14,9 @@ export interface WantedStandard {
 export const wantedStandards = (model: ModelIndex, codes: readonly string[]): readonly WantedStandard[] =>
   codes.map((code) => ({
     code: code.replaceAll('|', '/'),
-    listed: model.subjects('standard').filter((standard) => code.split('|').some((one) => carries(standard, one))),
+    listed: inIdOrder(
+      model.subjects('standard').filter((standard) => code.split('|').some((one) => carries(standard, one))),
+    ),
   }));
 
 /** Whether one of these standards is the wanted one; edition and suffix do not matter ("TCVN 9250:2021" is "TCVN 9250"). */

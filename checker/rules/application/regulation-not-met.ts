@@ -1,6 +1,7 @@
 import type { Application, Compliance } from '#generated/types';
 import { namesAct } from '#model/acts';
 import type { ModelIndex } from '#model/model-index';
+import { inIdOrder } from '#util/id-order';
 import { at, defineRule, met, notMet, notStated, type RuleContext, stateData } from '../rule.ts';
 import { listParameter } from '../shared/parameters.ts';
 
@@ -78,7 +79,7 @@ export default defineRule({
 
 function systemsOf(model: ModelIndex, context: RuleContext): readonly Application[] {
   const roles = listParameter(context, 'roles');
-  return model.subjects('application').filter(({ role }) => role !== undefined && roles.includes(role));
+  return inIdOrder(model.subjects('application').filter(({ role }) => role !== undefined && roles.includes(role)));
 }
 
 const statementsOf = (system: Application, act: string) =>

@@ -1,6 +1,7 @@
 import type { Application } from '#generated/types';
 import type { ModelIndex } from '#model/model-index';
 import { oncePerModel } from '#model/once-per-model';
+import { inIdOrder } from '#util/id-order';
 import { at, defineRule, met, notApplicable, notMet, notStated } from '../rule.ts';
 
 /**
@@ -55,7 +56,7 @@ export default defineRule({
     const isSame = (one: Application): boolean => one.role === application.role && !VAGUE.includes(one.role);
     const same = [rival, ...others].find(isSame);
     const shared = same ?? rival;
-    const common = functions.find((id) => shared.functions?.includes(id)) ?? '';
+    const [common = ''] = functions.filter((id) => shared.functions?.includes(id)).sort();
     const data = { name, shared: shared.name, function: functionName(model, common) };
     if (!same || reuse?.form !== 'own' || model.presence(application) !== 'present')
       return notStated(
@@ -81,9 +82,11 @@ const rivalsOf = ({ id, owner, role, functions = [] }: Application, model: Model
     .filter((one) => functions.some((wanted) => one.functions?.includes(wanted)));
 
 const sharedApplications = oncePerModel((model) =>
-  model
-    .subjects('application')
-    .filter((one) => one.category === 'shared' && one.owner !== undefined && model.presence(one) === 'present'),
+  inIdOrder(
+    model
+      .subjects('application')
+      .filter((one) => one.category === 'shared' && one.owner !== undefined && model.presence(one) === 'present'),
+  ),
 );
 
 const functionName = (model: ModelIndex, id: string): string => model.find('function', id)?.name ?? id;

@@ -1,6 +1,7 @@
 import type { Application } from '#generated/types';
 import { featureName, featurePlace } from '#model/features';
 import type { ModelIndex } from '#model/model-index';
+import { inIdOrder } from '#util/id-order';
 import { at, defineRule, met, notMet, notStated, stateData } from '../rule.ts';
 import { listParameter } from '../shared/parameters.ts';
 
@@ -38,7 +39,9 @@ export default defineRule({
   },
   check(_, model, context) {
     const roles = listParameter(context, 'roles');
-    const systems = model.subjects('application').filter(({ role }) => role !== undefined && roles.includes(role));
+    const systems = inIdOrder(
+      model.subjects('application').filter(({ role }) => role !== undefined && roles.includes(role)),
+    );
     const [absent, ...others] = systems;
     if (absent && systems.every((system) => model.presence(system) === 'absent')) {
       const rests = others.map((other) => at(other, 'lifecycle'));

@@ -1,3 +1,4 @@
+import { inIdOrder } from '#util/id-order';
 import { defineRule } from '../rule.ts';
 import { everyLevel } from '../shared/every-level.ts';
 import { listParameter } from '../shared/parameters.ts';
@@ -40,7 +41,9 @@ export default defineRule({
   },
   check(_, model, context) {
     const roles = listParameter(context, 'roles');
-    const systems = model.subjects('application').filter(({ role }) => role !== undefined && roles.includes(role));
+    const systems = inIdOrder(
+      model.subjects('application').filter(({ role }) => role !== undefined && roles.includes(role)),
+    );
     return everyLevel(model, 'applications', systems, listParameter(context, 'levels'));
   },
 });

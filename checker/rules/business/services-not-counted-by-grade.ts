@@ -1,3 +1,4 @@
+import { measured } from '#model/find';
 import { at, defineRule, met, notStated } from '../rule.ts';
 import { listParameter, textParameter } from '../shared/parameters.ts';
 
@@ -33,9 +34,7 @@ export default defineRule({
     const isNewer = context.asOf >= textParameter(context, 'newerFrom');
     const measure = isNewer ? 'servicesByExtent' : 'servicesByGrade';
     const keys = listParameter(context, isNewer ? 'newerParts' : 'parts');
-    const counted = model
-      .subjects('indicator')
-      .filter((one) => one.measure === measure && one.status !== 'target')
+    const counted = measured(model, measure)
       .flatMap(({ breakdown, ...one }) => (breakdown === undefined ? [] : [{ ...one, breakdown }]))
       .map(({ name, breakdown: { parts } }) => ({
         name,

@@ -1,3 +1,4 @@
+import { inIdOrder } from '#util/id-order';
 import { at, defineRule, met, notMet, notStated } from '../rule.ts';
 
 /**
@@ -37,7 +38,7 @@ export default defineRule({
     en: 'It sees the store stated, even a planned one, not whether it holds data that is used.',
   },
   check(_, model) {
-    const stores = model.subjects('dataAsset').filter(({ kind }) => kind === 'warehouse');
+    const stores = inIdOrder(model.subjects('dataAsset').filter(({ kind }) => kind === 'warehouse'));
     const there = stores.find(
       ({ lifecycle }) => lifecycle !== undefined && !['absent', 'retiring'].includes(lifecycle),
     );

@@ -1,6 +1,7 @@
 import type { Connection } from '#generated/types';
 import type { ModelIndex, Place } from '#model/model-index';
 import { intermediariesOf } from '#model/reach';
+import { inIdOrder } from '#util/id-order';
 import { at, defineRule, met, notApplicable, notMet } from '../rule.ts';
 
 /**
@@ -44,7 +45,7 @@ export default defineRule({
       return notMet({ messageId: 'directOverPlatform', at: own, data: { name, other: passed } }, at(connection, 'via'));
     const lifecycle = at(connection, 'lifecycle');
     if (isRunning(connection)) {
-      const gone = model.subjects('platform').find((one) => via.includes(one.id) && one.lifecycle === 'absent');
+      const gone = via.map((id) => model.find('platform', id)).find((one) => one?.lifecycle === 'absent');
       if (gone)
         return notMet(
           { messageId: 'platformAbsent', at: lifecycle, data: { name, other: gone.name } },
@@ -70,7 +71,7 @@ const RUNNING: readonly (string | undefined)[] = ['operating', 'pilot', 'retirin
 const isRunning = ({ lifecycle }: Connection): boolean => RUNNING.includes(lifecycle);
 
 const connectionsBetween = (model: ModelIndex, connection: Connection): readonly Connection[] =>
-  model.connectionsBetween(connection.from, connection.to).filter((other) => other !== connection);
+  inIdOrder(model.connectionsBetween(connection.from, connection.to).filter((other) => other !== connection));
 
 /** Where two connections between the same ends state that they carry the same in the same way; undefined when that is not certain. */
 function sameSubject(running: Connection, absent: Connection): readonly Place[] | undefined {

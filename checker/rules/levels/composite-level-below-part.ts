@@ -1,5 +1,6 @@
 import type { ModelIndex } from '#model/model-index';
 import { levelOf, type System } from '#model/security-level';
+import { inIdOrder } from '#util/id-order';
 import { at, defineRule, met, notApplicable, notMet, notStated } from '../rule.ts';
 
 /**
@@ -63,8 +64,8 @@ export default defineRule({
   },
 });
 
-/** The parts that may be there, in the order of the model. */
+/** The parts that may be there: applications, then platforms, each in the order of their ids. */
 const partsOf = (model: ModelIndex, ids: readonly string[]): System[] =>
   (['application', 'platform'] as const)
-    .flatMap((kind) => model.findAll(kind, ids))
+    .flatMap((kind) => inIdOrder(model.findAll(kind, ids)))
     .filter((part) => model.presence(part) !== 'absent');

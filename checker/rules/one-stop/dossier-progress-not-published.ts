@@ -1,6 +1,7 @@
 import { nationalRole } from '#model/find';
 import type { AnyElement } from '#model/kinds';
 import { procedureApplications } from '#model/procedure-systems';
+import { inIdOrder } from '#util/id-order';
 import { defineRule } from '../rule.ts';
 import { connected } from '../shared/connected.ts';
 import { nationalTarget } from '../shared/connected-through.ts';
@@ -50,7 +51,7 @@ export default defineRule({
       if (nationalRole(model, to) === 'governmentPortal') return [from];
       return nationalRole(model, from) === 'governmentPortal' ? [to] : [];
     });
-    const publishers = ends.flatMap((id) => model.element(id) ?? []).filter(isNamed);
+    const publishers = inIdOrder(ends.flatMap((id) => model.element(id) ?? []).filter(isNamed));
     return connected(
       model,
       [...publishers, ...procedureApplications(model)],

@@ -3,6 +3,7 @@ import { isBefore, latestDay } from '#model/dates';
 import type { Place } from '#model/model-index';
 import { numberOf } from '#model/quantity';
 import { shareReaches } from '#model/share';
+import { inIdOrder } from '#util/id-order';
 import { at, defineRule, met, notMet, notStated } from '../rule.ts';
 import { dateText } from '../shared/date-text.ts';
 import { listParameter, numberParameter, textParameter } from '../shared/parameters.ts';
@@ -49,8 +50,9 @@ export default defineRule({
     const percent = numberParameter(context, 'percent', 100);
     const data = { measure, percent, due: dateText(due) };
     const dayOf = ({ asOf, to }: Indicator): string => asOf ?? to ?? document.date;
-    const figures = model.subjects('indicator').filter((one) => one.measure === measure && one.status !== 'target');
-    const judged = figures
+    const judged = inIdOrder(
+      model.subjects('indicator').filter((one) => one.measure === measure && one.status !== 'target'),
+    )
       .map((one) => ({ one, day: dayOf(one), ...judge(one, percent, listParameter(context, 'parts')) }))
       .filter(({ reached }) => reached !== undefined)
       .sort((one, other) => latestDay(other.day).localeCompare(latestDay(one.day)));

@@ -1,3 +1,4 @@
+import { inIdOrder } from '#util/id-order';
 import { defineRule } from '../rule.ts';
 import { everyLevel } from '../shared/every-level.ts';
 import { listParameter } from '../shared/parameters.ts';
@@ -39,7 +40,7 @@ export default defineRule({
     en: 'It believes the share stated; it cannot tell whether an agency that is connected really uses the line.',
   },
   check(_, model, context) {
-    const networks = model.subjects('network').filter(({ kind }) => kind === 'tslcd');
+    const networks = inIdOrder(model.subjects('network').filter(({ kind }) => kind === 'tslcd'));
     return everyLevel(model, 'networks', networks, listParameter(context, 'levels'));
   },
 });

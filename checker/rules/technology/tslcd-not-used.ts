@@ -1,3 +1,4 @@
+import { inIdOrder } from '#util/id-order';
 import { defineRule, stating, withEdits } from '../rule.ts';
 import { someElement } from '../shared/some-element.ts';
 
@@ -38,7 +39,7 @@ export default defineRule({
     en: 'It believes what is stated; it cannot tell which systems still run over the Internet.',
   },
   check(_, model) {
-    const networks = model.subjects('network').filter(({ kind }) => kind === 'tslcd');
+    const networks = inIdOrder(model.subjects('network').filter(({ kind }) => kind === 'tslcd'));
     const answer = someElement(model, 'networks', networks, ({ inUse }) => ({ holds: inUse, path: 'inUse' }));
     if (answer.kind !== 'notStated' || answer.report.at.path !== 'inUse') return answer;
     const network = networks.find((one) => one === answer.report.at.on);
