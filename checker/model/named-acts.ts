@@ -1,7 +1,7 @@
 import { type Label, propertiesOf } from '#generated/properties';
 import type { Decision } from '#generated/types';
 import { isList, isObject } from '#util/json-value';
-import type { Place } from './model-index.ts';
+import type { ModelIndex, Place } from './model-index.ts';
 import { oncePerModel } from './once-per-model.ts';
 
 /** An act that the model names, with its place. */
@@ -95,6 +95,26 @@ function pathOf(visit: Visit): string {
   for (let step = visit; step.parent !== undefined; step = step.parent) keys.unshift(step.key);
   return keys.join('/');
 }
+
+/**
+ * Splits off one act that is the same wherever elements and acts stand in the file: by the way to it without positions, then by the element it
+ * belongs to and by what it says. The others keep their order.
+ */
+export function oneOf(acts: readonly NamedAct[], model: ModelIndex): readonly [NamedAct | undefined, ...NamedAct[]] {
+  if (acts.length < 2) return [acts[0]];
+  const keyed = acts.map((named) => ({ named, key: lastingKey(named, model) }));
+  const least = keyed.reduce((best, one) => (one.key < best.key ? one : best));
+  return [least.named, ...acts.filter((named) => named !== least.named)];
+}
+
+const lastingKey = ({ act, place }: NamedAct, model: ModelIndex): string =>
+  [
+    place.path.replace(/\/\d+(?=\/|$)/g, ''),
+    model.elementIdAt(place) ?? '',
+    nameOfAct(act),
+    act.date ?? '',
+    ...(act.alsoDated ?? []),
+  ].join('\n');
 
 /** How a text calls an act: by its number, or else by its subject. */
 export const nameOfAct = ({ number, title }: Decision): string => number ?? title ?? '';

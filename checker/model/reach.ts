@@ -15,14 +15,14 @@ export function isIntermediary(model: ModelIndex, id: string): boolean {
   return NATIONAL_INTERMEDIARIES.has(nationalRole(model, id) ?? '');
 }
 
-/** Every way from an element to a target: one connection, or several that pass only intermediaries (or the other ids given). */
+/** Every way from an element to a target: one connection, or several that pass only intermediaries (or the other ids given); in the order of the ids of their links. */
 export function pathsTo(
   model: ModelIndex,
   start: string,
   isTarget: (id: string) => boolean,
   mayPass: (id: string) => boolean = () => false,
 ): readonly (readonly Connection[])[] {
-  const found: Connection[][] = [];
+  const found: (readonly Connection[])[] = [];
   const walk = (id: string, path: readonly Connection[], seen: ReadonlySet<string>): void => {
     for (const connection of model.connectionsOf(id)) {
       const next = otherEnd(connection, id);
@@ -34,8 +34,10 @@ export function pathsTo(
     }
   };
   walk(start, [], new Set([start]));
-  return found;
+  return found.length < 2 ? found : found.sort((one, other) => (idsOf(one) < idsOf(other) ? -1 : 1));
 }
+
+const idsOf = (path: readonly Connection[]): string => path.map(({ id }) => id).join(' ');
 
 /** The intermediaries a connection is stated to pass. */
 export const intermediariesOf = (model: ModelIndex, connection: Connection): readonly string[] =>
@@ -102,18 +104,26 @@ const gates = oncePerModel((model): readonly string[] => [
 
 type NextLinks = ReadonlyMap<string, Connection | undefined>;
 
-/** From the goals outward: for every element that reaches one, the link with which its way begins. */
+/**
+ * From the goals outward, one link further each time: for every element that reaches one, the link with which its way begins. Of several that would
+ * do as well it is the one with the smallest id.
+ */
 function nextLinks(model: ModelIndex, goals: readonly string[], isUsed: (link: Connection) => boolean): NextLinks {
   const next = new Map<string, Connection | undefined>(goals.map((id) => [id, undefined]));
-  const waiting = [...goals];
-  for (const id of waiting)
-    for (const link of model.connectionsOf(id)) {
-      const other = otherEnd(link, id);
-      if (next.has(other) || !isUsed(link) || !leadsOn(model, other, id)) continue;
-      next.set(other, link);
-      waiting.push(other);
-    }
-  return next;
+  for (let reached: Iterable<string> = goals; ; ) {
+    const further = new Map<string, Connection>();
+    for (const id of reached)
+      for (const link of model.connectionsOf(id)) {
+        const other = otherEnd(link, id);
+        const rival = further.get(other);
+        if (rival === undefined && (next.has(other) || !isUsed(link) || !leadsOn(model, other, id))) continue;
+        if (rival === undefined || (link.id < rival.id && isUsed(link) && leadsOn(model, other, id)))
+          further.set(other, link);
+      }
+    if (further.size === 0) return next;
+    for (const [id, link] of further) next.set(id, link);
+    reached = further.keys();
+  }
 }
 
 /** Whether a way may go from an element to the next: from anything of ours to anything, but from a platform only on to platforms and national systems. */

@@ -1,5 +1,5 @@
 import { earliestDay } from '#model/dates';
-import { namedActs, nameOfAct } from '#model/named-acts';
+import { type NamedAct, namedActs, nameOfAct, oneOf } from '#model/named-acts';
 import { at, defineRule, met, notApplicable, notMet } from '../rule.ts';
 import { actsText, dateText } from '../shared/date-text.ts';
 
@@ -28,20 +28,18 @@ export default defineRule({
     en: 'It compares the dates stated in the model; it does not look acts up.',
   },
   check({ document }, model) {
-    const dated = namedActs(model).flatMap(({ act, place }) =>
-      act.date === undefined
-        ? []
-        : [{ name: nameOfAct(act), date: act.date, place: at(place.on, `${place.path}/date`) }],
-    );
+    const dated = namedActs(model).filter(({ act }) => act.date !== undefined);
     const documentDate = at(model.model, 'document/date');
-    const later = dated.filter(({ date }) => earliestDay(date) > document.date);
-    const [first, ...others] = later;
+    const later = dated.filter(({ act: { date = '' } }) => earliestDay(date) > document.date);
+    const [first, ...others] = oneOf(later, model);
     if (first) {
-      const acts = actsText(later.map(({ name, date }) => ({ name, dates: [date] })));
+      const acts = actsText(later.map(({ act }) => ({ name: nameOfAct(act), dates: [act.date] })));
       const data = { date: dateText(document.date), acts };
-      return notMet({ messageId: 'later', at: first.place, data }, documentDate, ...others.map(({ place }) => place));
+      return notMet({ messageId: 'later', at: dateOf(first), data }, documentDate, ...others.map(dateOf));
     }
     if (dated.length === 0) return notApplicable(documentDate);
-    return met(documentDate, ...dated.map(({ place }) => place));
+    return met(documentDate, ...dated.map(dateOf));
   },
 });
+
+const dateOf = ({ place: { on, path } }: NamedAct) => at(on, `${path}/date`);

@@ -1,4 +1,4 @@
-import { namedActs, nameOfAct } from '#model/named-acts';
+import { namedActs, nameOfAct, oneOf } from '#model/named-acts';
 import { at, defineRule, met, notApplicable, notMet } from '../rule.ts';
 import { actsText } from '../shared/date-text.ts';
 
@@ -29,7 +29,7 @@ export default defineRule({
   check(document, model) {
     const dated = namedActs(model).filter(({ act }) => act.date !== undefined && (act.alsoDated ?? []).length > 0);
     const wrong = dated.filter(({ act }) => act.alsoDated?.some((date) => date !== act.date));
-    const [first, ...others] = wrong;
+    const [first, ...others] = oneOf(wrong, model);
     if (first) {
       const acts = actsText(
         wrong.map(({ act }) => ({ name: nameOfAct(act), dates: [act.date, ...(act.alsoDated ?? [])] })),

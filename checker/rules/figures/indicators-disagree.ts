@@ -1,5 +1,7 @@
 import type { Indicator, Quantity } from '#generated/types';
+import type { ModelIndex } from '#model/model-index';
 import { isExact, numberOf } from '#model/quantity';
+import { inIdOrder } from '#util/id-order';
 import { isSameName } from '#util/vietnamese';
 import { at, defineRule, met, notApplicable, notMet } from '../rule.ts';
 
@@ -28,10 +30,9 @@ export default defineRule({
     en: 'It compares only indicators that are linked (sameAs) or have the same name, measure, level and day, and only exact figures.',
   },
   check(indicator, model) {
-    const all = model.subjects('indicator');
-    const before = all.slice(0, all.indexOf(indicator));
-    const same = before.filter((other) => isLinked(indicator, other) || isSameFigure(indicator, other));
-    const pairs = same.flatMap((other) => comparable(indicator, other).map((pair) => ({ other, ...pair })));
+    const pairs = rivalsOf(indicator, model).flatMap((other) =>
+      comparable(indicator, other).map((pair) => ({ other, ...pair })),
+    );
     const wrong = pairs.find(({ own, others }) => own !== others);
     const [first] = pairs;
     if (wrong) {
@@ -47,6 +48,14 @@ export default defineRule({
     return met(at(indicator, path), at(other, otherPath), ...linkPlaces(indicator, other));
   },
 });
+
+/** Those for the same figure with a smaller id: of two that disagree, one is told, the same one wherever they stand. */
+const rivalsOf = (indicator: Indicator, model: ModelIndex): readonly Indicator[] =>
+  inIdOrder(
+    model
+      .subjects('indicator')
+      .filter((other) => other.id < indicator.id && (isLinked(indicator, other) || isSameFigure(indicator, other))),
+  );
 
 const isLinked = (one: Indicator, other: Indicator): boolean =>
   (one.sameAs?.includes(other.id) ?? false) || (other.sameAs?.includes(one.id) ?? false);

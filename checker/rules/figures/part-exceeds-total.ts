@@ -1,3 +1,4 @@
+import type { BreakdownPart } from '#generated/types';
 import { isExact, lowerBound, numberOf, upperBound } from '#model/quantity';
 import { at, defineRule, met, notApplicable, notMet } from '../rule.ts';
 
@@ -31,9 +32,12 @@ export default defineRule({
     if (total === undefined || most === undefined) return notApplicable(at(breakdown));
     if (parts.length > 1 && [total, ...parts.map(({ value }) => value)].every(isExact))
       return notApplicable(at(breakdown));
-    const larger = parts.find(({ value }) => (lowerBound(value) ?? 0) > most);
+    const [larger] = parts.filter(({ value }) => (lowerBound(value) ?? 0) > most).sort(byKey);
     if (larger === undefined) return met(at(breakdown, 'total'), ...parts.map((part) => at(part, 'value')));
     const data = { part: larger.label ?? larger.key, value: numberOf(larger.value), total: most };
     return notMet({ messageId: 'exceeds', at: at(larger, 'value'), data }, at(breakdown, 'total'));
   },
 });
+
+/** Of several parts one is named, the same one in whatever order they stand. */
+const byKey = (one: BreakdownPart, other: BreakdownPart): number => (one.key < other.key ? -1 : 1);

@@ -36,8 +36,23 @@ export function nationalWay(model: ModelIndex, name: string, use: NationalUse): 
   );
 }
 
-/** Of the answers about several uses the one that counts: broken before open before met. */
-export const worstOf = <Id extends string>(answers: readonly Answer<Id>[]): Answer<Id> | undefined =>
-  answers.find(({ kind }) => kind === 'notMet') ??
-  answers.find(({ kind }) => kind === 'notStated') ??
-  (answers.length === 0 ? undefined : met(...answers.flatMap(({ rests }) => rests)));
+/** Of the answers about several uses the one that counts: broken before open before met; of several alike the same one, in whatever order they stand. */
+export function worstOf<Id extends string>(answers: readonly Answer<Id>[]): Answer<Id> | undefined {
+  const worst = told(answers, 'notMet') ?? told(answers, 'notStated');
+  if (worst !== undefined) return worst;
+  return answers.length === 0 ? undefined : met(...answers.flatMap(({ rests }) => rests));
+}
+
+function told<Id extends string>(
+  answers: readonly Answer<Id>[],
+  wanted: 'notMet' | 'notStated',
+): Answer<Id> | undefined {
+  let least: { readonly answer: Answer<Id>; readonly key: string } | undefined;
+  for (const answer of answers) {
+    if (!('report' in answer) || answer.kind !== wanted) continue;
+    const { messageId, at: place, data } = answer.report;
+    const key = [messageId, place.path.replace(/\d+/g, ''), JSON.stringify(data)].join('\n');
+    if (least === undefined || key < least.key) least = { answer, key };
+  }
+  return least?.answer;
+}
