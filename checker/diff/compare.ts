@@ -15,8 +15,6 @@ export interface ModelChange {
   readonly unstated: readonly string[];
   /** Keys of findings that were open where their requirement fails now. */
   readonly answered: readonly string[];
-  /** Keys of findings that are known by another key, each with the one it has now. */
-  readonly moved: ReadonlyMap<string, string>;
   /** How many findings are as they were. */
   readonly unchanged: number;
   /** Keys of findings whose requirement was not asked this time. */
@@ -46,48 +44,24 @@ function changeOf(result: CheckResult, known: KnownModel | undefined): ModelChan
   const isNew = ({ key, class: own }: StandingFinding): boolean =>
     !before.has(key) || (own === 'fail' && before.get(key) === 'unknown');
   const gone = [...before.keys()].filter((key) => !now.has(key)).sort();
-  const moved = movedKeys(findings.filter(isNew), new Map(gone.map((key) => [key, before.get(key)])));
-  const arrived = new Set(moved.values());
-  const added = findings.filter((finding) => isNew(finding) && !arrived.has(finding.key));
+  const added = findings.filter(isNew);
   const news = new Set(added.map(({ requirement, class: own }) => `${own} ${requirement.id}`));
   const turned = (key: string, was: FindingClass, is: FindingClass): boolean =>
     before.get(key) === was && (now.has(key) ? now.get(key) === is : news.has(`${is} ${requirementOf(key)}`));
-  const unstated = [...before.keys()].filter((key) => !moved.has(key) && turned(key, 'fail', 'unknown')).sort();
-  const answered = [...before.keys()].filter((key) => !moved.has(key) && turned(key, 'unknown', 'fail')).sort();
+  const unstated = [...before.keys()].filter((key) => turned(key, 'fail', 'unknown')).sort();
+  const answered = [...before.keys()].filter((key) => turned(key, 'unknown', 'fail')).sort();
   const notFixed = new Set([...unstated, ...answered]);
-  const left = gone.filter((key) => !moved.has(key));
   return {
     result,
     known,
     added,
-    fixed: left.filter((key) => asked.has(requirementOf(key)) && !notFixed.has(key)),
+    fixed: gone.filter((key) => asked.has(requirementOf(key)) && !notFixed.has(key)),
     unstated,
     answered,
-    moved,
-    unchanged: findings.filter(({ key, class: own }) => arrived.has(key) || before.get(key) === own).length,
-    notAsked: left.filter((key) => !asked.has(requirementOf(key))),
+    unchanged: findings.filter(({ key, class: own }) => before.get(key) === own).length,
+    notAsked: gone.filter((key) => !asked.has(requirementOf(key))),
   };
 }
-
-/**
- * A question about the whole model has one answer. Which of several elements it is told at may depend on their order, so a finding that
- * only names another element there is the one that was known.
- */
-function movedKeys(
-  news: readonly StandingFinding[],
-  gone: ReadonlyMap<string, FindingClass | undefined>,
-): ReadonlyMap<string, string> {
-  const candidates = new Map([...gone].map(([key, own]) => [`${own} ${withoutElement(key)}`, key]));
-  const moved = new Map<string, string>();
-  for (const { key, finding, class: own } of news) {
-    const before = candidates.get(`${own} ${withoutElement(key)}`);
-    if (finding.subject === undefined && before !== undefined && !moved.has(before)) moved.set(before, key);
-  }
-  return moved;
-}
-
-/** The key of a finding about no subject of its own, without the element it is told at. */
-const withoutElement = (key: string): string => (key.includes(' <') ? key : key.replace(/ @\S+$/, ''));
 
 /** A result reduced to what was not known: requirements that stand as they did before no longer stop a gate. */
 export function onlyNew({ result, added }: ModelChange): CheckResult {

@@ -31,15 +31,14 @@ const orderKey = ({ province, version, plateau, framework, path = '' }: KnownMod
   [province, version, plateau, framework, path].join('\n');
 
 function updatedModel(change: ModelChange, { acceptsNew, isWhole }: UpdateOptions): KnownModel | undefined {
-  const { known, added, fixed, unstated, answered, moved, notAsked } = change;
+  const { known, added, fixed, unstated, answered, notAsked } = change;
   const now = knownModel(change.result);
   if (known === undefined) return acceptsNew ? now : undefined;
   const isThere = new Set([...now.fail, ...now.unknown]);
   // What stands in their place was accepted, so these would be new if they came back.
   const replaced = acceptsNew ? [...unstated, ...answered].filter((key) => !isThere.has(key)) : [];
   const dropped = new Set([...fixed, ...replaced, ...(isWhole ? notAsked : [])]);
-  const kept = (keys: readonly string[]): string[] =>
-    keys.flatMap((key) => (dropped.has(key) ? [] : [moved.get(key) ?? key]));
+  const kept = (keys: readonly string[]): string[] => keys.filter((key) => !dropped.has(key));
   const failing = new Set([...kept(known.fail), ...(acceptsNew ? now.fail : [])]);
   const open = [...kept(known.unknown), ...(acceptsNew ? now.unknown : [])];
   const isUpToDate = isWhole && (acceptsNew || added.length === 0);

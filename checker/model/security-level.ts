@@ -1,4 +1,5 @@
 import type { Application, DataAsset, Facility, Network, Platform, SecurityProfile, Service } from '#generated/types';
+import { inIdOrder } from '#util/id-order';
 import type { ModelIndex, Place } from './model-index.ts';
 import { oncePerModel } from './once-per-model.ts';
 import { numberOf, reaches } from './quantity.ts';
@@ -210,7 +211,7 @@ export const securedElement = (model: ModelIndex, id: string): System | DataAsse
 
 interface Facts {
   readonly secured: ReadonlyMap<string, System | DataAsset>;
-  /** Services that a system handles. */
+  /** Services that a system handles, in the order of their ids. */
   offers(id: string): readonly Service[];
   /** Figures that count services of a high grade on a system. */
   counts(id: string): readonly Place[];
@@ -219,14 +220,18 @@ interface Facts {
 const factsAbout = oncePerModel((model): Facts => {
   const offered = new Map<string, Service[]>();
   for (const service of model.subjects('service').filter((one) => model.presence(one) !== 'absent'))
-    for (const id of service.applications ?? []) offered.set(id, [...(offered.get(id) ?? []), service]);
+    for (const id of service.applications ?? []) {
+      const known = offered.get(id);
+      if (known === undefined) offered.set(id, [service]);
+      else known.push(service);
+    }
   const secured = new Map<string, System | DataAsset>();
   for (const kind of ['application', 'platform', 'facility', 'network', 'dataAsset'] as const)
     for (const one of model.subjects(kind)) secured.set(one.id, one);
   const counted = new Set(model.subjects('indicator').map(({ subject }) => subject));
   return {
     secured,
-    offers: (id) => offered.get(id) ?? [],
+    offers: (id) => inIdOrder(offered.get(id) ?? []),
     counts: (id) => (counted.has(id) ? highGradeCounts(model, id) : []),
   };
 });
@@ -234,9 +239,7 @@ const factsAbout = oncePerModel((model): Facts => {
 const HIGH_GRADES: readonly string[] = ['grade3', 'grade4', 'full'];
 
 const highGradeCounts = (model: ModelIndex, id: string): Place[] =>
-  model
-    .subjects('indicator')
-    .filter(({ subject, status }) => subject === id && status !== 'target')
+  inIdOrder(model.subjects('indicator').filter(({ subject, status }) => subject === id && status !== 'target'))
     .filter(({ measure }) => measure === 'servicesByGrade' || measure === 'servicesByExtent')
     .flatMap(({ breakdown }) => breakdown?.parts ?? [])
     .filter(({ key, value }) => HIGH_GRADES.includes(key) && numberOf(value) > 0)

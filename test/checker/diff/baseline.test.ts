@@ -205,7 +205,7 @@ describe('updatedBaseline', () => {
   });
 });
 
-it('follows a question about the whole model to another element, and one about an element never', () => {
+it('knows a question about the whole model at whatever element it is told, and one about an element at that one only', () => {
   const at = (element: string, subject?: string): Finding =>
     finding('x', 'fail', { element, ...(subject === undefined ? {} : { subject }) });
   const whole = [resultOf({ 'A-1': ['fail', at('a')] }), resultOf({ 'A-1': ['fail', at('b')] })] as const;

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CheckResult, Model } from '#generated/types';
-import { validateModel } from '#generated/validators';
+import type { CheckResult } from '#generated/types';
 import { identifiedFindings } from '#report/finding-identity';
 import { toldFindings } from '#report/told-findings';
 import { check, frameworkById } from '../../../checker/index.ts';
@@ -13,25 +12,6 @@ if (framework === undefined) throw new Error('There is no framework 2.0.');
 const keysOf = (result: Pick<CheckResult, 'requirements'>): string[] =>
   identifiedFindings(result).map(({ key }) => key);
 
-/** Which of two statements that disagree is told depends on which comes first. */
-const MUTUAL = /^FIG-05b /;
-
-const lasting = (result: CheckResult): string[] =>
-  keysOf(result)
-    .filter((key) => !MUTUAL.test(key))
-    .sort();
-
-/** The same model with every section and every object turned round. */
-function turned(model: Model): Model {
-  const sections = Object.entries(model).map(([name, part]) => [
-    name,
-    Array.isArray(part) ? [...part].reverse() : part,
-  ]);
-  const copy: unknown = Object.fromEntries(sections.reverse());
-  if (!validateModel(copy)) throw new Error('A model that is turned round is still a model.');
-  return copy;
-}
-
 describe.each(storedModels('examples', 'provinces'))('findings of %s', (_, model) => {
   const result = check(model, framework);
   const prints = toldFindings([result]).map(({ fingerprint }) => fingerprint);
@@ -43,11 +23,6 @@ describe.each(storedModels('examples', 'provinces'))('findings of %s', (_, model
 
   it('are told apart by what they are about, hardly ever by their number', () => {
     expect(keysOf(result).filter((key) => /×\d+$/.test(key))).toEqual([]);
-  });
-
-  it('keep them when sections and keys change their order and the file its name', () => {
-    const other = check(turned(model), framework, { path: 'other.json' });
-    expect(lasting(other)).toEqual(lasting(result));
   });
 });
 
