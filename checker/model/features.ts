@@ -1,20 +1,40 @@
 import type { Application } from '#generated/types';
 import { foldDiacritics, remembered } from '#util/vietnamese';
-import type { Place } from './model-index.ts';
+import type { ModelIndex, Place } from './model-index.ts';
+import { oncePerModel } from './once-per-model.ts';
 
 const plain = remembered((text) => foldDiacritics(text).toLowerCase().replace(/\s+/g, ' '));
 
-/** Where one of the systems lists a wanted feature; the wanted one may name other wordings after "|". Undefined when none lists it. */
-export function featurePlace(systems: readonly Application[], wanted: string): Place | undefined {
-  const wordings = wanted.split('|').map(plain);
+/**
+ * Where one of the systems lists each wanted feature, in the order in which they are wanted; a wanted one may name other wordings after "|".
+ * Undefined stands for one that none of the systems lists.
+ */
+export const featurePlaces = (
+  model: ModelIndex,
+  systems: readonly Application[],
+  wanted: readonly string[],
+): readonly (Place | undefined)[] =>
+  wanted.map((feature) => featurePlace(plainFeatures(model), systems, feature.split('|').map(plain)));
+
+function featurePlace(
+  known: Map<Application, readonly string[]>,
+  systems: readonly Application[],
+  wordings: readonly string[],
+): Place | undefined {
   for (const system of systems) {
-    const position = (system.features ?? []).findIndex((feature) =>
-      wordings.some((wording) => plain(feature).includes(wording)),
-    );
-    if (position >= 0) return { on: system, path: `features/${position}` };
+    const features = known.get(system) ?? (system.features ?? []).map(plain);
+    known.set(system, features);
+    for (let position = 0; position < features.length; position += 1) {
+      const feature = features[position] ?? '';
+      for (const wording of wordings)
+        if (feature.includes(wording)) return { on: system, path: `features/${position}` };
+    }
   }
   return undefined;
 }
+
+/** The features of one system are compared with dozens of wanted ones. */
+const plainFeatures = oncePerModel((): Map<Application, readonly string[]> => new Map());
 
 /** The wording of a wanted feature that people read. */
 export const featureName = (wanted: string): string => wanted.split('|')[0] ?? wanted;

@@ -1,27 +1,58 @@
 import type { Application, Connection, Facility, Indicator, Platform } from '#generated/types';
 import { inIdOrder } from '#util/id-order';
 import type { ModelIndex } from './model-index.ts';
+import { oncePerModel } from './once-per-model.ts';
 
 /** Applications with one of these roles, whatever their lifecycle, in the order of their ids. */
-export const applicationsWithRole = (
-  model: ModelIndex,
-  ...roles: readonly NonNullable<Application['role']>[]
-): readonly Application[] =>
-  inIdOrder(model.subjects('application').filter(({ role }) => role !== undefined && roles.includes(role)));
+export const applicationsWithRole = (model: ModelIndex, ...roles: readonly string[]): readonly Application[] =>
+  ofAny(applicationsByRole(model), roles);
 
 /** Platforms with one of these roles, whatever their lifecycle, in the order of their ids. */
 export const platformsWithRole = (model: ModelIndex, ...roles: readonly Platform['role'][]): readonly Platform[] =>
-  inIdOrder(model.subjects('platform').filter(({ role }) => roles.includes(role)));
+  ofAny(platformsByRole(model), roles);
 
 /** Facilities of one of these kinds, whatever their lifecycle, in the order of their ids. */
 export const facilitiesOfKind = (model: ModelIndex, ...kinds: readonly Facility['kind'][]): readonly Facility[] =>
-  inIdOrder(model.subjects('facility').filter(({ kind }) => kinds.includes(kind)));
+  ofAny(facilitiesByKind(model), kinds);
 
 /** Measured figures (not targets) of a measure, in the order of their ids. */
 export const measured = (model: ModelIndex, measure: Indicator['measure']): readonly Indicator[] =>
-  inIdOrder(
-    model.subjects('indicator').filter((indicator) => indicator.measure === measure && indicator.status !== 'target'),
-  );
+  measuredByMeasure(model).get(measure) ?? [];
+
+type Groups<Element> = ReadonlyMap<string, readonly Element[]>;
+
+const applicationsByRole = oncePerModel((model) => grouped(model.subjects('application'), ({ role }) => role));
+const platformsByRole = oncePerModel((model) => grouped(model.subjects('platform'), ({ role }) => role));
+const facilitiesByKind = oncePerModel((model) => grouped(model.subjects('facility'), ({ kind }) => kind));
+const measuredByMeasure = oncePerModel((model) =>
+  grouped(model.subjects('indicator'), ({ measure, status }) => (status === 'target' ? undefined : measure)),
+);
+
+/** The elements with the same key, in the order of their ids; those without a key are in no group. */
+function grouped<Element extends { readonly id: string }>(
+  elements: readonly Element[],
+  keyOf: (element: Element) => string | undefined,
+): Groups<Element> {
+  const groups = new Map<string, Element[]>();
+  for (const element of elements) {
+    const key = keyOf(element);
+    if (key === undefined) continue;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [element]);
+    else group.push(element);
+  }
+  return new Map(Array.from(groups, ([key, group]) => [key, inIdOrder(group)]));
+}
+
+function ofAny<Element extends { readonly id: string }>(
+  groups: Groups<Element>,
+  keys: readonly string[],
+): readonly Element[] {
+  const [key] = keys;
+  if (key === undefined) return [];
+  if (keys.length === 1) return groups.get(key) ?? [];
+  return inIdOrder([...new Set(keys)].flatMap((one) => groups.get(one) ?? []));
+}
 
 /** The end of a connection that is not the element. */
 export const otherEnd = (connection: Connection, id: string): string =>
@@ -36,6 +67,26 @@ export const connectionsToNational = (
   id: string,
   ...roles: readonly string[]
 ): readonly Connection[] =>
-  inIdOrder(
-    model.connectionsOf(id).filter((connection) => roles.includes(nationalRole(model, otherEnd(connection, id)) ?? '')),
-  );
+  nationalLinksOf(model, id).flatMap(({ connection, role }) => (roles.includes(role) ? [connection] : []));
+
+interface NationalLink {
+  readonly connection: Connection;
+  readonly role: string;
+}
+
+/** Connections of an element that lead to national systems, in the order of their ids. A platform has thousands that lead elsewhere. */
+function nationalLinksOf(model: ModelIndex, id: string): readonly NationalLink[] {
+  const known = nationalLinks(model);
+  const before = known.get(id);
+  if (before !== undefined) return before;
+  const links: NationalLink[] = [];
+  for (const connection of model.connectionsOf(id)) {
+    const role = nationalRole(model, otherEnd(connection, id));
+    if (role !== undefined) links.push({ connection, role });
+  }
+  links.sort((one, other) => (one.connection.id < other.connection.id ? -1 : 1));
+  known.set(id, links);
+  return links;
+}
+
+const nationalLinks = oncePerModel((): Map<string, readonly NationalLink[]> => new Map());

@@ -1,8 +1,9 @@
 import type { Standard } from '#generated/types';
 import { inIdOrder } from '#util/id-order';
 import { isList } from '#util/json-value';
-import { nameKey } from '#util/vietnamese';
+import { nameKey, remembered } from '#util/vietnamese';
 import type { ModelIndex } from './model-index.ts';
+import { oncePerModel } from './once-per-model.ts';
 
 /** A standard that is asked for, and the listed ones that are it. */
 export interface WantedStandard {
@@ -12,12 +13,21 @@ export interface WantedStandard {
 
 /** For each code asked for ("POP3|IMAP" names either), the standards of the model that carry it in code, name or other names. */
 export const wantedStandards = (model: ModelIndex, codes: readonly string[]): readonly WantedStandard[] =>
-  codes.map((code) => ({
-    code: code.replaceAll('|', '/'),
-    listed: inIdOrder(
-      model.subjects('standard').filter((standard) => code.split('|').some((one) => carries(standard, one))),
-    ),
-  }));
+  codes.map((code) => {
+    const words = code.split('|').map(nameKey);
+    const carrying = namedStandards(model).filter(({ names }) =>
+      words.some((wanted) => names.some((name) => startsWord(name, wanted))),
+    );
+    return { code: code.replaceAll('|', '/'), listed: carrying.map(({ standard }) => standard) };
+  });
+
+/** The standards in the order of their ids, each with all it is called. */
+const namedStandards = oncePerModel((model) =>
+  inIdOrder(model.subjects('standard')).map((standard) => ({
+    standard,
+    names: [standard.code, standard.name, ...(standard.alsoCalled ?? [])].map(nameKey),
+  })),
+);
 
 /** Whether one of these standards is the wanted one; edition and suffix do not matter ("TCVN 9250:2021" is "TCVN 9250"). */
 export const isListed = (standards: readonly Standard[], code: string): boolean =>
@@ -27,22 +37,18 @@ export const isListed = (standards: readonly Standard[], code: string): boolean 
 export const isOneOf = ({ code }: Standard, codes: unknown): boolean =>
   isList(codes) && codes.some((one) => plainCode(String(one)) === plainCode(code));
 
-const plainCode = (code: string): string =>
+const plainCode = remembered((code) =>
   nameKey(code)
     .replace(/v(?=\d)/gu, '')
-    .replace(/[\s/_-]+/gu, '');
+    .replace(/[\s/_-]+/gu, ''),
+);
 
 const baseOf = (code: string): string =>
   nameKey(code)
     .replace(/[:/(].*$/, '')
     .trim();
 
-function carries({ code, name, alsoCalled = [] }: Standard, wanted: string): boolean {
-  const words = nameKey(wanted);
-  return [code, name, ...alsoCalled].some((text) => startsWord(nameKey(text), words));
-}
-
 function startsWord(text: string, wanted: string): boolean {
   const position = text.indexOf(wanted);
-  return position >= 0 && !/[\p{L}\d]/u.test(text.charAt(position - 1));
+  return position === 0 || (position > 0 && !/[\p{L}\d]/u.test(text.charAt(position - 1)));
 }

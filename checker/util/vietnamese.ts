@@ -15,33 +15,66 @@ export function remembered(make: (text: string) => string): (text: string) => st
 }
 
 /** The same text without tone and quality marks, đ as d; the case stays. */
-export const foldDiacritics = remembered((text) =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .replaceAll('đ', 'd')
-    .replaceAll('Đ', 'D')
-    .normalize('NFC'),
-);
+export const foldDiacritics = remembered((text) => {
+  const decomposed = text.normalize('NFD');
+  // The marks of all scripts are a pattern that takes longer to make than to use; Vietnamese has those of Latin letters only.
+  const bare = decomposed.replace(otherScript.test(decomposed) ? /\p{M}+/gu : latinMarks, '');
+  return bare.replaceAll('đ', 'd').replaceAll('Đ', 'D').normalize('NFC');
+});
+
+const otherScript = /[\u0370-\u1dff\u1f00-\u200f\u2028-\uffff]/;
+const latinMarks = /[\u0300-\u036f]+/g;
 
 /**
  * The text in NFC with each tone mark where the older rule puts it ("Thanh Hóa", "thủy", "quý"), which is also how
  * laws write the names of provinces. Words that are not built like a Vietnamese syllable stay as they are.
  */
 export function canonicalTone(text: string): string {
+  const composed = text.normalize('NFC');
+  if (!mayMove.test(composed.toLowerCase())) return composed;
   const decomposed = text.normalize('NFD');
-  if (!toneMark.test(decomposed)) return text.normalize('NFC');
+  if (!toneMark.test(decomposed)) return composed;
   return decomposed.replace(/[\p{L}\p{M}]+/gu, (word) => canonicalWord(word)).normalize('NFC');
 }
 
 /** Equal for two spellings of one name: Unicode form, tone placement, case and runs of spaces do not matter. */
 export const nameKey = remembered((text) =>
-  canonicalTone(text).toLowerCase().normalize('NFC').trim().replace(/\s+/gu, ' '),
+  canonicalTone(text)
+    .toLowerCase()
+    .normalize('NFC')
+    .trim()
+    .replace(/\s{2,}|[^\S ]/g, ' '),
 );
 
 /** Whether two texts name the same thing: "Thanh Hoá" and "Thanh Hóa", "THUỶ LỢI" and "Thủy lợi". */
 export function isSameName(one: string, other: string): boolean {
-  return nameKey(one) === nameKey(other);
+  return one === other || nameKey(one) === nameKey(other);
+}
+
+/**
+ * Whether a tone may stand elsewhere than `canonicalTone` puts it, told from a composed text in small letters without parting it. Most texts are
+ * written as they should be, and a short run has no time for more.
+ */
+const mayMove = movable();
+
+function movable(): RegExp {
+  const vowel = 'aăâeêioôơuưy';
+  const toned = 'áàảãạéèẻẽẹíìỉĩịóòỏõọúùủũụýỳỷỹỵ';
+  const marked = 'ăâêôơư';
+  const tonedMarked = 'ấầẩẫậắằẳẵặếềểễệốồổỗộớờởỡợứừửữự';
+  const known = `${vowel}đ${toned}${tonedMarked}`;
+  return new RegExp(
+    [
+      // What may be something else than Vietnamese.
+      `[^\\s!-~${known}\\u2010-\\u2027]`,
+      // On the last vowel of an open syllable, unless the one before belongs to the onset: "hoá", but "quý", "giá".
+      `((?<!q)u|(?<!(?<!n)g)i|[aeoyăâêôơư])[${toned}](?![a-zđ])`,
+      // On the first vowel though something follows the second: "hòan", "ngòai". Or on the vowel of the onset: "qúy", "gìa".
+      `[${toned}][${vowel}][a-zđ${vowel}]|q[úùủũụứừửữự]|g[íìỉĩị][${vowel}]`,
+      // On the third vowel, or beside the letter that takes it: "nguỹên".
+      `[${vowel}][${vowel}][${toned}]|[${toned}][${marked}]|[${marked}][${toned}]|[${tonedMarked}][${vowel}]?[${marked}]`,
+    ].join('|'),
+  );
 }
 
 const toneMark = /[\u0300\u0301\u0303\u0309\u0323]/;

@@ -1,7 +1,7 @@
 import type { Application, Compliance } from '#generated/types';
 import { namesAct } from '#model/acts';
+import { applicationsWithRole } from '#model/find';
 import type { ModelIndex } from '#model/model-index';
-import { inIdOrder } from '#util/id-order';
 import { at, defineRule, met, notMet, notStated, type RuleContext, stateData } from '../rule.ts';
 import { listParameter } from '../shared/parameters.ts';
 
@@ -77,10 +77,8 @@ export default defineRule({
   },
 });
 
-function systemsOf(model: ModelIndex, context: RuleContext): readonly Application[] {
-  const roles = listParameter(context, 'roles');
-  return inIdOrder(model.subjects('application').filter(({ role }) => role !== undefined && roles.includes(role)));
-}
+const systemsOf = (model: ModelIndex, context: RuleContext): readonly Application[] =>
+  applicationsWithRole(model, ...listParameter(context, 'roles'));
 
 const statementsOf = (system: Application, act: string) =>
   (system.compliance ?? []).flatMap(({ document, extent }: Compliance, position) =>

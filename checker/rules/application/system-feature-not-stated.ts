@@ -1,7 +1,7 @@
 import type { Application } from '#generated/types';
-import { featureName, featurePlace } from '#model/features';
+import { featureName, featurePlaces } from '#model/features';
+import { applicationsWithRole } from '#model/find';
 import type { ModelIndex } from '#model/model-index';
-import { inIdOrder } from '#util/id-order';
 import { at, defineRule, met, notMet, notStated, stateData } from '../rule.ts';
 import { listParameter } from '../shared/parameters.ts';
 
@@ -38,10 +38,7 @@ export default defineRule({
     en: 'It compares the names listed with those of the regulation; it does not try the system and may miss a function under another name.',
   },
   check(_, model, context) {
-    const roles = listParameter(context, 'roles');
-    const systems = inIdOrder(
-      model.subjects('application').filter(({ role }) => role !== undefined && roles.includes(role)),
-    );
+    const systems = applicationsWithRole(model, ...listParameter(context, 'roles'));
     const [absent, ...others] = systems;
     if (absent && systems.every((system) => model.presence(system) === 'absent')) {
       const rests = others.map((other) => at(other, 'lifecycle'));
@@ -50,11 +47,13 @@ export default defineRule({
     }
     const there = systems.filter((system) => model.presence(system) === 'present');
     const wanted = listParameter(context, 'features');
-    const missing = wanted.filter((feature) => featurePlace(there, feature) === undefined);
-    if (wanted.length > 0 && missing.length === 0) {
-      const places = wanted.flatMap((feature) => featurePlace(there, feature) ?? []);
-      return met(...places, ...there.flatMap((system) => [at(system, 'role'), at(system, 'lifecycle')]));
-    }
+    const places = featurePlaces(model, there, wanted);
+    const missing = wanted.filter((_feature, position) => places[position] === undefined);
+    if (wanted.length > 0 && missing.length === 0)
+      return met(
+        ...places.filter((place) => place !== undefined),
+        ...there.flatMap((system) => [at(system, 'role'), at(system, 'lifecycle')]),
+      );
     const data = { count: missing.length, missing: missing.map(featureName).join('; ') };
     return notStated({ messageId: 'unstated', at: openPlace(model, systems), data });
   },

@@ -1,4 +1,4 @@
-import { inIdOrder } from '#util/id-order';
+import { applicationsWithRole } from '#model/find';
 import { defineRule } from '../rule.ts';
 import { everyLevel } from '../shared/every-level.ts';
 import { listParameter } from '../shared/parameters.ts';
@@ -40,10 +40,7 @@ export default defineRule({
     en: 'It believes the share stated; it cannot tell whether an agency that has the system really uses it.',
   },
   check(_, model, context) {
-    const roles = listParameter(context, 'roles');
-    const systems = inIdOrder(
-      model.subjects('application').filter(({ role }) => role !== undefined && roles.includes(role)),
-    );
+    const systems = applicationsWithRole(model, ...listParameter(context, 'roles'));
     return everyLevel(model, 'applications', systems, listParameter(context, 'levels'));
   },
 });

@@ -48,6 +48,32 @@ describe('tone placement', () => {
   });
 });
 
+test('a text that is seen to be written so stays as it would after parting it into letters', () => {
+  // A letter of another alphabet keeps the text from being taken for settled.
+  const parted = (word: string): string => canonicalTone(`${word} ż`).slice(0, -2);
+  const wrong: string[] = [];
+  for (const word of toned(['', 'q', 'g', 'ng', 'gh', 'h', 'Đ', 'n'], ['', 'n', 'NG', 'y', 'đ', '2'])) {
+    if (canonicalTone(word) !== parted(word)) wrong.push(word);
+  }
+  expect(wrong).toEqual([]);
+});
+
+/** Up to three vowels between these letters, with a tone on each of them in turn. */
+function* toned(onsets: readonly string[], codas: readonly string[]): Generator<string> {
+  const vowels = ['a', 'i', 'O', 'u', 'y', 'ê', 'Ư'];
+  const pairs = vowels.flatMap((one) => vowels.map((other) => [one, other]));
+  const clusters = [
+    ...vowels.map((one) => [one]),
+    ...pairs,
+    ...pairs.flatMap((pair) => vowels.map((one) => [...pair, one])),
+  ];
+  for (const cluster of clusters)
+    for (const position of cluster.keys())
+      for (const onset of onsets)
+        for (const coda of codas)
+          yield `${onset}${cluster.map((vowel, at) => vowel + (at === position ? '\u0301' : '')).join('')}${coda}`;
+}
+
 const syllables = fc.constantFrom('hoá', 'hóa', 'thuỷ', 'Thủy', 'Đại', 'xã', 'ĐẮK', 'nguyễn', 'quý', 'a', '12', 'café');
 const texts = fc.array(syllables, { maxLength: 6 }).map((words) => words.join(' '));
 
