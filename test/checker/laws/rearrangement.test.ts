@@ -6,7 +6,9 @@ import type { ReportOptions } from '#report/reporter';
 import sarif from '#report/sarif/sarif';
 import { valueAt } from '#util/json-pointer';
 import { isList, isObject } from '#util/json-value';
+import { CHECKABLE, plant } from '../../../bench/provinces/plant.ts';
 import { check, frameworkById, knownModel, locateFindings, parseModel } from '../../../checker/index.ts';
+import { grownModel } from '../../bench/kit/models.ts';
 import { arbitraryModel } from '../../kit/arbitrary-model.ts';
 import { storedModels } from '../../kit/stored-models.ts';
 import { scaled } from '../../kit/thorough.ts';
@@ -15,10 +17,12 @@ import { withAllShuffled, withSectionsShuffled } from './rearranged.ts';
 const framework = frameworkById('2.0');
 if (framework === undefined) throw new Error('There is no framework 2.0.');
 
-const SEEDS = Array.from({ length: scaled(10) + 1 }, (_, position) => position * 7919 + 1);
+const SEEDS = Array.from({ length: scaled(10) }, (_, position) => position * 7919 + 1);
 const PLATEAUS = ['current', 'target'] as const;
 const OPTIONS: ReportOptions = { language: 'vi', verbose: true, width: 100, paint: (_, text) => text };
 type Settings = Parameters<typeof check>[2];
+
+const faulty = ['a generated province with planted faults', plant(grownModel(60, 3), 5, CHECKABLE, 2).model] as const;
 
 /** Checks a model, as it is or after it was written to a file and read from it. */
 type Way = (model: Model, settings: Settings, indent?: number) => CheckResult;
@@ -73,6 +77,7 @@ const toldIn = (model: Model, { requirements }: CheckResult): readonly string[] 
 
 const wordsOf = (text: string): string =>
   text
+    .replace(/\.$/, '')
     .split(/[\s,;]+/)
     .sort()
     .join(' ');
@@ -94,27 +99,30 @@ function lasting(model: Model, pointer: string): string {
   return isObject(element) && typeof element['id'] === 'string' ? [section, element['id'], ...rest].join('/') : pointer;
 }
 
-function expectSameFindings(way: Way, model: Model, plateau: 'current' | 'target', seed: number): void {
+function expectSameFindings(way: Way, model: Model, plateau: 'current' | 'target', seeds: readonly number[]): void {
   const before = way(model, { plateau, path: 'before.json' });
-  const after = way(withAllShuffled(model, seed), { plateau, path: 'x/after.json' }, 1 + (seed % 7));
-  expect(identitiesOf(after)).toEqual(identitiesOf(before));
-  const sections = withSectionsShuffled(model, seed);
-  const again = way(sections, { plateau });
-  expect(toldIn(sections, again)).toEqual(toldIn(model, before));
-  expect(lackingIn(sections, again)).toEqual(lackingIn(model, before));
+  const [identities, told, lacking] = [identitiesOf(before), toldIn(model, before), lackingIn(model, before)];
+  for (const seed of seeds) {
+    const after = way(withAllShuffled(model, seed), { plateau, path: 'x/after.json' }, 1 + (seed % 7));
+    expect(identitiesOf(after)).toEqual(identities);
+    const sections = withSectionsShuffled(model, seed);
+    const again = way(sections, { plateau });
+    expect(toldIn(sections, again)).toEqual(told);
+    expect(lackingIn(sections, again)).toEqual(lacking);
+  }
 }
 
 describe('a file that is rearranged, formatted otherwise and renamed has the findings it had, by the same identities', () => {
-  it.each(storedModels('provinces', 'examples'))('%s', { timeout: 120_000 }, (_, model) => {
-    for (const plateau of PLATEAUS) for (const seed of SEEDS) expectSameFindings(throughFile, model, plateau, seed);
+  it.each([...storedModels('provinces', 'examples'), faulty])('%s', { timeout: 120_000 }, (_, model) => {
+    for (const plateau of PLATEAUS) expectSameFindings(throughFile, model, plateau, SEEDS);
   });
 
   it('generated models', { timeout: 180_000 }, () => {
     fc.assert(
       fc.property(arbitraryModel, fc.constantFrom(...PLATEAUS), fc.nat(), (model, plateau, seed) =>
-        expectSameFindings(directly, model, plateau, seed),
+        expectSameFindings(directly, model, plateau, [seed]),
       ),
-      { numRuns: scaled(200), endOnFailure: true },
+      { numRuns: scaled(100), endOnFailure: true },
     );
   });
 });
