@@ -1,20 +1,20 @@
 import type { Breakdown, Model, Share, StatedQuantity } from '#generated/types';
 import { sortedEntries } from '#util/sorted-entries';
 
-interface Found<T> {
-  readonly value: T;
-  readonly pointer: string;
-}
-
 /** The figures of a model, each kind in document order. */
 export interface Figures {
   readonly share: readonly Share[];
   readonly breakdown: readonly Breakdown[];
   readonly quantity: readonly StatedQuantity[];
-  readonly all: readonly Found<object>[];
+  /** Where figures stand, and whatever else lies in the parts of the model that state figures. */
+  readonly pointers: ReadonlyMap<object, string>;
 }
 
-type Visit = { readonly value: object; readonly pointer: string };
+interface Visit {
+  readonly value: object;
+  readonly property: string;
+  readonly pointer: string;
+}
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 const isBreakdown = (value: object): value is Breakdown =>
@@ -32,40 +32,48 @@ export function collectFigures(model: Model): Figures {
   const share: Share[] = [];
   const breakdown: Breakdown[] = [];
   const quantity: StatedQuantity[] = [];
-  const all: Found<object>[] = [];
-  for (const { value, pointer } of visits(model)) {
-    const property = pointer.slice(pointer.lastIndexOf('/') + 1);
+  const pointers = new Map<object, string>();
+  const waiting = starts(model).reverse();
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const { value, property, pointer } = next;
+    pointers.set(value, pointer);
     if (FIGURE_PROPERTIES.has(property) && isBreakdown(value)) breakdown.push(value);
     else if (property === 'share' && isShare(value)) share.push(value);
     else if (isQuantity(value) && !('key' in value)) quantity.push(value);
-    all.push({ value, pointer });
+    addMembers(next, waiting);
   }
-  return { share, breakdown, quantity, all };
+  return { share, breakdown, quantity, pointers };
 }
 
-function visits(model: Model): Visit[] {
-  const found: Visit[] = [];
-  const waiting: Visit[] = starts(model).reverse();
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
-    found.push(next);
-    const { value, pointer } = next;
-    const below = sortedEntries(value).filter((entry): entry is [string, object] => isObject(entry[1]));
-    for (const [key, child] of below.reverse()) waiting.push({ value: child, pointer: `${pointer}/${key}` });
+/** The last one in is the first one out, so the last comes first. */
+function addMembers({ value, pointer }: Visit, waiting: Visit[]): void {
+  if (Array.isArray(value)) {
+    for (let position = value.length - 1; position >= 0; position -= 1) {
+      const member: unknown = value[position];
+      if (isObject(member))
+        waiting.push({ value: member, property: String(position), pointer: `${pointer}/${position}` });
+    }
+    return;
   }
-  return found;
+  const below = sortedEntries(value);
+  for (let position = below.length - 1; position >= 0; position -= 1) {
+    const [property, member] = below[position] ?? [''];
+    if (isObject(member)) waiting.push({ value: member, property, pointer: `${pointer}/${property}` });
+  }
 }
 
 function starts(model: Model): Visit[] {
   const roots: Visit[] = [];
-  for (const section of SECTIONS_WITH_FIGURES) {
-    const value = model[section];
-    if (value) roots.push({ value, pointer: `/${section}` });
+  for (const property of SECTIONS_WITH_FIGURES) {
+    const value = model[property];
+    if (value) roots.push({ value, property, pointer: `/${property}` });
   }
   for (const section of COVERED_SECTIONS) {
-    (model[section] ?? []).forEach((element, position) => {
-      const { coverage } = element;
-      if (coverage) roots.push({ value: coverage, pointer: `/${section}/${position}/coverage` });
-    });
+    const elements = model[section] ?? [];
+    for (let position = 0; position < elements.length; position += 1) {
+      const value = elements[position]?.coverage;
+      if (value) roots.push({ value, property: 'coverage', pointer: `/${section}/${position}/coverage` });
+    }
   }
   return roots;
 }

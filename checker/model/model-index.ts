@@ -1,7 +1,8 @@
 import type { Lifecycle, Model, OpenPoint, Quantity } from '#generated/types';
 import { memberOf, parsePointer } from '#util/json-pointer';
 import { isObject } from '#util/json-value';
-import { collectFigures, type Figures } from './collect-figures.ts';
+import { lazily } from '#util/lazily';
+import { collectFigures } from './collect-figures.ts';
 import {
   type AnyElement,
   ELEMENT_KINDS,
@@ -28,16 +29,42 @@ export interface Place {
 type Located = { readonly lifecycle?: Lifecycle };
 type WithOpenPoints = { readonly openPoints?: readonly OpenPoint[] };
 
-const PRESENT: Record<Plateau, ReadonlySet<Lifecycle>> = {
-  current: new Set(['operating', 'pilot', 'retiring']),
-  target: new Set(['operating', 'pilot', 'building', 'planned']),
+const PRESENCE: Record<Plateau, Record<Lifecycle, Presence>> = {
+  current: {
+    operating: 'present',
+    pilot: 'present',
+    retiring: 'present',
+    building: 'absent',
+    planned: 'absent',
+    absent: 'absent',
+  },
+  target: {
+    operating: 'present',
+    pilot: 'present',
+    retiring: 'absent',
+    building: 'present',
+    planned: 'present',
+    absent: 'absent',
+  },
 };
 
 /** What a plateau says of something with this lifecycle. */
-export function presenceOf({ lifecycle }: Located, plateau: Plateau): Presence {
-  if (lifecycle === undefined) return 'unstated';
-  return PRESENT[plateau].has(lifecycle) ? 'present' : 'absent';
+export const presenceOf = ({ lifecycle }: Located, plateau: Plateau): Presence =>
+  lifecycle === undefined ? 'unstated' : PRESENCE[plateau][lifecycle];
+
+/** Where the elements of one kind stand among all. */
+interface Section {
+  readonly kind: ElementKind;
+  readonly first: number;
+  readonly end: number;
 }
+
+type Connections = readonly SubjectOf<'connection'>[];
+
+const NO_CONNECTIONS: Connections = [];
+
+const withEnd = (connections: Connections, id: string): Connections =>
+  connections.length === 0 ? connections : connections.filter(({ from, to }) => from === id || to === id);
 
 /** "Over 20" and "about 20" leave open whether twenty are all. */
 const mostOf = (quantity: Quantity): number | undefined =>
@@ -48,50 +75,55 @@ export class ModelIndex {
   readonly model: Model;
   readonly plateau: Plateau;
   readonly national: NationalCatalogue;
-  /** Where figures stand, and each element: its number among all elements. */
-  readonly #pointers = new Map<object, string | number>();
-  readonly #sections: { readonly name: string; readonly first: number }[] = [];
-  #count = 0;
-  readonly #elements = new Map<string, AnyElement>();
-  readonly #byKind = new Map<ElementKind, ReadonlyMap<string, AnyElement>>();
-  readonly #connections = new Map<string, SubjectOf<'connection'>[]>();
-  readonly #figures: Figures;
+  /** All elements in the order of the model, and the number of each among them. */
+  readonly #elements: AnyElement[] = [];
+  readonly #numbers = new Map<string, number>();
+  readonly #sections = new Map<ElementKind, Section>();
+  readonly #connections = lazily(() => this.#connectionsByEnd());
+  readonly #figures = lazily(() => collectFigures(this.model));
+  readonly #presence: Record<Lifecycle, Presence>;
 
   constructor(model: Model, plateau: Plateau, national: NationalCatalogue) {
     this.model = model;
     this.plateau = plateau;
     this.national = national;
-    this.#pointers.set(model, '');
-    for (const kind of ELEMENT_KINDS) this.#addSection(SECTION_OF[kind], model[SECTION_OF[kind]] ?? []);
-    for (const connection of model.connections ?? []) {
-      this.#addEnd(connection.from, connection);
-      if (connection.to !== connection.from) this.#addEnd(connection.to, connection);
-    }
-    this.#figures = collectFigures(model);
-    for (const { value, pointer } of this.#figures.all) this.#pointers.set(value, pointer);
+    this.#presence = PRESENCE[plateau];
+    for (const kind of ELEMENT_KINDS) this.#addSection(kind, model[SECTION_OF[kind]] ?? []);
   }
 
-  #addSection(section: string, elements: readonly AnyElement[]): void {
-    this.#sections.push({ name: section, first: this.#count });
-    for (const element of elements) {
-      this.#pointers.set(element, this.#count);
-      this.#elements.set(element.id, element);
-      this.#count += 1;
+  #addSection(kind: ElementKind, listed: readonly AnyElement[]): void {
+    const elements = this.#elements;
+    const numbers = this.#numbers;
+    const first = elements.length;
+    for (const element of listed) {
+      numbers.set(element.id, elements.length);
+      elements.push(element);
     }
+    this.#sections.set(kind, { kind, first, end: elements.length });
   }
 
-  /** Pointers of elements are put together when they are asked for: of a large model few are. */
+  #connectionsByEnd(): ReadonlyMap<string, readonly SubjectOf<'connection'>[]> {
+    const byEnd = new Map<string, SubjectOf<'connection'>[]>();
+    const add = (id: string, connection: SubjectOf<'connection'>): void => {
+      const known = byEnd.get(id);
+      if (known === undefined) byEnd.set(id, [connection]);
+      else known.push(connection);
+    };
+    for (const connection of this.model.connections ?? []) {
+      add(connection.from, connection);
+      if (connection.to !== connection.from) add(connection.to, connection);
+    }
+    return byEnd;
+  }
+
+  /** Pointers are put together when they are asked for: of a large model few are. */
   #pointerOf(on: object): string | undefined {
-    const known = this.#pointers.get(on);
-    if (typeof known !== 'number') return known;
-    const section = this.#sections.findLast(({ first }) => first <= known);
-    return section && `/${section.name}/${known - section.first}`;
-  }
-
-  #addEnd(id: string, connection: SubjectOf<'connection'>): void {
-    const known = this.#connections.get(id);
-    if (known) known.push(connection);
-    else this.#connections.set(id, [connection]);
+    if (on === this.model) return '';
+    const number = 'id' in on && typeof on.id === 'string' ? this.#numbers.get(on.id) : undefined;
+    if (number === undefined || this.#elements[number] !== on) return this.#figures().pointers.get(on);
+    for (const { kind, first, end } of this.#sections.values())
+      if (number < end) return `/${SECTION_OF[kind]}/${number - first}`;
+    return undefined;
   }
 
   /** All subjects of a kind, in the order of the model; the kind `model` has one subject, the model. */
@@ -101,7 +133,7 @@ export class ModelIndex {
     if (isElementKind(kind)) return this.model[SECTION_OF[kind]] ?? [];
     if (kind === 'indicator') return this.model.indicators ?? [];
     if (kind === 'budget') return this.model.budgets ?? [];
-    return this.#figures[kind];
+    return this.#figures()[kind];
   }
 
   /** Whether the model declares how many elements of this kind there are, or at most are, and lists them all. */
@@ -118,26 +150,18 @@ export class ModelIndex {
 
   /** The element of this file with the id, if there is one. */
   element(id: string | undefined): AnyElement | undefined {
-    return id === undefined ? undefined : this.#elements.get(id);
+    const number = id === undefined ? undefined : this.#numbers.get(id);
+    return number === undefined ? undefined : this.#elements[number];
   }
 
   /** The element of one kind with the id, if there is one. */
   find<K extends ElementKind>(kind: K, id: string | undefined): SubjectOf<K> | undefined;
   find(kind: ElementKind, id: string | undefined): object | undefined {
-    if (id === undefined) return undefined;
-    const known = this.#byKind.get(kind);
-    if (known !== undefined) return known.get(id);
-    const byId = new Map<string, AnyElement>();
-    for (const element of this.subjects(kind)) if (!byId.has(element.id)) byId.set(element.id, element);
-    this.#byKind.set(kind, byId);
-    return byId.get(id);
-  }
-
-  /** The elements of one kind with these ids, in the order of the model. */
-  findAll<K extends ElementKind>(kind: K, ids: readonly string[]): readonly SubjectOf<K>[] {
-    const found = [...new Set(ids)].flatMap((id) => this.find(kind, id) ?? []);
-    const position = (element: object): number => Number(this.#pointers.get(element));
-    return found.length < 2 ? found : found.sort((one, other) => position(one) - position(other));
+    const number = id === undefined ? undefined : this.#numbers.get(id);
+    if (number === undefined) return undefined;
+    const section = this.#sections.get(kind);
+    const isOfKind = section !== undefined && number >= section.first && number < section.end;
+    return isOfKind ? this.#elements[number] : undefined;
   }
 
   /** The national system with the id, if there is one. */
@@ -147,24 +171,25 @@ export class ModelIndex {
 
   /** All connections with this id at one end. */
   connectionsOf(id: string): readonly SubjectOf<'connection'>[] {
-    return this.#connections.get(id) ?? [];
+    return this.#connections().get(id) ?? NO_CONNECTIONS;
   }
 
   /** All connections between two ids, in either direction. */
   connectionsBetween(one: string, other: string): readonly SubjectOf<'connection'>[] {
-    const [fewer, id] =
-      this.connectionsOf(one).length <= this.connectionsOf(other).length ? [one, other] : [other, one];
-    return this.connectionsOf(fewer).filter(({ from, to }) => from === id || to === id);
+    const own = this.connectionsOf(one);
+    const others = this.connectionsOf(other);
+    return own.length <= others.length ? withEnd(own, other) : withEnd(others, one);
   }
 
   /** Whether an element is there in the plateau that is checked. */
-  presence(element: Located): Presence {
-    return presenceOf(element, this.plateau);
+  presence({ lifecycle }: Located): Presence {
+    return lifecycle === undefined ? 'unstated' : this.#presence[lifecycle];
   }
 
   /** What the model says of a property that has no value: 'undetermined', 'notApplicable' or nothing. */
   openPoint(owner: WithOpenPoints, property: string): OpenPoint['state'] | undefined {
-    return owner.openPoints?.find((point) => point.property === property)?.state;
+    const points = owner.openPoints;
+    return points === undefined ? undefined : points.find((point) => point.property === property)?.state;
   }
 
   /** The JSON Pointer of a place. Throws for an object that is no element, figure or part the index knows. */

@@ -67,5 +67,5 @@ export default defineRule({
 /** The parts that may be there: applications, then platforms, each in the order of their ids. */
 const partsOf = (model: ModelIndex, ids: readonly string[]): System[] =>
   (['application', 'platform'] as const)
-    .flatMap((kind) => inIdOrder(model.findAll(kind, ids)))
+    .flatMap((kind) => inIdOrder([...new Set(ids)].flatMap((id) => model.find(kind, id) ?? [])))
     .filter((part) => model.presence(part) !== 'absent');
