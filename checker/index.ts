@@ -107,6 +107,7 @@ export type {
   Outcome,
   Pack,
   RequirementResult,
+  ResultPart,
 } from '#generated/types';
 export type { Formatted } from '#model/format/format-model';
 export type { StatedValue } from '#model/format/stated-value';

@@ -28,16 +28,18 @@ export interface Answers {
 
 /**
  * Asks a rule about every subject of its kinds. A throw becomes the outcome `error` of this rule alone. Of more than `most` answers only those
- * are kept that findings and witness need: letting go of the others at once is what keeps a large model within memory.
+ * are kept that findings and witness need: letting go of the others at once is what keeps a large model within memory. Without a witness
+ * only those with findings are kept.
  */
 export function askRule(
   rule: Rule,
   model: ModelIndex,
   context: RuleContext,
   most: number = Number.POSITIVE_INFINITY,
+  hasWitness = true,
 ): Answers {
   const kinds: readonly Kind[] = typeof rule.over === 'string' ? [rule.over] : rule.over;
-  const kept = new KeptAnswers(most);
+  const kept = new KeptAnswers(most, hasWitness);
   try {
     const certainty = new Certainty(model);
     for (const kind of kinds) {
@@ -52,7 +54,7 @@ export function askRule(
     const outcome = outcomeOf(kept.counts, inventories.incomplete.length + unplaced.length > 0);
     return { outcome, counts: kept.counts, ...kept.chosen(), ...inventories, unplaced, placed };
   } catch (cause) {
-    const nothing = new KeptAnswers(most);
+    const nothing = new KeptAnswers(most, hasWitness);
     return {
       outcome: 'error',
       counts: nothing.counts,

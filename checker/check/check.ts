@@ -1,5 +1,5 @@
 import { shippedHash } from '#frameworks/known';
-import { type ActiveRequirement, defaultAsOf, modeOf, requirementsInForce } from '#frameworks/resolve-framework';
+import { defaultAsOf, modeOf } from '#frameworks/resolve-framework';
 import type {
   CheckResult,
   Framework,
@@ -7,6 +7,7 @@ import type {
   LegalDocument,
   Model,
   RequirementResult,
+  ResultPart,
   Text,
 } from '#generated/types';
 import { ModelIndex, type Plateau } from '#model/model-index';
@@ -15,11 +16,12 @@ import { currentRuleId } from '#rules/renamed';
 import type { Rule } from '#rules/rule';
 import { MODE_NOTES, SCOPE_NOTE } from '#text/check';
 import { formatDate } from '#text/format-number';
+import { type AskedRequirement, askedRequirements } from './asked-requirements.ts';
 import { type DecisionContext, decide } from './decide.ts';
 import { nextFacts } from './next-facts.ts';
 import { packNotes } from './pack-notes.ts';
 import { constantHash, contentHash, type TextHash } from './receipt.ts';
-import { countOutcomes, groupScore, scoringWeight, totalScore, verdictOf } from './score.ts';
+import { countOutcomes, groupScore, totalScore, verdictOf } from './score.ts';
 import { fillText } from './tell.ts';
 import { applyWaivers, type Waiver } from './waive.ts';
 
@@ -47,8 +49,8 @@ export interface CheckOptions {
    * counted. By default 1,000; it changes no outcome and no score.
    */
   readonly mostListed?: number;
-  /** Whether a finding about something not stated describes the fact it asks for; it does, unless this is false. */
-  readonly asks?: boolean;
+  /** Parts that the caller does not read and that the result goes without; it says which. Outcomes and score are the same. */
+  readonly leaveOut?: readonly ResultPart[];
   /** Starts a SHA-256 of the caller's own, where there is a faster one than plain JavaScript; the digits are the same. */
   readonly startHash?: () => TextHash;
 }
@@ -70,13 +72,9 @@ export function checkWith(
 ): CheckResult {
   const asOf = options.asOf ?? defaultAsOf(framework, model.document.date);
   const plateau = options.plateau ?? 'current';
+  const leftOut = new Set(options.leaveOut);
   const index = new ModelIndex(model, plateau, foundations.national);
-  const rules = rulesWith(foundations.rules, options.rules ?? []);
-  const judged = requirementsInForce(framework, [...foundations.legalDocuments, ...(framework.documents ?? [])], asOf)
-    .filter(({ requirement }) => isAsked(requirement, options))
-    .map((active) =>
-      judge(active, rules, index, { asOf, most: options.mostListed ?? MOST_LISTED, asks: options.asks ?? true }),
-    );
+  const judged = judgeAll(foundations, framework, index, { ...options, asOf, leftOut });
   const requirements = applyWaivers(judged, options.waivers ?? [], asOf);
   const groups = framework.groups
     .map((group) => ({ ...group, requirements: requirements.filter((result) => result.group === group.id) }))
@@ -85,7 +83,7 @@ export function checkWith(
   const mode = modeOf(framework, date, asOf);
   return {
     schemaVersion: 1,
-    receipt: receiptOf(foundations.engine, model, framework, { ...options, asOf }),
+    receipt: receiptOf(foundations.engine, model, framework, { ...options, asOf, leftOut }),
     model: modelIdentity(model, options.path),
     framework: identityOf(framework, mode),
     plateau,
@@ -99,15 +97,32 @@ export function checkWith(
       ...modeNotes(framework, mode, date, asOf),
       ...scopeNotes(options),
     ],
+    ...(leftOut.size === 0 ? {} : { leftOut: [...leftOut] }),
   };
+}
+
+type Settled = CheckOptions & { readonly asOf: string; readonly leftOut: ReadonlySet<ResultPart> };
+
+function judgeAll(
+  { rules, legalDocuments }: Foundations,
+  framework: Framework,
+  index: ModelIndex,
+  options: Settled,
+): RequirementResult[] {
+  const known = rulesWith(rules, options.rules ?? []);
+  const { asOf, leftOut, mostListed: most = MOST_LISTED } = options;
+  return askedRequirements(framework, legalDocuments, asOf)
+    .filter(({ requirement }) => isAsked(requirement, options))
+    .map((asked) => judge(asked, known, index, { asOf, most, leftOut }));
 }
 
 function receiptOf(
   engine: string,
   model: Model,
   framework: Framework,
-  { startHash, asOf }: CheckOptions & { readonly asOf: string },
+  { startHash, asOf, leftOut }: Settled,
 ): CheckResult['receipt'] {
+  if (leftOut.has('hashes')) return { engine, asOf };
   const frameworkHash = shippedHash(framework) ?? constantHash(framework, startHash);
   return { engine, model: contentHash(model, startHash), framework: frameworkHash, asOf };
 }
@@ -140,51 +155,54 @@ const identityOf = ({ id, name, from, to, packs }: Framework, mode: Mode): Check
   ...(packs === undefined ? {} : { packs }),
 });
 
-function rulesWith(shipped: ReadonlyMap<string, Rule>, own: readonly Rule[]): ReadonlyMap<string, Rule> {
-  const rules = new Map(shipped);
+/** The rules by id, those of the user among them. */
+interface Rules {
+  readonly all: ReadonlyMap<string, Rule>;
+  readonly own: readonly Rule[];
+}
+
+function rulesWith(shipped: ReadonlyMap<string, Rule>, own: readonly Rule[]): Rules {
+  if (own.length === 0) return { all: shipped, own };
+  const all = new Map(shipped);
   for (const rule of own) {
-    if (rules.has(rule.id)) throw new Error(`There already is a rule "${rule.id}".`);
-    rules.set(rule.id, rule);
+    if (all.has(rule.id)) throw new Error(`There already is a rule "${rule.id}".`);
+    all.set(rule.id, rule);
   }
-  return rules;
+  return { all, own };
 }
 
 const isAsked = ({ id, group }: { id: string; group: string }, { groups, requirements }: CheckOptions): boolean =>
   (groups === undefined || groups.includes(group)) && (requirements === undefined || requirements.includes(id));
 
-/** A pack may know a rule by a former id. */
-const ruleNamed = (id: string, rules: ReadonlyMap<string, Rule>): Rule | undefined =>
-  rules.get(id) ?? rules.get(currentRuleId(id));
+/** A pack may know a rule by a former id. Throws when there is no such rule. */
+function ruleNamed(name: string, requirement: string, { all }: Rules): Rule {
+  const rule = all.get(name) ?? all.get(currentRuleId(name));
+  if (!rule) throw new Error(`Requirement "${requirement}" names the rule "${name}", which does not exist.`);
+  return rule;
+}
 
 function judge(
-  { requirement, citations, confidence }: ActiveRequirement,
-  rules: ReadonlyMap<string, Rule>,
+  { requirement, common }: AskedRequirement,
+  rules: Rules,
   model: ModelIndex,
-  context: Omit<DecisionContext, 'parameters'>,
+  context: Omit<DecisionContext, 'parameters' | 'isOwn'>,
 ): RequirementResult {
-  const { id, title, text, group, strength, question, ours } = requirement;
-  const isTrial = requirement.rule !== undefined && ruleNamed(requirement.rule, rules)?.status === 'trial';
-  const common = {
-    id,
-    title,
-    text,
-    group,
-    strength,
-    weight: isTrial ? 0 : scoringWeight(requirement.weight, confidence),
-    confidence,
-    citations: [...citations],
-    ...(ours === undefined ? {} : { ours }),
-  };
+  const { question, parameters = {} } = requirement;
+  const asked = question === undefined ? {} : { question };
+  // The law is not for the readers of one result to change in another.
+  const told = { ...common, citations: [...common.citations] };
   if (requirement.rule === undefined) {
-    return { ...common, outcome: 'manual', findings: [], witness: [], ...(question === undefined ? {} : { question }) };
+    const witness = context.leftOut.has('witness') ? {} : { witness: [] };
+    return { ...told, outcome: 'manual', findings: [], ...witness, ...asked };
   }
-  const rule = ruleNamed(requirement.rule, rules);
-  if (!rule) throw new Error(`Requirement "${id}" names the rule "${requirement.rule}", which does not exist.`);
+  const rule = ruleNamed(requirement.rule, requirement.id, rules);
+  const decision = decide(rule, model, { ...context, parameters, isOwn: rules.own.includes(rule) });
   return {
-    ...common,
+    ...told,
+    weight: rule.status === 'trial' ? 0 : told.weight,
     rule: rule.id,
-    ...decide(rule, model, { ...context, parameters: requirement.parameters ?? {} }),
-    ...(question === undefined ? {} : { question }),
+    ...decision,
+    ...asked,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Framework, RequirementResult } from '#generated/types';
+import type { Framework, RequirementResult, ResultPart } from '#generated/types';
 import type { ModelIndex } from '#model/model-index';
 import type { Rule } from '#rules/rule';
 import { RULE_BROKE } from '#text/check';
@@ -9,57 +9,91 @@ import { fillText, findingOf, inventoryFindings, lifecycleFindings, witnessOf } 
 /** What a rule came to: the part of a requirement's result that it decides. */
 type Decision = Pick<RequirementResult, 'outcome' | 'findings' | 'witness' | 'subjects' | 'omitted'>;
 
-/** On what day a rule decides, with which thresholds, and how many findings and places are listed. */
+/** On what day a rule decides, with which thresholds, how many findings and places are listed, and what is not told at all. */
 export interface DecisionContext {
   readonly asOf: string;
   readonly parameters: NonNullable<Framework['requirements'][number]['parameters']>;
   readonly most: number;
-  /** Whether findings about something not stated describe the fact they ask for. */
-  readonly asks: boolean;
+  readonly leftOut: ReadonlySet<ResultPart>;
+  /** Whether the rule is a user's own: nobody else has proven that the places it names are in the model. */
+  readonly isOwn: boolean;
 }
 
-/** Asks a rule and tells what it found. A rule whose answer cannot even be told, as with a place outside the model, breaks like one that throws: it alone is not judged. */
+/**
+ * Asks a rule and tells what it found. A rule whose answer cannot even be told, as with a place outside the model, breaks like one that throws:
+ * it alone is not judged. So that this does not hang on what is left out, the places that a user's own rule names are looked at in any case.
+ */
 export function decide(rule: Rule, model: ModelIndex, context: DecisionContext): Decision {
+  const hasWitness = !context.leftOut.has('witness');
   try {
-    const answers = askRule(rule, model, context, context.most);
-    return answers.failure === undefined ? told(rule, answers, model, context) : broken(rule, answers.failure);
+    const answers = askRule(rule, model, context, context.most, hasWitness || context.isOwn);
+    if (answers.failure !== undefined) return broken(rule, answers.failure, hasWitness);
+    const decision = told(rule, answers, model, context);
+    if (!hasWitness && !context.isOwn) return decision;
+    const witnessed = withWitness(decision, answers, model, context.most);
+    return hasWitness ? witnessed : decision;
   } catch (cause) {
-    return broken(rule, cause instanceof Error ? cause.message : String(cause));
+    return broken(rule, cause instanceof Error ? cause.message : String(cause), hasWitness);
   }
 }
 
-function broken(rule: Rule, cause: string): Decision {
+function broken(rule: Rule, cause: string, hasWitness: boolean): Decision {
   const message = fillText(RULE_BROKE, { rule: rule.id, cause });
   const finding = { outcome: 'unknown', messageId: 'ruleBroke', message, pointer: '' } as const;
-  return { outcome: 'error', findings: [finding], witness: [] };
+  return { outcome: 'error', findings: [finding], ...(hasWitness ? { witness: [] } : {}) };
 }
 
-function told(rule: Rule, asked: Answers, model: ModelIndex, { most, asks }: DecisionContext): Decision {
-  const { outcome, counts, shown, incomplete, complete, unplaced, placed } = asked;
-  const isOpen = outcome === 'unknown';
-  const lifecycles = isOpen ? unplaced : [];
-  const inventories = isOpen ? incomplete : [];
-  const listed = lifecycles.slice(0, most);
+function told(rule: Rule, asked: Answers, model: ModelIndex, { most, leftOut }: DecisionContext): Decision {
+  const { outcome, counts } = asked;
+  const { lifecycles, inventories } = openPlaces(asked, most);
   const findings = [
-    ...asked.told.flatMap((told) => findingOf(rule, told, model)),
-    ...lifecycleFindings(listed, model),
+    ...asked.told.flatMap((one) => findingOf(rule, one, model)),
+    ...lifecycleFindings(lifecycles, model),
     ...inventoryFindings(inventories, model),
   ];
-  const satisfied = outcome === 'fail' ? [] : [...complete, ...placed];
-  const witness = witnessOf(shown, { missing: [...listed, ...inventories], satisfied }, model);
-  const all = { fail: counts.notMet, unknown: counts.notStated + lifecycles.length + inventories.length };
-  const subjects = counts.met + counts.notMet + counts.notStated + counts.notApplicable;
-  const omitted = omittedOf(all, findings, subjects - shown.length);
-  return { outcome, findings: asks ? findings.map(asking) : findings, witness, subjects: { ...counts }, ...omitted };
+  const unknown = counts.notStated + (outcome === 'unknown' ? asked.unplaced.length : 0) + inventories.length;
+  const omitted = omittedOf({ fail: counts.notMet, unknown }, findings);
+  return {
+    outcome,
+    findings: leftOut.has('asks') ? findings : findings.map(asking),
+    subjects: { ...counts },
+    ...(omitted === undefined ? {} : { omitted }),
+  };
 }
 
+/** What would have to be stated before a rule over all that there is can be decided. */
+const openPlaces = ({ outcome, unplaced, incomplete }: Answers, most: number) =>
+  outcome === 'unknown'
+    ? { lifecycles: unplaced.slice(0, most), inventories: incomplete }
+    : { lifecycles: [], inventories: [] };
+
+/** How many findings were counted and not told; undefined when none. */
 function omittedOf(
   all: Readonly<Record<'fail' | 'unknown', number>>,
   findings: RequirementResult['findings'],
-  witnesses: number,
-): Pick<Decision, 'omitted'> {
-  const told = { fail: 0, unknown: 0 };
-  for (const { outcome } of findings) told[outcome] += 1;
-  const omitted = { fail: all.fail - told.fail, unknown: all.unknown - told.unknown, witnesses };
-  return Object.values(omitted).every((count) => count === 0) ? {} : { omitted };
+): Decision['omitted'] {
+  const omitted = { ...all };
+  for (const { outcome } of findings) omitted[outcome] -= 1;
+  return omitted.fail === 0 && omitted.unknown === 0 ? undefined : omitted;
+}
+
+function withWitness(
+  { outcome, findings, subjects, omitted }: Decision,
+  asked: Answers,
+  model: ModelIndex,
+  most: number,
+): Decision {
+  const { counts, complete, placed, shown } = asked;
+  const { lifecycles, inventories } = openPlaces(asked, most);
+  const satisfied = outcome === 'fail' ? [] : [...complete, ...placed];
+  const witness = witnessOf(shown, { missing: [...lifecycles, ...inventories], satisfied }, model);
+  const witnesses = counts.met + counts.notMet + counts.notStated + counts.notApplicable - shown.length;
+  const isWhole = omitted === undefined && witnesses === 0;
+  return {
+    outcome,
+    findings,
+    witness,
+    ...(subjects && { subjects }),
+    ...(isWhole ? {} : { omitted: { ...(omitted ?? { fail: 0, unknown: 0 }), witnesses } }),
+  };
 }

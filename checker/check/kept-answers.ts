@@ -27,44 +27,33 @@ interface Chosen {
 
 /**
  * Counts all answers of a rule and keeps those that are listed: findings up to a number, what breaks the rule before what leaves it open;
- * the places of all answers, or a hundred of them where they are more than that number, those of findings first.
+ * the places of all answers, or a hundred of them where they are more than that number, those of findings first. Where no witness is asked
+ * for, answers that find nothing are counted and let go.
  */
 export class KeptAnswers {
   readonly counts = { met: 0, notMet: 0, notStated: 0, notApplicable: 0 };
   readonly #most: number;
+  readonly #hasWitness: boolean;
   readonly #broken: Kept[] = [];
   readonly #open: Kept[] = [];
   readonly #others: Kept[] = [];
-  readonly #otherPlaces: PlaceCount;
+  #otherPlaces: PlaceCount | undefined;
   #counted = 0;
   #bound = 0;
   #position = 0;
 
-  constructor(most: number) {
+  constructor(most: number, hasWitness: boolean) {
     this.#most = most;
-    this.#otherPlaces = new PlaceCount(Math.min(most, EXAMPLES));
+    this.#hasWitness = hasWitness;
   }
 
   add(answer: Answer, subject: object): void {
+    this.counts[answer.kind] += 1;
     this.#position += 1;
-    this.#bound += answer.rests.length + 1;
-    switch (answer.kind) {
-      case 'met':
-        this.counts.met += 1;
-        this.#addOther(answer, subject);
-        break;
-      case 'notApplicable':
-        this.counts.notApplicable += 1;
-        this.#addOther(answer, subject);
-        break;
-      case 'notMet':
-        this.counts.notMet += 1;
-        this.#addFinding(this.#broken, answer, subject);
-        break;
-      case 'notStated':
-        this.counts.notStated += 1;
-        this.#addFinding(this.#open, answer, subject);
-    }
+    if (this.#hasWitness) this.#bound += answer.rests.length + 1;
+    if (answer.kind === 'notMet') this.#addFinding(this.#broken, answer, subject);
+    else if (answer.kind === 'notStated') this.#addFinding(this.#open, answer, subject);
+    else if (this.#hasWitness) this.#addOther(answer, subject);
   }
 
   #addFinding(list: Kept[], answer: Answer, subject: object): void {
@@ -72,13 +61,14 @@ export class KeptAnswers {
   }
 
   #addOther(answer: Answer, subject: object): void {
-    if (this.#otherPlaces.isFull) return;
+    if (this.#otherPlaces?.isFull) return;
     this.#others.push({ answer, subject, position: this.#position });
     // While all may still fit, counting places would only cost time.
     if (this.#bound > this.#most) this.#catchUp();
   }
 
   #catchUp(): void {
+    this.#otherPlaces ??= new PlaceCount(Math.min(this.#most, EXAMPLES));
     while (this.#counted < this.#others.length && !this.#otherPlaces.isFull) {
       const next = this.#others[this.#counted];
       if (next !== undefined) this.#otherPlaces.add(next.answer);
@@ -89,9 +79,11 @@ export class KeptAnswers {
 
   chosen(): Chosen {
     const findings = this.#open.length === 0 ? this.#broken : [...this.#broken, ...this.#open];
+    if (findings.length + this.#others.length === 0) return NOTHING;
     const told = inOrder(findings.slice(0, this.#most));
     const all = findings.length === 0 ? this.#others : inOrder([...findings, ...this.#others]);
     const answers = all.map(answerOf);
+    if (!this.#hasWitness) return { answers, told, shown: [] };
     if (this.#bound <= this.#most) return { answers, told, shown: answers };
     return { answers, told, shown: inOrder(this.#shownOf(findings)).map(answerOf) };
   }
@@ -109,6 +101,8 @@ export class KeptAnswers {
     return shown;
   }
 }
+
+const NOTHING: Chosen = { answers: [], told: [], shown: [] };
 
 const answerOf = ({ answer }: Kept): Answer => answer;
 

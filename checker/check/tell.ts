@@ -116,23 +116,19 @@ export function witnessOf(
   model: ModelIndex,
 ): Witness[] {
   const witness: Witness[] = [];
-  const seen: Record<Witness['role'], Set<string>> = {
-    broken: new Set(),
-    missing: new Set(),
-    satisfied: new Set(),
-    notApplicable: new Set(),
-  };
+  const seen: Partial<Record<Witness['role'], Set<string>>> = {};
   const add = (place: Place, role: Witness['role']): void => {
-    const pointer = model.pointer(place);
+    seen[role] ??= new Set();
     const known = seen[role];
+    const pointer = model.pointer(place);
     const before = known.size;
     if (known.add(pointer).size > before) witness.push({ pointer, role });
   };
   for (const answer of answers) {
     if (answer.kind === 'notMet') add(answer.report.at, 'broken');
     if (answer.kind === 'notStated') add(answer.report.at, 'missing');
-    for (const place of answer.rests)
-      add(place, answer.kind === 'notApplicable' ? 'notApplicable' : answer.kind === 'notMet' ? 'broken' : 'satisfied');
+    const role = answer.kind === 'notApplicable' ? 'notApplicable' : answer.kind === 'notMet' ? 'broken' : 'satisfied';
+    for (const place of answer.rests) add(place, role);
   }
   for (const place of inventories.missing) add(place, 'missing');
   for (const place of inventories.satisfied) add(place, 'satisfied');

@@ -1,6 +1,6 @@
-import type { CheckResult, UnreadableFile } from '#generated/types';
+import type { CheckResult, ResultPart, UnreadableFile } from '#generated/types';
 import { appendText } from '#node/write-file';
-import { reporters } from '#report/index';
+import { type ReporterEntry, reporters } from '#report/index';
 import type { Reporter, ReportOptions } from '#report/reporter';
 import { OUTPUT_FAULT } from '#text/outputs';
 import { causeOf } from './cause.ts';
@@ -8,6 +8,25 @@ import { Failure } from './failure.ts';
 import type { Output } from './outputs.ts';
 import { reportOptions, type Session } from './session.ts';
 import { writeOutput } from './write-output.ts';
+
+/** What GitHub shows on the page of a run. */
+const STEP_SUMMARY = 'markdown';
+
+const hasStepSummary = ({ format }: Output): boolean => format === 'github';
+
+const formatsOf = (outputs: readonly Output[]): readonly string[] =>
+  outputs.flatMap((output) => (hasStepSummary(output) ? [output.format, STEP_SUMMARY] : [output.format]));
+
+/** The parts of a result that none of the reports reads. */
+export function unreadBy(outputs: readonly Output[], { verbose }: Session): readonly ResultPart[] {
+  const unread = formatsOf(outputs).map((format) => entryNamed(format).unread?.(verbose) ?? []);
+  const [first = [], ...others] = unread;
+  return first.filter((part) => others.every((parts) => parts.includes(part)));
+}
+
+/** How many findings of a requirement the reports show at most. */
+export const mostShownBy = (outputs: readonly Output[]): number =>
+  Math.max(...formatsOf(outputs).map((format) => entryNamed(format).mostShown ?? Number.POSITIVE_INFINITY));
 
 /** Writes every report that is asked for, each whole or not at all; true when all were written. One that fails does not keep the others back. */
 export async function writeReports(
@@ -25,7 +44,7 @@ export async function writeReports(
     const text = write(results, { ...reportOptions(session, file !== undefined), ...more }, unreadable);
     areAllWritten = isWritten(text, file, session) && areAllWritten;
   }
-  if (outputs.some(({ format }) => format === 'github')) await writeStepSummary(results, unreadable, session, more);
+  if (outputs.some(hasStepSummary)) await writeStepSummary(results, unreadable, session, more);
   return areAllWritten;
 }
 
@@ -49,7 +68,7 @@ async function writeStepSummary(
 ): Promise<void> {
   const path = session.streams.environment['GITHUB_STEP_SUMMARY'];
   if (path === undefined || path === '') return;
-  const write = await reporterNamed('markdown');
+  const write = await reporterNamed(STEP_SUMMARY);
   try {
     appendText(path, `${write(results, { ...reportOptions(session, true), ...more, verbose: false }, unreadable)}\n`);
   } catch (error) {
@@ -57,8 +76,10 @@ async function writeStepSummary(
   }
 }
 
-async function reporterNamed(format: string): Promise<Reporter> {
+const reporterNamed = async (format: string): Promise<Reporter> => (await entryNamed(format).load()).default;
+
+function entryNamed(format: string): ReporterEntry {
   const entry = reporters.find(({ name }) => name === format);
   if (!entry) throw new Error(`There is no reporter "${format}".`);
-  return (await entry.load()).default;
+  return entry;
 }

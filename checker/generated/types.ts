@@ -227,6 +227,10 @@ export type CentralBodyKind =
  * Tỉnh hay thành phố trực thuộc Trung ương. — Province or centrally-run city.
  */
 export type UnitType = 'province' | 'centrallyRunCity';
+/**
+ * Phần tốn công lập mà không phải ai cũng cần: dữ kiện cần nêu của phát hiện, dữ kiện làm chứng, dấu băm. — A part that costs time and that not every reader needs: the fact a finding asks for, the witness, the hashes.
+ */
+export type ResultPart = 'asks' | 'witness' | 'hashes';
 
 /**
  * Những phát hiện đã biết; chỉ phát hiện mới làm không đạt điều kiện. — Findings that are known; only new ones keep a gate shut.
@@ -601,13 +605,13 @@ export interface Receipt {
    */
   engine: string;
   /**
-   * Dấu băm SHA-256 của nội dung mô hình, không phụ thuộc thứ tự khóa. — SHA-256 of the model content, independent of key order.
+   * Dấu băm SHA-256 của nội dung mô hình, không phụ thuộc thứ tự khóa; không có khi “hashes” không được lập. — SHA-256 of the model content, independent of key order; not there when “hashes” are left out.
    */
-  model: string;
+  model?: string;
   /**
-   * Dấu băm của gói khung. — SHA-256 of the pack.
+   * Dấu băm của gói khung; không có khi “hashes” không được lập. — SHA-256 of the pack; not there when “hashes” are left out.
    */
-  framework: string;
+  framework?: string;
   /**
    * Ngày của pháp luật được áp dụng. — Day whose law was applied.
    */
@@ -812,7 +816,7 @@ export interface Finding {
    */
   patch?: PatchOperation[];
   /**
-   * Dữ kiện phải biết thì mới trả lời được. — The fact that somebody must know to answer.
+   * Dữ kiện phải biết thì mới trả lời được; không có khi “asks” không được lập. — The fact that somebody must know to answer; not there when “asks” is left out.
    */
   asks?: AskedFact;
 }
@@ -5193,6 +5197,12 @@ export interface CheckResult {
    * Lưu ý về chế độ, ngày, phạm vi. — Notes on mode, date and scope.
    */
   notes: Text[];
+  /**
+   * Những phần không ai cần nên không được lập; không nêu khi kết quả đầy đủ. — Parts that nobody asked for and that are not there; not stated when the result is whole.
+   *
+   * @minItems 1
+   */
+  leftOut?: ResultPart[];
 }
 /**
  * Kết quả nhóm. — Group result.
@@ -5268,9 +5278,9 @@ export interface RequirementResult {
    */
   findings: Finding[];
   /**
-   * Dữ kiện mà kết luận dựa vào. — Facts the outcome rests on.
+   * Dữ kiện mà kết luận dựa vào; không có khi “witness” không được lập. — Facts the outcome rests on; not there when “witness” is left out.
    */
-  witness: Witness[];
+  witness?: Witness[];
   /**
    * Số phần tử theo từng câu trả lời. — How many subjects answered what.
    */
@@ -5305,9 +5315,9 @@ export interface RequirementResult {
      */
     unknown: number;
     /**
-     * Số đối tượng mà dữ kiện làm chứng không được liệt kê. — Subjects whose witness is not listed.
+     * Số đối tượng mà dữ kiện làm chứng không được liệt kê; không có khi “witness” không được lập. — Subjects whose witness is not listed; not there when “witness” is left out.
      */
-    witnesses: number;
+    witnesses?: number;
   };
   /**
    * Câu hỏi cho người thẩm định. — Question for the reviewer.

@@ -16,14 +16,18 @@ export interface BrokenFile {
   readonly omitted: number;
 }
 
-/** What came of the paths: models, broken files, paths that lead nowhere, and JSON files that do not claim to be models. */
-export interface Loaded {
-  readonly models: readonly LoadedModel[];
+/** What came of the paths beside models: broken files, paths that lead nowhere, and JSON files that do not claim to be models. */
+export interface NoModels {
   readonly broken: readonly BrokenFile[];
   readonly pathProblems: readonly PathProblem[];
   readonly others: readonly string[];
   /** How many files were not asked for. */
   readonly leftOut: number;
+}
+
+/** What came of the paths. */
+export interface Loaded extends NoModels {
+  readonly models: readonly LoadedModel[];
 }
 
 /** Every `$schema` of the model language holds these words, also in a file saved as UTF-16. */
@@ -36,28 +40,48 @@ export function loadModels(
   paths: readonly string[],
   limits: ReadLimits,
   onProgress: (done: number, all: number) => void,
-  takes: (file: FoundFile) => boolean = () => true,
+  takes?: (file: FoundFile) => boolean,
 ): Loaded {
+  const models: LoadedModel[] = [];
+  const others = readModels(paths, limits, { onProgress, takes, onModel: (model) => void models.push(model) });
+  return { models, ...others };
+}
+
+/** Whom to tell while models are read, and which files to read. */
+export interface ModelReader {
+  readonly onModel: (model: LoadedModel) => void;
+  readonly onProgress?: (done: number, all: number) => void;
+  readonly takes?: ((file: FoundFile) => boolean) | undefined;
+}
+
+/** Reads the models that the paths stand for, one after the other, so that of many only one need stand in memory. One broken file never stops the rest. */
+export function readModels(
+  paths: readonly string[],
+  limits: ReadLimits,
+  { onModel, onProgress = () => {}, takes = () => true }: ModelReader,
+): NoModels {
   const { files: found, problems } = findFiles(paths);
   const files = found.filter(takes);
-  const [models, broken, pathProblems, others]: [LoadedModel[], BrokenFile[], PathProblem[], string[]] = [
-    [],
-    [],
-    [...problems],
-    [],
-  ];
-  files.forEach((file, position) => {
+  const broken: BrokenFile[] = [];
+  const pathProblems = [...problems];
+  const others: string[] = [];
+  for (const [position, file] of files.entries()) {
     onProgress(position + 1, files.length);
-    try {
-      const loaded = loadFile(file, limits);
-      if (loaded === 'other') others.push(file.path);
-      else if ('model' in loaded) models.push(loaded);
-      else broken.push(loaded);
-    } catch (error) {
-      pathProblems.push(problemOf(file.path, error));
-    }
-  });
-  return { models, broken, pathProblems, others, leftOut: found.length - files.length };
+    const read = readFile(file, limits);
+    if (read === 'other') others.push(file.path);
+    else if ('model' in read) onModel(read);
+    else if ('problems' in read) broken.push(read);
+    else pathProblems.push(read);
+  }
+  return { broken, pathProblems, others, leftOut: found.length - files.length };
+}
+
+function readFile(file: FoundFile, limits: ReadLimits): LoadedModel | BrokenFile | PathProblem | 'other' {
+  try {
+    return loadFile(file, limits);
+  } catch (error) {
+    return problemOf(file.path, error);
+  }
 }
 
 function loadFile(file: FoundFile, limits: ReadLimits): LoadedModel | BrokenFile | 'other' {

@@ -1,3 +1,4 @@
+import type { ResultPart } from '#generated/types';
 import { OUTPUT } from '#text/outputs';
 import type { Bilingual } from '#util/bilingual';
 import { MOST_SHOWN, type Reporter } from './reporter.ts';
@@ -9,10 +10,13 @@ export interface ReporterEntry {
   readonly describe: Bilingual;
   /** How many findings of a requirement it shows at most, unless it is to be verbose; all when left out. */
   readonly mostShown?: number;
-  /** Whether it leaves out what a finding says of the fact it asks for, which takes the whole schema to say. */
-  readonly leavesOutAsks?: boolean;
+  /** Parts of a result that it does not read; it reads all when left out. A test holds every report from less against the one from all. */
+  readonly unread?: (isVerbose: boolean) => readonly ResultPart[];
   readonly load: () => Promise<{ default: Reporter }>;
 }
+
+/** What programs of their own read, and nobody who wants to know what to do. */
+const EVERY_PART: readonly ResultPart[] = ['asks', 'witness', 'hashes'];
 
 /** Every reporter, in the order in which help lists them. */
 export const reporters: readonly ReporterEntry[] = [
@@ -21,7 +25,7 @@ export const reporters: readonly ReporterEntry[] = [
     extension: 'txt',
     describe: { vi: 'báo cáo cho người đọc', en: 'report for people' },
     mostShown: MOST_SHOWN,
-    leavesOutAsks: true,
+    unread: (isVerbose) => (isVerbose ? ['asks', 'hashes'] : EVERY_PART),
     load: () => import('./pretty/pretty.ts'),
   },
   {
@@ -30,11 +34,41 @@ export const reporters: readonly ReporterEntry[] = [
     describe: { vi: 'tài liệu kết quả đầy đủ, cho máy đọc', en: 'the whole result document, for programs' },
     load: () => import('./json.ts'),
   },
-  { name: 'sarif', extension: 'sarif', describe: OUTPUT.sarif, load: () => import('./sarif/sarif.ts') },
-  { name: 'junit', extension: 'xml', describe: OUTPUT.junit, load: () => import('./junit.ts') },
-  { name: 'github', extension: 'txt', describe: OUTPUT.github, load: () => import('./github.ts') },
-  { name: 'gitlab', extension: 'json', describe: OUTPUT.gitlab, load: () => import('./gitlab.ts') },
-  { name: 'markdown', extension: 'md', describe: OUTPUT.markdown, load: () => import('./markdown/markdown.ts') },
+  {
+    name: 'sarif',
+    extension: 'sarif',
+    describe: OUTPUT.sarif,
+    unread: () => ['asks', 'witness'],
+    load: () => import('./sarif/sarif.ts'),
+  },
+  {
+    name: 'junit',
+    extension: 'xml',
+    describe: OUTPUT.junit,
+    unread: () => ['asks', 'witness'],
+    load: () => import('./junit.ts'),
+  },
+  {
+    name: 'github',
+    extension: 'txt',
+    describe: OUTPUT.github,
+    unread: () => EVERY_PART,
+    load: () => import('./github.ts'),
+  },
+  {
+    name: 'gitlab',
+    extension: 'json',
+    describe: OUTPUT.gitlab,
+    unread: () => EVERY_PART,
+    load: () => import('./gitlab.ts'),
+  },
+  {
+    name: 'markdown',
+    extension: 'md',
+    describe: OUTPUT.markdown,
+    unread: () => ['asks', 'witness'],
+    load: () => import('./markdown/markdown.ts'),
+  },
   { name: 'html', extension: 'html', describe: OUTPUT.html, load: () => import('./html.ts') },
   { name: 'ndjson', extension: 'ndjson', describe: OUTPUT.ndjson, load: () => import('./ndjson.ts') },
 ];

@@ -45,8 +45,8 @@ function modelSuite(result: CheckResult, id: number, options: ReportOptions): st
     ['score', plainScore(score)],
     ...OUTCOMES.map((outcome) => [outcome, String(counts[outcome])] as const),
     ['engine', receipt.engine],
-    ['modelHash', receipt.model],
-    ['frameworkHash', receipt.framework],
+    ...(receipt.model === undefined ? [] : [['modelHash', receipt.model] as const]),
+    ...(receipt.framework === undefined ? [] : [['frameworkHash', receipt.framework] as const]),
     ['note', word(DISCLAIMER, options)],
   ];
   const skipped = counts.unknown + counts.waived + counts.manual + counts.notApplicable;

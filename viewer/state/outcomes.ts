@@ -26,7 +26,7 @@ export function elementKeyOf(pointer: string): string | undefined {
 export function standings(result: CheckResult): ReadonlyMap<string, Standing> {
   const found = new Map<string, { outcome: Outcome; findings: FindingAt[] }>();
   for (const requirement of result.requirements) {
-    for (const { pointer, role } of requirement.witness) {
+    for (const { pointer, role } of requirement.witness ?? []) {
       const key = role === 'satisfied' ? elementKeyOf(pointer) : undefined;
       if (key !== undefined && !found.has(key)) found.set(key, { outcome: 'pass', findings: [] });
     }

@@ -1,8 +1,7 @@
-import { type Loaded, loadModels } from '#node/load-models';
+import { type LoadedModel, type ModelReader, type NoModels, readModels } from '#node/load-models';
 import { startTextHash } from '#node/text-hash';
 import { isSameFile } from '#node/write-file';
 import type { PageParts } from '#report/html';
-import { type ReporterEntry, reporters } from '#report/index';
 import { FILES, GATE, USAGE } from '#text/cli';
 import { formatDate, formatNumber } from '#text/format-number';
 import {
@@ -13,13 +12,14 @@ import {
   type Framework,
   locateFindings,
   type Model,
+  type ReadLimits,
 } from '../../index.ts';
 import { Failure } from '../failure.ts';
 import { belowMinimum, type GateLevel, stoppedBy } from '../gate.ts';
 import { type GuardRequest, startGuard } from '../guard/guard.ts';
 import type { Output } from '../outputs.ts';
 import type { Session } from '../session.ts';
-import { writeReports } from '../write-reports.ts';
+import { mostShownBy, unreadBy, writeReports } from '../write-reports.ts';
 import { fileComplaints } from './file-complaints.ts';
 import { pageParts } from './page-parts.ts';
 import { unreadableFiles } from './unreadable-files.ts';
@@ -52,52 +52,80 @@ export interface FileSettings {
 export async function runCheck(request: CheckRequest, session: Session): Promise<number> {
   const limits = { ...defaultLimits, maxBytes: request.maxBytes, maxDepth: request.maxDepth };
   const guard = await startGuard(request.guard ?? {}, { paths: request.paths, limits }, session);
-  const loaded = loadModels(request.paths, limits, session.progress, guard.takes);
-  refuseOverwriting(loaded, request, session);
+  const { results, sources, files } = checkModels(request, limits, guard.takes, session);
   try {
-    const asks = !request.outputs.every(({ format }) => reporterOf(format)?.leavesOutAsks);
-    const checked = (model: Model, path: string, plateau = request.check.plateau): CheckResult =>
-      check(model, settingsFor(path, request).framework, {
-        ...request.check,
-        ...(plateau && { plateau }),
-        path,
-        asks,
-        startHash: startTextHash,
-      });
-    const mostPlaces = placesShown(request, session);
-    const results = loaded.models.map(({ path, model, text }, position) => {
-      session.progress(position + 1, loaded.models.length);
-      return locateFindings(checked(model, path), text, mostPlaces);
-    });
     refuseEmptyScope(results, session);
-    const { forGate, changes, settle } = guard.judge(results, checked);
-    const page = (): PageParts => pageParts(loaded.models, results, checked);
+    const { forGate, changes, settle } = guard.judge(results, (model, path) => checkedForChanges(model, path, request));
+    const page = (): PageParts =>
+      pageParts(sources, results, (model, path, plateau) => checked(model, path, request, { plateau }));
     const more = { ...(changes && { changes }), page };
-    const areAllWritten = await writeReports(results, unreadableFiles(loaded), request.outputs, session, more);
+    const areAllWritten = await writeReports(results, unreadableFiles(files), request.outputs, session, more);
     settle();
     const isGateMet = tellGates(forGate, request, session);
-    const isNothing = results.length === 0 && loaded.leftOut === 0;
-    if (hasBadFiles(loaded) || isNothing || !areAllWritten) return 2;
+    const isNothing = results.length === 0 && files.leftOut === 0;
+    if (hasBadFiles(files) || isNothing || !areAllWritten) return 2;
     return isGateMet ? 0 : 1;
   } finally {
-    for (const line of fileComplaints(loaded, request.paths, session)) session.complain(line);
+    const told = { ...files, models: results };
+    for (const line of fileComplaints(told, request.paths, session)) session.complain(line);
   }
 }
 
+/** What came of the models of a request, in their order. */
+interface Checked {
+  readonly results: readonly CheckResult[];
+  /** The models themselves, where a report writes them into its page; of many others only one at a time stands in memory. */
+  readonly sources: readonly LoadedModel[];
+  readonly files: NoModels;
+}
+
+/** Reads and checks one model after the other. Throws a Failure when a report would take the place of what is read. */
+function checkModels(
+  request: CheckRequest,
+  limits: ReadLimits,
+  takes: ModelReader['takes'],
+  session: Session,
+): Checked {
+  const { outputs } = request;
+  const results: CheckResult[] = [];
+  const sources: LoadedModel[] = [];
+  const hasPage = outputs.some(({ format }) => format === 'html');
+  const leaveOut = unreadBy(outputs, session);
+  const mostPlaces = placesShown(request, session);
+  const onModel = (source: LoadedModel): void => {
+    refuseOverwriting([source.path], outputs, session);
+    const result = checked(source.model, source.path, request, { leaveOut });
+    results.push(locateFindings(result, source.text, mostPlaces));
+    if (hasPage) sources.push(source);
+  };
+  const files = readModels(request.paths, limits, { onModel, onProgress: session.progress, takes });
+  refuseOverwriting([...files.broken.map(({ path }) => path), ...files.others], outputs, session);
+  return { results, sources, files };
+}
+
+/** The result of one file, with the settings that hold for it. */
+export const checked = (model: Model, path: string, request: CheckRequest, parts: Partial<CheckOptions>): CheckResult =>
+  check(model, settingsFor(path, request).framework, {
+    ...request.check,
+    ...parts,
+    path,
+    startHash: startTextHash,
+  });
+
+/** The result of one file, with what is compared and no more. */
+export const checkedForChanges = (model: Model, path: string, request: CheckRequest): CheckResult =>
+  checked(model, path, request, { leaveOut: ['asks', 'witness', 'hashes'] });
+
 /** Whether a file or a path of the request could not be read. */
-export const hasBadFiles = ({ broken, pathProblems }: Loaded): boolean => broken.length + pathProblems.length > 0;
+export const hasBadFiles = ({ broken, pathProblems }: NoModels): boolean => broken.length + pathProblems.length > 0;
 
 /** Line and column are looked up only for what the reports show; what is held against other results needs them all. */
 function placesShown({ outputs, guard = {} }: CheckRequest, { verbose }: Session): number | undefined {
   if (verbose || guard.baseline !== undefined || guard.changedSince !== undefined) return undefined;
-  const shown = outputs.map(({ format }) => reporterOf(format)?.mostShown);
-  return Math.max(...shown.map((most) => most ?? Number.POSITIVE_INFINITY));
+  return mostShownBy(outputs);
 }
 
-const reporterOf = (format: string): ReporterEntry | undefined => reporters.find(({ name }) => name === format);
-
-function refuseOverwriting({ models, broken, others }: Loaded, { outputs }: CheckRequest, session: Session): void {
-  const read = [...models.map(({ path }) => path), ...broken.map(({ path }) => path), ...others];
+function refuseOverwriting(read: readonly string[], outputs: readonly Output[], session: Session): void {
   for (const { file } of outputs)
     if (file !== undefined && read.some((path) => isSameFile(path, file)))
       throw new Failure(session.say(FILES.outputIsInput, { path: file }));

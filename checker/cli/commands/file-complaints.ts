@@ -1,4 +1,4 @@
-import type { Loaded } from '#node/load-models';
+import type { NoModels } from '#node/load-models';
 import { FILES } from '#text/cli';
 import { problemText } from '../../index.ts';
 import { causeOf } from '../cause.ts';
@@ -6,7 +6,7 @@ import type { Session } from '../session.ts';
 
 /** What to tell about files that could not be read or were left out: one line each, `file:line:column: what is wrong`. */
 export function fileComplaints(
-  loaded: Pick<Loaded, 'broken' | 'pathProblems' | 'others' | 'leftOut'> & { readonly models: readonly unknown[] },
+  loaded: NoModels & { readonly models: readonly unknown[] },
   paths: readonly string[],
   session: Session,
 ): string[] {

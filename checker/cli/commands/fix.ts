@@ -30,7 +30,7 @@ export function runFix(request: CheckRequest, isDryRun: boolean, session: Sessio
   const loaded = loadModels(request.paths, limits, session.progress);
   try {
     const results = loaded.models.map((source) => {
-      const options: CheckOptions = { ...request.check, path: source.path };
+      const options = optionsOf(source.path, request);
       const fixed = fixModel(source, settingsFor(source.path, request).framework, options, limits);
       refuseEmptyScope([fixed.before], session);
       session.print(reportOn(source, fixed, isDryRun, session));
@@ -45,6 +45,13 @@ export function runFix(request: CheckRequest, isDryRun: boolean, session: Sessio
   }
 }
 
+/** The hashes are wanted: they tell whether what was written is what was announced. */
+const optionsOf = (path: string, request: CheckRequest): CheckOptions => ({
+  ...request.check,
+  path,
+  leaveOut: ['asks', 'witness'],
+});
+
 const limitsOf = ({ maxBytes, maxDepth }: CheckRequest) => ({ ...defaultLimits, maxBytes, maxDepth });
 
 /** Writes the file, reads it again, and holds the new result to what was announced. */
@@ -57,7 +64,7 @@ function write({ path, text }: LoadedModel, fixed: FixedModel, request: CheckReq
   }
   session.complain(session.say(FIX.written, { path }));
   const [written] = loadModels([path], limitsOf(request), () => {}).models;
-  const again = written && check(written.model, settingsFor(path, request).framework, { ...request.check, path });
+  const again = written && check(written.model, settingsFor(path, request).framework, optionsOf(path, request));
   if (JSON.stringify(again) !== JSON.stringify(fixed.after))
     throw new Error(`The check of "${path}" after the edits differs from what was announced.`);
   return fixed.after;

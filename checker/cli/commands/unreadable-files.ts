@@ -1,12 +1,12 @@
 import type { FileProblem, UnreadableFile } from '#generated/types';
-import type { Loaded } from '#node/load-models';
+import type { NoModels } from '#node/load-models';
 import { FILES } from '#text/cli';
 import { type Bilingual, fill } from '#util/bilingual';
 import { type Problem, problemText } from '../../index.ts';
 import { causeOf } from '../cause.ts';
 
 /** The files and paths that gave no model, as the report for programs tells of them. */
-export function unreadableFiles({ broken, pathProblems }: Loaded): UnreadableFile[] {
+export function unreadableFiles({ broken, pathProblems }: NoModels): UnreadableFile[] {
   return [
     ...pathProblems.map(({ path, reason, cause }) => ({
       path,

@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import process from 'node:process';
-import { loadModels } from '#node/load-models';
-import { startTextHash } from '#node/text-hash';
+import { readModels } from '#node/load-models';
 import { watchModels } from '#node/watch-models';
 import { changeLines } from '#report/pretty/changes';
 import { safe } from '#report/pretty/words';
@@ -12,7 +11,6 @@ import { VERDICT } from '#text/messages';
 import {
   type CheckResult,
   changeReport,
-  check,
   compareResults,
   defaultLimits,
   knownModel,
@@ -20,7 +18,7 @@ import {
 } from '../../index.ts';
 import { Failure } from '../failure.ts';
 import { reportOptions, type Session } from '../session.ts';
-import { type CheckRequest, settingsFor } from './check.ts';
+import { type CheckRequest, checkedForChanges } from './check.ts';
 import { fileComplaints } from './file-complaints.ts';
 
 /**
@@ -113,18 +111,13 @@ class WatchState {
   #load(takes: (path: string) => boolean, named: readonly string[] = []): CheckResult[] {
     const { request } = this;
     const limits = { ...defaultLimits, maxBytes: request.maxBytes, maxDepth: request.maxDepth };
-    const loaded = loadModels(
-      [...request.paths, ...named],
-      limits,
-      () => {},
-      ({ path }) => takes(path),
-    );
-    const results = loaded.models.map(({ path, model, text }) => {
-      const { framework } = settingsFor(path, request);
-      return locateFindings(check(model, framework, { ...request.check, path, startHash: startTextHash }), text);
+    const results: CheckResult[] = [];
+    const files = readModels([...request.paths, ...named], limits, {
+      takes: ({ path }) => takes(path),
+      onModel: ({ path, model, text }) => results.push(locateFindings(checkedForChanges(model, path, request), text)),
     });
     for (const result of results) this.#results.set(result.model.path ?? '', result);
-    const told = { ...loaded, others: [] };
+    const told = { ...files, models: results, others: [] };
     for (const line of fileComplaints(told, request.paths, this.#session)) this.#session.complain(line);
     return results;
   }

@@ -613,7 +613,7 @@ validate59.errors = vErrors;
 return errors === 0;
 }
 
-const schema29 = {"type":"object","required":["engine","model","framework","asOf"],"properties":{"engine":{"type":"string","minLength":1},"model":{"type":"string","minLength":1},"framework":{"type":"string","minLength":1},"asOf":{"type":"string","minLength":1}},"additionalProperties":false,"x-owner":"Receipt"};
+const schema29 = {"type":"object","required":["engine","asOf"],"properties":{"engine":{"type":"string","minLength":1},"model":{"type":"string","minLength":1},"framework":{"type":"string","minLength":1},"asOf":{"type":"string","minLength":1}},"additionalProperties":false,"x-owner":"Receipt"};
 
 function validate70(data, instancePath = ""){
 let vErrors = null;
@@ -621,14 +621,6 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.engine === undefined){
 vErrors = add(vErrors, instancePath, "required", {missingProperty: "engine", owner: "Receipt"});
-errors++;
-}
-if(data.model === undefined){
-vErrors = add(vErrors, instancePath, "required", {missingProperty: "model", owner: "Receipt"});
-errors++;
-}
-if(data.framework === undefined){
-vErrors = add(vErrors, instancePath, "required", {missingProperty: "framework", owner: "Receipt"});
 errors++;
 }
 if(data.asOf === undefined){

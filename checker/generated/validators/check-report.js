@@ -1,9 +1,9 @@
 // Generated from schemas/ by `npm run generate`; do not edit.
 export const validateCheckReport = validate53;
 const schema20 = {"type":"object","required":["results"],"properties":{"results":{"type":"array","items":{"$ref":"#/$defs/CheckResult"}},"unreadable":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/UnreadableFile"}},"changes":{"$ref":"#/$defs/ChangeReport"}},"additionalProperties":false,"x-owner":"CheckReport"};
-const schema21 = {"type":"object","required":["schemaVersion","receipt","model","framework","plateau","verdict","score","groups","requirements","nextFacts","notes"],"properties":{"schemaVersion":{"const":1,"type":"integer"},"receipt":{"$ref":"#/$defs/Receipt"},"model":{"$ref":"#/$defs/ModelIdentity"},"framework":{"$ref":"#/$defs/FrameworkIdentity"},"plateau":{"type":"string","enum":["current","target"]},"verdict":{"type":"string","enum":["compliant","compliantWithRemarks","notCompliant","undecided"]},"score":{"anyOf":[{"$ref":"#/$defs/Interval"},{"type":"null"}]},"groups":{"type":"array","items":{"$ref":"#/$defs/GroupResult"}},"requirements":{"type":"array","items":{"$ref":"#/$defs/RequirementResult"}},"nextFacts":{"type":"array","items":{"$ref":"#/$defs/NextFact"}},"notes":{"type":"array","items":{"$ref":"#/$defs/Text"}}},"additionalProperties":false,"x-owner":"CheckResult"};
+const schema21 = {"type":"object","required":["schemaVersion","receipt","model","framework","plateau","verdict","score","groups","requirements","nextFacts","notes"],"properties":{"schemaVersion":{"const":1,"type":"integer"},"receipt":{"$ref":"#/$defs/Receipt"},"model":{"$ref":"#/$defs/ModelIdentity"},"framework":{"$ref":"#/$defs/FrameworkIdentity"},"plateau":{"type":"string","enum":["current","target"]},"verdict":{"type":"string","enum":["compliant","compliantWithRemarks","notCompliant","undecided"]},"score":{"anyOf":[{"$ref":"#/$defs/Interval"},{"type":"null"}]},"groups":{"type":"array","items":{"$ref":"#/$defs/GroupResult"}},"requirements":{"type":"array","items":{"$ref":"#/$defs/RequirementResult"}},"nextFacts":{"type":"array","items":{"$ref":"#/$defs/NextFact"}},"notes":{"type":"array","items":{"$ref":"#/$defs/Text"}},"leftOut":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ResultPart"}}},"additionalProperties":false,"x-owner":"CheckResult"};
 const func1 = Object.prototype.hasOwnProperty;
-const schema22 = {"type":"object","required":["engine","model","framework","asOf"],"properties":{"engine":{"type":"string","minLength":1},"model":{"type":"string","minLength":1},"framework":{"type":"string","minLength":1},"asOf":{"type":"string","minLength":1}},"additionalProperties":false,"x-owner":"Receipt"};
+const schema22 = {"type":"object","required":["engine","asOf"],"properties":{"engine":{"type":"string","minLength":1},"model":{"type":"string","minLength":1},"framework":{"type":"string","minLength":1},"asOf":{"type":"string","minLength":1}},"additionalProperties":false,"x-owner":"Receipt"};
 const func2 = codePoints;
 
 function validate55(data, instancePath = ""){
@@ -12,14 +12,6 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.engine === undefined){
 vErrors = add(vErrors, instancePath, "required", {missingProperty: "engine", owner: "Receipt"});
-errors++;
-}
-if(data.model === undefined){
-vErrors = add(vErrors, instancePath, "required", {missingProperty: "model", owner: "Receipt"});
-errors++;
-}
-if(data.framework === undefined){
-vErrors = add(vErrors, instancePath, "required", {missingProperty: "framework", owner: "Receipt"});
 errors++;
 }
 if(data.asOf === undefined){
@@ -909,7 +901,7 @@ validate72.errors = vErrors;
 return errors === 0;
 }
 
-const schema32 = {"type":"object","required":["id","title","group","strength","weight","confidence","outcome","citations","findings","witness"],"properties":{"id":{"type":"string","minLength":1},"title":{"$ref":"#/$defs/Text"},"text":{"$ref":"#/$defs/Text"},"rule":{"type":"string","minLength":1},"group":{"type":"string","minLength":1},"strength":{"type":"string","enum":["must","should","may"]},"weight":{"type":"number"},"confidence":{"type":"string","enum":["text","secondary","draft","unverified"]},"outcome":{"$ref":"#/$defs/Outcome"},"citations":{"type":"array","items":{"$ref":"#/$defs/ResultCitation"}},"findings":{"type":"array","items":{"$ref":"#/$defs/Finding"}},"witness":{"type":"array","items":{"$ref":"#/$defs/Witness"}},"subjects":{"type":"object","required":["met","notMet","notStated","notApplicable"],"properties":{"met":{"type":"integer","minimum":0},"notMet":{"type":"integer","minimum":0},"notStated":{"type":"integer","minimum":0},"notApplicable":{"type":"integer","minimum":0}},"additionalProperties":false,"x-owner":"RequirementResult.subjects"},"omitted":{"type":"object","required":["fail","unknown","witnesses"],"properties":{"fail":{"type":"integer","minimum":0},"unknown":{"type":"integer","minimum":0},"witnesses":{"type":"integer","minimum":0}},"additionalProperties":false,"x-owner":"RequirementResult.omitted"},"question":{"$ref":"#/$defs/Text"},"waiver":{"$ref":"#/$defs/WaivedOutcome"},"ours":{"type":"boolean"}},"additionalProperties":false,"x-owner":"RequirementResult"};
+const schema32 = {"type":"object","required":["id","title","group","strength","weight","confidence","outcome","citations","findings"],"properties":{"id":{"type":"string","minLength":1},"title":{"$ref":"#/$defs/Text"},"text":{"$ref":"#/$defs/Text"},"rule":{"type":"string","minLength":1},"group":{"type":"string","minLength":1},"strength":{"type":"string","enum":["must","should","may"]},"weight":{"type":"number"},"confidence":{"type":"string","enum":["text","secondary","draft","unverified"]},"outcome":{"$ref":"#/$defs/Outcome"},"citations":{"type":"array","items":{"$ref":"#/$defs/ResultCitation"}},"findings":{"type":"array","items":{"$ref":"#/$defs/Finding"}},"witness":{"type":"array","items":{"$ref":"#/$defs/Witness"}},"subjects":{"type":"object","required":["met","notMet","notStated","notApplicable"],"properties":{"met":{"type":"integer","minimum":0},"notMet":{"type":"integer","minimum":0},"notStated":{"type":"integer","minimum":0},"notApplicable":{"type":"integer","minimum":0}},"additionalProperties":false,"x-owner":"RequirementResult.subjects"},"omitted":{"type":"object","required":["fail","unknown"],"properties":{"fail":{"type":"integer","minimum":0},"unknown":{"type":"integer","minimum":0},"witnesses":{"type":"integer","minimum":0}},"additionalProperties":false,"x-owner":"RequirementResult.omitted"},"question":{"$ref":"#/$defs/Text"},"waiver":{"$ref":"#/$defs/WaivedOutcome"},"ours":{"type":"boolean"}},"additionalProperties":false,"x-owner":"RequirementResult"};
 const schema33 = {"type":"string","enum":["pass","fail","unknown","notApplicable","manual","waived","error"]};
 
 function validate81(data, instancePath = ""){
@@ -1584,10 +1576,6 @@ if(data.findings === undefined){
 vErrors = add(vErrors, instancePath, "required", {missingProperty: "findings", owner: "RequirementResult"});
 errors++;
 }
-if(data.witness === undefined){
-vErrors = add(vErrors, instancePath, "required", {missingProperty: "witness", owner: "RequirementResult"});
-errors++;
-}
 for(const key0 in data){
 if(!(func1.call(schema32.properties, key0))){
 vErrors = add(vErrors, instancePath, "additionalProperties", {additionalProperty: key0, owner: "RequirementResult"});
@@ -1822,10 +1810,6 @@ if(data20.unknown === undefined){
 vErrors = add(vErrors, instancePath+"/omitted", "required", {missingProperty: "unknown", owner: "RequirementResult.omitted"});
 errors++;
 }
-if(data20.witnesses === undefined){
-vErrors = add(vErrors, instancePath+"/omitted", "required", {missingProperty: "witnesses", owner: "RequirementResult.omitted"});
-errors++;
-}
 for(const key2 in data20){
 if(!(((key2 === "fail") || (key2 === "unknown")) || (key2 === "witnesses"))){
 vErrors = add(vErrors, instancePath+"/omitted", "additionalProperties", {additionalProperty: key2, owner: "RequirementResult.omitted"});
@@ -1980,6 +1964,23 @@ vErrors = add(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate105.errors = vErrors;
+return errors === 0;
+}
+
+const schema41 = {"type":"string","enum":["asks","witness","hashes"]};
+
+function validate109(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+vErrors = add(vErrors, instancePath, "type", {type: "string"});
+errors++;
+}
+if(!(((data === "asks") || (data === "witness")) || (data === "hashes"))){
+vErrors = add(vErrors, instancePath, "enum", {allowedValues: schema41.enum});
+errors++;
+}
+validate109.errors = vErrors;
 return errors === 0;
 }
 
@@ -2189,6 +2190,26 @@ vErrors = add(vErrors, instancePath+"/notes", "type", {type: "array"});
 errors++;
 }
 }
+if(data.leftOut !== undefined){
+let data15 = data.leftOut;
+if(Array.isArray(data15)){
+if(data15.length < 1){
+vErrors = add(vErrors, instancePath+"/leftOut", "minItems", {limit: 1});
+errors++;
+}
+const len4 = data15.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate109(data15[i4], instancePath+"/leftOut/" + i4))){
+vErrors = append(vErrors, validate109.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = add(vErrors, instancePath+"/leftOut", "type", {type: "array"});
+errors++;
+}
+}
 }
 else {
 vErrors = add(vErrors, instancePath, "type", {type: "object"});
@@ -2198,10 +2219,10 @@ validate54.errors = vErrors;
 return errors === 0;
 }
 
-const schema41 = {"type":"object","required":["path","problems"],"properties":{"path":{"type":"string"},"problems":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/FileProblem"}},"omitted":{"type":"integer","minimum":1}},"additionalProperties":false,"x-owner":"UnreadableFile"};
-const schema42 = {"type":"object","required":["code","message"],"properties":{"code":{"type":"string","minLength":1},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"message":{"$ref":"#/$defs/Text"},"pointer":{"type":"string"}},"additionalProperties":false,"x-owner":"FileProblem"};
+const schema42 = {"type":"object","required":["path","problems"],"properties":{"path":{"type":"string"},"problems":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/FileProblem"}},"omitted":{"type":"integer","minimum":1}},"additionalProperties":false,"x-owner":"UnreadableFile"};
+const schema43 = {"type":"object","required":["code","message"],"properties":{"code":{"type":"string","minLength":1},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"message":{"$ref":"#/$defs/Text"},"pointer":{"type":"string"}},"additionalProperties":false,"x-owner":"FileProblem"};
 
-function validate111(data, instancePath = ""){
+function validate113(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2275,12 +2296,12 @@ else {
 vErrors = add(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
-validate111.errors = vErrors;
+validate113.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate110(data, instancePath = ""){
+function validate112(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2313,8 +2334,8 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate111(data1[i0], instancePath+"/problems/" + i0))){
-vErrors = append(vErrors, validate111.errors);
+if(!(validate113(data1[i0], instancePath+"/problems/" + i0))){
+vErrors = append(vErrors, validate113.errors);
 errors = vErrors.length;
 }
 }
@@ -2342,15 +2363,15 @@ else {
 vErrors = add(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
-validate110.errors = vErrors;
+validate112.errors = vErrors;
 return errors === 0;
 }
 
-const schema43 = {"type":"object","required":["against","models","notChecked"],"properties":{"against":{"type":"string"},"models":{"type":"array","items":{"$ref":"#/$defs/ModelDelta"}},"notChecked":{"type":"integer","minimum":0}},"additionalProperties":false,"x-owner":"ChangeReport"};
-const schema44 = {"type":"object","required":["model","before","after","added","fixed","unstated","unchanged","notAsked"],"properties":{"model":{"$ref":"#/$defs/ModelIdentity"},"before":{"anyOf":[{"$ref":"#/$defs/Standing"},{"type":"null"}]},"after":{"$ref":"#/$defs/Standing"},"added":{"type":"array","items":{"$ref":"#/$defs/NewFinding"}},"fixed":{"type":"array","items":{"type":"string"}},"unstated":{"type":"array","items":{"type":"string"}},"unchanged":{"type":"integer","minimum":0},"notAsked":{"type":"integer","minimum":0}},"additionalProperties":false,"x-owner":"ModelDelta"};
-const schema45 = {"type":"object","required":["verdict","score"],"properties":{"verdict":{"type":"string","enum":["compliant","compliantWithRemarks","notCompliant","undecided"]},"score":{"anyOf":[{"$ref":"#/$defs/Interval"},{"type":"null"}]}},"additionalProperties":false,"x-owner":"Standing"};
+const schema44 = {"type":"object","required":["against","models","notChecked"],"properties":{"against":{"type":"string"},"models":{"type":"array","items":{"$ref":"#/$defs/ModelDelta"}},"notChecked":{"type":"integer","minimum":0}},"additionalProperties":false,"x-owner":"ChangeReport"};
+const schema45 = {"type":"object","required":["model","before","after","added","fixed","unstated","unchanged","notAsked"],"properties":{"model":{"$ref":"#/$defs/ModelIdentity"},"before":{"anyOf":[{"$ref":"#/$defs/Standing"},{"type":"null"}]},"after":{"$ref":"#/$defs/Standing"},"added":{"type":"array","items":{"$ref":"#/$defs/NewFinding"}},"fixed":{"type":"array","items":{"type":"string"}},"unstated":{"type":"array","items":{"type":"string"}},"unchanged":{"type":"integer","minimum":0},"notAsked":{"type":"integer","minimum":0}},"additionalProperties":false,"x-owner":"ModelDelta"};
+const schema46 = {"type":"object","required":["verdict","score"],"properties":{"verdict":{"type":"string","enum":["compliant","compliantWithRemarks","notCompliant","undecided"]},"score":{"anyOf":[{"$ref":"#/$defs/Interval"},{"type":"null"}]}},"additionalProperties":false,"x-owner":"Standing"};
 
-function validate118(data, instancePath = ""){
+function validate120(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2375,7 +2396,7 @@ vErrors = add(vErrors, instancePath+"/verdict", "type", {type: "string"});
 errors++;
 }
 if(!((((data0 === "compliant") || (data0 === "compliantWithRemarks")) || (data0 === "notCompliant")) || (data0 === "undecided"))){
-vErrors = add(vErrors, instancePath+"/verdict", "enum", {allowedValues: schema45.properties.verdict.enum});
+vErrors = add(vErrors, instancePath+"/verdict", "enum", {allowedValues: schema46.properties.verdict.enum});
 errors++;
 }
 }
@@ -2420,13 +2441,13 @@ else {
 vErrors = add(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
-validate118.errors = vErrors;
+validate120.errors = vErrors;
 return errors === 0;
 }
 
-const schema46 = {"type":"object","required":["key","requirement","outcome","message","pointer"],"properties":{"key":{"type":"string","minLength":1},"requirement":{"type":"string","minLength":1},"outcome":{"type":"string","enum":["fail","unknown"]},"message":{"$ref":"#/$defs/Text"},"pointer":{"type":"string"},"line":{"type":"integer","minimum":0},"column":{"type":"integer","minimum":0}},"additionalProperties":false,"x-owner":"NewFinding"};
+const schema47 = {"type":"object","required":["key","requirement","outcome","message","pointer"],"properties":{"key":{"type":"string","minLength":1},"requirement":{"type":"string","minLength":1},"outcome":{"type":"string","enum":["fail","unknown"]},"message":{"$ref":"#/$defs/Text"},"pointer":{"type":"string"},"line":{"type":"integer","minimum":0},"column":{"type":"integer","minimum":0}},"additionalProperties":false,"x-owner":"NewFinding"};
 
-function validate122(data, instancePath = ""){
+function validate124(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2489,7 +2510,7 @@ vErrors = add(vErrors, instancePath+"/outcome", "type", {type: "string"});
 errors++;
 }
 if(!((data2 === "fail") || (data2 === "unknown"))){
-vErrors = add(vErrors, instancePath+"/outcome", "enum", {allowedValues: schema46.properties.outcome.enum});
+vErrors = add(vErrors, instancePath+"/outcome", "enum", {allowedValues: schema47.properties.outcome.enum});
 errors++;
 }
 }
@@ -2536,12 +2557,12 @@ else {
 vErrors = add(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
-validate122.errors = vErrors;
+validate124.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate116(data, instancePath = ""){
+function validate118(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2594,8 +2615,8 @@ let data1 = data.before;
 const _errs4 = errors;
 let valid1 = false;
 const _errs5 = errors;
-if(!(validate118(data1, instancePath+"/before"))){
-vErrors = append(vErrors, validate118.errors);
+if(!(validate120(data1, instancePath+"/before"))){
+vErrors = append(vErrors, validate120.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -2626,8 +2647,8 @@ vErrors = null;
 }
 }
 if(data.after !== undefined){
-if(!(validate118(data.after, instancePath+"/after"))){
-vErrors = append(vErrors, validate118.errors);
+if(!(validate120(data.after, instancePath+"/after"))){
+vErrors = append(vErrors, validate120.errors);
 errors = vErrors.length;
 }
 }
@@ -2636,8 +2657,8 @@ let data3 = data.added;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate122(data3[i0], instancePath+"/added/" + i0))){
-vErrors = append(vErrors, validate122.errors);
+if(!(validate124(data3[i0], instancePath+"/added/" + i0))){
+vErrors = append(vErrors, validate124.errors);
 errors = vErrors.length;
 }
 }
@@ -2710,12 +2731,12 @@ else {
 vErrors = add(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
-validate116.errors = vErrors;
+validate118.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate115(data, instancePath = ""){
+function validate117(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2748,8 +2769,8 @@ let data1 = data.models;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate116(data1[i0], instancePath+"/models/" + i0))){
-vErrors = append(vErrors, validate116.errors);
+if(!(validate118(data1[i0], instancePath+"/models/" + i0))){
+vErrors = append(vErrors, validate118.errors);
 errors = vErrors.length;
 }
 }
@@ -2777,7 +2798,7 @@ else {
 vErrors = add(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
-validate115.errors = vErrors;
+validate117.errors = vErrors;
 return errors === 0;
 }
 
@@ -2821,8 +2842,8 @@ errors++;
 }
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate110(data2[i1], instancePath+"/unreadable/" + i1))){
-vErrors = append(vErrors, validate110.errors);
+if(!(validate112(data2[i1], instancePath+"/unreadable/" + i1))){
+vErrors = append(vErrors, validate112.errors);
 errors = vErrors.length;
 }
 }
@@ -2833,8 +2854,8 @@ errors++;
 }
 }
 if(data.changes !== undefined){
-if(!(validate115(data.changes, instancePath+"/changes"))){
-vErrors = append(vErrors, validate115.errors);
+if(!(validate117(data.changes, instancePath+"/changes"))){
+vErrors = append(vErrors, validate117.errors);
 errors = vErrors.length;
 }
 }

@@ -1,8 +1,8 @@
 // Generated from schemas/ by `npm run generate`; do not edit.
 export const validateCheckResult = validate53;
-const schema20 = {"type":"object","required":["schemaVersion","receipt","model","framework","plateau","verdict","score","groups","requirements","nextFacts","notes"],"properties":{"schemaVersion":{"const":1,"type":"integer"},"receipt":{"$ref":"#/$defs/Receipt"},"model":{"$ref":"#/$defs/ModelIdentity"},"framework":{"$ref":"#/$defs/FrameworkIdentity"},"plateau":{"type":"string","enum":["current","target"]},"verdict":{"type":"string","enum":["compliant","compliantWithRemarks","notCompliant","undecided"]},"score":{"anyOf":[{"$ref":"#/$defs/Interval"},{"type":"null"}]},"groups":{"type":"array","items":{"$ref":"#/$defs/GroupResult"}},"requirements":{"type":"array","items":{"$ref":"#/$defs/RequirementResult"}},"nextFacts":{"type":"array","items":{"$ref":"#/$defs/NextFact"}},"notes":{"type":"array","items":{"$ref":"#/$defs/Text"}}},"additionalProperties":false,"x-owner":"CheckResult"};
+const schema20 = {"type":"object","required":["schemaVersion","receipt","model","framework","plateau","verdict","score","groups","requirements","nextFacts","notes"],"properties":{"schemaVersion":{"const":1,"type":"integer"},"receipt":{"$ref":"#/$defs/Receipt"},"model":{"$ref":"#/$defs/ModelIdentity"},"framework":{"$ref":"#/$defs/FrameworkIdentity"},"plateau":{"type":"string","enum":["current","target"]},"verdict":{"type":"string","enum":["compliant","compliantWithRemarks","notCompliant","undecided"]},"score":{"anyOf":[{"$ref":"#/$defs/Interval"},{"type":"null"}]},"groups":{"type":"array","items":{"$ref":"#/$defs/GroupResult"}},"requirements":{"type":"array","items":{"$ref":"#/$defs/RequirementResult"}},"nextFacts":{"type":"array","items":{"$ref":"#/$defs/NextFact"}},"notes":{"type":"array","items":{"$ref":"#/$defs/Text"}},"leftOut":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ResultPart"}}},"additionalProperties":false,"x-owner":"CheckResult"};
 const func1 = Object.prototype.hasOwnProperty;
-const schema21 = {"type":"object","required":["engine","model","framework","asOf"],"properties":{"engine":{"type":"string","minLength":1},"model":{"type":"string","minLength":1},"framework":{"type":"string","minLength":1},"asOf":{"type":"string","minLength":1}},"additionalProperties":false,"x-owner":"Receipt"};
+const schema21 = {"type":"object","required":["engine","asOf"],"properties":{"engine":{"type":"string","minLength":1},"model":{"type":"string","minLength":1},"framework":{"type":"string","minLength":1},"asOf":{"type":"string","minLength":1}},"additionalProperties":false,"x-owner":"Receipt"};
 const func2 = codePoints;
 
 function validate54(data, instancePath = ""){
@@ -11,14 +11,6 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.engine === undefined){
 vErrors = add(vErrors, instancePath, "required", {missingProperty: "engine", owner: "Receipt"});
-errors++;
-}
-if(data.model === undefined){
-vErrors = add(vErrors, instancePath, "required", {missingProperty: "model", owner: "Receipt"});
-errors++;
-}
-if(data.framework === undefined){
-vErrors = add(vErrors, instancePath, "required", {missingProperty: "framework", owner: "Receipt"});
 errors++;
 }
 if(data.asOf === undefined){
@@ -908,7 +900,7 @@ validate71.errors = vErrors;
 return errors === 0;
 }
 
-const schema31 = {"type":"object","required":["id","title","group","strength","weight","confidence","outcome","citations","findings","witness"],"properties":{"id":{"type":"string","minLength":1},"title":{"$ref":"#/$defs/Text"},"text":{"$ref":"#/$defs/Text"},"rule":{"type":"string","minLength":1},"group":{"type":"string","minLength":1},"strength":{"type":"string","enum":["must","should","may"]},"weight":{"type":"number"},"confidence":{"type":"string","enum":["text","secondary","draft","unverified"]},"outcome":{"$ref":"#/$defs/Outcome"},"citations":{"type":"array","items":{"$ref":"#/$defs/ResultCitation"}},"findings":{"type":"array","items":{"$ref":"#/$defs/Finding"}},"witness":{"type":"array","items":{"$ref":"#/$defs/Witness"}},"subjects":{"type":"object","required":["met","notMet","notStated","notApplicable"],"properties":{"met":{"type":"integer","minimum":0},"notMet":{"type":"integer","minimum":0},"notStated":{"type":"integer","minimum":0},"notApplicable":{"type":"integer","minimum":0}},"additionalProperties":false,"x-owner":"RequirementResult.subjects"},"omitted":{"type":"object","required":["fail","unknown","witnesses"],"properties":{"fail":{"type":"integer","minimum":0},"unknown":{"type":"integer","minimum":0},"witnesses":{"type":"integer","minimum":0}},"additionalProperties":false,"x-owner":"RequirementResult.omitted"},"question":{"$ref":"#/$defs/Text"},"waiver":{"$ref":"#/$defs/WaivedOutcome"},"ours":{"type":"boolean"}},"additionalProperties":false,"x-owner":"RequirementResult"};
+const schema31 = {"type":"object","required":["id","title","group","strength","weight","confidence","outcome","citations","findings"],"properties":{"id":{"type":"string","minLength":1},"title":{"$ref":"#/$defs/Text"},"text":{"$ref":"#/$defs/Text"},"rule":{"type":"string","minLength":1},"group":{"type":"string","minLength":1},"strength":{"type":"string","enum":["must","should","may"]},"weight":{"type":"number"},"confidence":{"type":"string","enum":["text","secondary","draft","unverified"]},"outcome":{"$ref":"#/$defs/Outcome"},"citations":{"type":"array","items":{"$ref":"#/$defs/ResultCitation"}},"findings":{"type":"array","items":{"$ref":"#/$defs/Finding"}},"witness":{"type":"array","items":{"$ref":"#/$defs/Witness"}},"subjects":{"type":"object","required":["met","notMet","notStated","notApplicable"],"properties":{"met":{"type":"integer","minimum":0},"notMet":{"type":"integer","minimum":0},"notStated":{"type":"integer","minimum":0},"notApplicable":{"type":"integer","minimum":0}},"additionalProperties":false,"x-owner":"RequirementResult.subjects"},"omitted":{"type":"object","required":["fail","unknown"],"properties":{"fail":{"type":"integer","minimum":0},"unknown":{"type":"integer","minimum":0},"witnesses":{"type":"integer","minimum":0}},"additionalProperties":false,"x-owner":"RequirementResult.omitted"},"question":{"$ref":"#/$defs/Text"},"waiver":{"$ref":"#/$defs/WaivedOutcome"},"ours":{"type":"boolean"}},"additionalProperties":false,"x-owner":"RequirementResult"};
 const schema32 = {"type":"string","enum":["pass","fail","unknown","notApplicable","manual","waived","error"]};
 
 function validate80(data, instancePath = ""){
@@ -1583,10 +1575,6 @@ if(data.findings === undefined){
 vErrors = add(vErrors, instancePath, "required", {missingProperty: "findings", owner: "RequirementResult"});
 errors++;
 }
-if(data.witness === undefined){
-vErrors = add(vErrors, instancePath, "required", {missingProperty: "witness", owner: "RequirementResult"});
-errors++;
-}
 for(const key0 in data){
 if(!(func1.call(schema31.properties, key0))){
 vErrors = add(vErrors, instancePath, "additionalProperties", {additionalProperty: key0, owner: "RequirementResult"});
@@ -1821,10 +1809,6 @@ if(data20.unknown === undefined){
 vErrors = add(vErrors, instancePath+"/omitted", "required", {missingProperty: "unknown", owner: "RequirementResult.omitted"});
 errors++;
 }
-if(data20.witnesses === undefined){
-vErrors = add(vErrors, instancePath+"/omitted", "required", {missingProperty: "witnesses", owner: "RequirementResult.omitted"});
-errors++;
-}
 for(const key2 in data20){
 if(!(((key2 === "fail") || (key2 === "unknown")) || (key2 === "witnesses"))){
 vErrors = add(vErrors, instancePath+"/omitted", "additionalProperties", {additionalProperty: key2, owner: "RequirementResult.omitted"});
@@ -1979,6 +1963,23 @@ vErrors = add(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate104.errors = vErrors;
+return errors === 0;
+}
+
+const schema40 = {"type":"string","enum":["asks","witness","hashes"]};
+
+function validate108(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+vErrors = add(vErrors, instancePath, "type", {type: "string"});
+errors++;
+}
+if(!(((data === "asks") || (data === "witness")) || (data === "hashes"))){
+vErrors = add(vErrors, instancePath, "enum", {allowedValues: schema40.enum});
+errors++;
+}
+validate108.errors = vErrors;
 return errors === 0;
 }
 
@@ -2185,6 +2186,26 @@ errors = vErrors.length;
 }
 else {
 vErrors = add(vErrors, instancePath+"/notes", "type", {type: "array"});
+errors++;
+}
+}
+if(data.leftOut !== undefined){
+let data15 = data.leftOut;
+if(Array.isArray(data15)){
+if(data15.length < 1){
+vErrors = add(vErrors, instancePath+"/leftOut", "minItems", {limit: 1});
+errors++;
+}
+const len4 = data15.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate108(data15[i4], instancePath+"/leftOut/" + i4))){
+vErrors = append(vErrors, validate108.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = add(vErrors, instancePath+"/leftOut", "type", {type: "array"});
 errors++;
 }
 }

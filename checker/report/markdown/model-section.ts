@@ -64,9 +64,11 @@ function headLines(result: CheckResult, level: number, options: ReportOptions): 
 
 const identity = ({ receipt }: CheckResult): Readonly<Record<string, string>> => ({
   engine: codeSpan(receipt.engine.replace(/(sha256:.{12}).*/, '$1')),
-  model: codeSpan(receipt.model.slice(0, HASH)),
-  framework: codeSpan(receipt.framework.slice(0, HASH)),
+  model: shortHash(receipt.model),
+  framework: shortHash(receipt.framework),
 });
+
+const shortHash = (hash: string | undefined): string => (hash === undefined ? '–' : codeSpan(hash.slice(0, HASH)));
 
 /** Enough of a hash to tell two apart; the whole stands in the result document. */
 const HASH = 'sha256:'.length + 12;

@@ -103,7 +103,7 @@ function placeLines(
 const patchLines = ({ patch }: Finding, options: ReportOptions): string[] =>
   patch === undefined ? [] : labelled(word(AUTOMATIC, options), safe(patchText(patch, options.language)), 6, options);
 
-function witnessLines({ witness, outcome }: RequirementResult, options: ReportOptions): string[] {
+function witnessLines({ witness = [], outcome }: RequirementResult, options: ReportOptions): string[] {
   if ((outcome !== 'pass' && outcome !== 'notApplicable') || witness.length === 0) return [];
   const places = witness.map(({ pointer }) => (pointer === '' ? word(REPORT.wholeModel, options) : safe(pointer)));
   return labelled(word(REPORT.why, options), places.join(', '), 4, options);

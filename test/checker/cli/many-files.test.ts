@@ -7,6 +7,7 @@ import { runWith } from './run-with.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'kientruc-many-'));
 const COUNT = 12;
+const FILES = COUNT + 1;
 
 beforeAll(() => {
   for (let number = 1; number <= COUNT; number += 1)
@@ -30,9 +31,9 @@ describe('check on many files', () => {
   it('shows progress on a terminal only, and takes it away', async () => {
     expect((await runWith(args)).error).not.toContain('\r');
     const { error } = await runWith(args, { isTTY: true });
-    expect(error).toContain(`Checking 1/${COUNT} …`);
-    expect(error).toContain(`Checking ${COUNT - 1}/${COUNT} …`);
-    const [, after = ''] = error.split(`Checking ${COUNT - 1}/${COUNT} …`);
+    expect(error).toContain(`Checking 1/${FILES} …`);
+    expect(error).toContain(`Checking ${FILES - 1}/${FILES} …`);
+    const [, after = ''] = error.split(`Checking ${FILES - 1}/${FILES} …`);
     expect(after.startsWith('\r\u001b[K')).toBe(true);
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   applyPack,
   at,
+  type CheckOptions,
   check,
   defineRule,
   frameworkById,
@@ -25,7 +26,7 @@ const good = defineRule({
 });
 
 /** A check in which one requirement rests on a rule that came through the same door as a user's. */
-function outcomeOf(checkOf: unknown) {
+function outcomeOf(checkOf: unknown, options: CheckOptions = {}) {
   const { rules, problems } = rulesFrom({ ...good, check: checkOf });
   expect(problems).toEqual([]);
   const requirement = {
@@ -40,7 +41,7 @@ function outcomeOf(checkOf: unknown) {
     ours: true,
   };
   const pack = { $schema: 'pack.schema.json', id: 'p', name: text, extends: '2.0', requirements: [requirement] };
-  const result = check(modelWith({}), applyPack(framework, pack), { rules });
+  const result = check(modelWith({}), applyPack(framework, pack), { ...options, rules });
   return { result, own: result.requirements.find(({ id }) => id === 'T-01') };
 }
 
@@ -100,6 +101,14 @@ describe('own rules', () => {
     expect(own?.outcome).toBe('error');
     expect(own?.findings[0]?.messageId).toBe('ruleBroke');
     expect(result.requirements.filter(({ outcome }) => outcome === 'error')).toHaveLength(1);
+  });
+
+  it('break in the same way whether or not anybody reads the witness', () => {
+    const elsewhere = () => met(at({}));
+    expect(outcomeOf(elsewhere).own?.outcome).toBe('error');
+    const { own, result } = outcomeOf(elsewhere, { leaveOut: ['witness'] });
+    expect(own?.outcome).toBe('error');
+    expect(result.requirements.filter(({ witness }) => witness !== undefined)).toEqual([]);
   });
 
   it('cannot take the place of a shipped rule', () => {

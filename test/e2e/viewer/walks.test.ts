@@ -153,7 +153,7 @@ describe('a reviewer', () => {
     await expectCleanWalk(`${viewing.url}#/verdict?document=${encodeURIComponent(sonLa)}`, async (page) => {
       await heading(page, 'CHƯA TUÂN THỦ').waitFor();
       const passed = result.requirements.find(
-        ({ outcome, group, citations, witness }) =>
+        ({ outcome, group, citations, witness = [] }) =>
           outcome === 'pass' && group === 'INT' && citations.length > 0 && witness.length > 0,
       );
       await page.locator('kt-group-list summary').filter({ hasText: 'INT ·' }).click();

@@ -100,7 +100,7 @@ export class RequirementDetails extends LitElement {
     return html`<li><button class="plain" @click=${() => this.dispatchEvent(new GoEvent({ pointer, requirement: '', element: '', source: '' }))}>${name} <code>${rest}</code></button></li>`;
   };
 
-  #witness({ witness }: RequirementResult) {
+  #witness({ witness = [] }: RequirementResult) {
     const { words } = this;
     return roles.map(([role, title]) => {
       const pointers = [...new Set(witness.filter((one) => one.role === role).map(({ pointer }) => pointer))];

@@ -122,8 +122,8 @@ export class VerdictPage extends LitElement {
       <p class="soft small">${words.say(VERDICT_PAGE.receiptHelp)}</p>
       <dl>
         <dt>${words.say(VERDICT_PAGE.engine)}</dt><dd>${result.receipt.engine}</dd>
-        <dt>${words.say(VERDICT_PAGE.model)}</dt><dd>${result.receipt.model}</dd>
-        <dt>${words.say(VERDICT_PAGE.framework)}</dt><dd>${result.receipt.framework}</dd>
+        <dt>${words.say(VERDICT_PAGE.model)}</dt><dd>${result.receipt.model ?? '–'}</dd>
+        <dt>${words.say(VERDICT_PAGE.framework)}</dt><dd>${result.receipt.framework ?? '–'}</dd>
       </dl>
     </details>`;
   }

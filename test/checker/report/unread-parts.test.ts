@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { type CheckResult, check, locateFindings, type Model } from '../../../checker/index.ts';
+import { storedModels } from '../../kit/stored-models.ts';
+import { framework } from '../../kit/verdicts.ts';
+import { tellers, write } from './writing.ts';
+
+const models = storedModels('provinces', 'examples').map(([path, model]) => ({ path, model }));
+
+/** As the command line program makes it; `mostListed` leaves findings to be counted. */
+const resultOf = (path: string, model: Model, options: Parameters<typeof check>[2]): CheckResult =>
+  locateFindings(check(model, framework, { ...options, path, mostListed: 20 }), JSON.stringify(model, null, 2));
+
+const ways = (['vi', 'en'] as const).flatMap((language) => [true, false].map((verbose) => ({ language, verbose })));
+
+describe.each(tellers.map((entry) => ({ name: entry.name, entry })))('$name', ({ name, entry }) => {
+  it.each(ways)('says the same when it gets no more than it reads ($language, verbose: $verbose)', async (way) => {
+    const leaveOut = entry.unread?.(way.verbose) ?? [];
+    const full = models.map(({ path, model }) => resultOf(path, model, {}));
+    const least = models.map(({ path, model }) => resultOf(path, model, { leaveOut }));
+    expect(least.map(({ leftOut = [] }) => leftOut)).toEqual(models.map(() => leaveOut));
+    for (const [position, result] of full.entries())
+      expect(await write(name, [least[position] ?? result], way)).toBe(await write(name, [result], way));
+    expect(await write(name, least, way)).toBe(await write(name, full, way));
+  });
+});
