@@ -5452,6 +5452,27 @@ export interface ModelDelta {
    * Số phát hiện đã biết mà yêu cầu không được xét lần này. — Known findings whose requirement was not asked this time.
    */
   notAsked: number;
+  /**
+   * Có khi quá nhiều phát hiện cùng yêu cầu và thông báo: số phát hiện không liệt kê ở trên. — Stated when too many findings have one requirement and message: how many are not listed above.
+   */
+  omitted?: {
+    /**
+     * Số phát hiện mới. — New findings.
+     */
+    added: number;
+    /**
+     * Trong số mới, số phát hiện chưa đáp ứng. — Those of the new ones that fail.
+     */
+    failing: number;
+    /**
+     * Số phát hiện không còn. — Findings that are gone.
+     */
+    fixed: number;
+    /**
+     * Số phát hiện không còn được nêu. — Findings that are no longer stated.
+     */
+    unstated: number;
+  };
 }
 /**
  * Kết luận và điểm của một mô hình. — Verdict and score of a model.

@@ -52,10 +52,10 @@ export interface FileSettings {
 export async function runCheck(request: CheckRequest, session: Session): Promise<number> {
   const limits = { ...defaultLimits, maxBytes: request.maxBytes, maxDepth: request.maxDepth };
   const guard = await startGuard(request.guard ?? {}, { paths: request.paths, limits }, session);
-  const { results, sources, files } = checkModels(request, limits, guard.takes, session);
+  const { results, wholes, sources, files } = checkModels(request, limits, guard.takes, session);
   try {
     refuseEmptyScope(results, session);
-    const { forGate, changes, settle } = guard.judge(results, (model, path) => checkedForChanges(model, path, request));
+    const { forGate, changes, settle } = guard.judge(wholes, (model, path) => checkedForChanges(model, path, request));
     const page = (): PageParts =>
       pageParts(sources, results, (model, path, plateau) => checked(model, path, request, { plateau }));
     const more = { ...(changes && { changes }), page };
@@ -74,6 +74,8 @@ export async function runCheck(request: CheckRequest, session: Session): Promise
 /** What came of the models of a request, in their order. */
 interface Checked {
   readonly results: readonly CheckResult[];
+  /** The same with every finding, where they are held against others: what is listed of very many would hang on their order. */
+  readonly wholes: readonly CheckResult[];
   /** The models themselves, where a report writes them into its page; of many others only one at a time stands in memory. */
   readonly sources: readonly LoadedModel[];
   readonly files: NoModels;
@@ -88,6 +90,7 @@ function checkModels(
 ): Checked {
   const { outputs } = request;
   const results: CheckResult[] = [];
+  const wholes: CheckResult[] = [];
   const sources: LoadedModel[] = [];
   const hasPage = outputs.some(({ format }) => format === 'html');
   const leaveOut = unreadBy(outputs, session);
@@ -95,12 +98,14 @@ function checkModels(
   const onModel = (source: LoadedModel): void => {
     refuseOverwriting([source.path], outputs, session);
     const result = checked(source.model, source.path, request, { leaveOut });
-    results.push(locateFindings(result, source.text, mostPlaces));
+    const located = locateFindings(result, source.text, mostPlaces);
+    results.push(located);
+    wholes.push(isCompared(request) && omitsFindings(result) ? wholeOf(source, request) : located);
     if (hasPage) sources.push(source);
   };
   const files = readModels(request.paths, limits, { onModel, onProgress: session.progress, takes });
   refuseOverwriting([...files.broken.map(({ path }) => path), ...files.others], outputs, session);
-  return { results, sources, files };
+  return { results, wholes, sources, files };
 }
 
 /** The result of one file, with the settings that hold for it. */
@@ -112,18 +117,25 @@ export const checked = (model: Model, path: string, request: CheckRequest, parts
     startHash: startTextHash,
   });
 
-/** The result of one file, with what is compared and no more. */
+/** The result of one file, with what is compared and no more: all findings, however many. */
 export const checkedForChanges = (model: Model, path: string, request: CheckRequest): CheckResult =>
-  checked(model, path, request, { leaveOut: ['asks', 'witness', 'hashes'] });
+  checked(model, path, request, { leaveOut: ['asks', 'witness', 'hashes'], mostListed: Number.POSITIVE_INFINITY });
+
+const wholeOf = ({ model, path, text }: LoadedModel, request: CheckRequest): CheckResult =>
+  locateFindings(checkedForChanges(model, path, request), text);
+
+const omitsFindings = ({ requirements }: CheckResult): boolean =>
+  requirements.some(({ omitted }) => omitted !== undefined && omitted.fail + omitted.unknown > 0);
+
+const isCompared = ({ guard = {} }: CheckRequest): boolean =>
+  guard.baseline !== undefined || guard.changedSince !== undefined;
 
 /** Whether a file or a path of the request could not be read. */
 export const hasBadFiles = ({ broken, pathProblems }: NoModels): boolean => broken.length + pathProblems.length > 0;
 
 /** Line and column are looked up only for what the reports show; what is held against other results needs them all. */
-function placesShown({ outputs, guard = {} }: CheckRequest, { verbose }: Session): number | undefined {
-  if (verbose || guard.baseline !== undefined || guard.changedSince !== undefined) return undefined;
-  return mostShownBy(outputs);
-}
+const placesShown = (request: CheckRequest, { verbose }: Session): number | undefined =>
+  verbose || isCompared(request) ? undefined : mostShownBy(request.outputs);
 
 function refuseOverwriting(read: readonly string[], outputs: readonly Output[], session: Session): void {
   for (const { file } of outputs)

@@ -2368,7 +2368,7 @@ return errors === 0;
 }
 
 const schema44 = {"type":"object","required":["against","models","notChecked"],"properties":{"against":{"type":"string"},"models":{"type":"array","items":{"$ref":"#/$defs/ModelDelta"}},"notChecked":{"type":"integer","minimum":0}},"additionalProperties":false,"x-owner":"ChangeReport"};
-const schema45 = {"type":"object","required":["model","before","after","added","fixed","unstated","unchanged","notAsked"],"properties":{"model":{"$ref":"#/$defs/ModelIdentity"},"before":{"anyOf":[{"$ref":"#/$defs/Standing"},{"type":"null"}]},"after":{"$ref":"#/$defs/Standing"},"added":{"type":"array","items":{"$ref":"#/$defs/NewFinding"}},"fixed":{"type":"array","items":{"type":"string"}},"unstated":{"type":"array","items":{"type":"string"}},"unchanged":{"type":"integer","minimum":0},"notAsked":{"type":"integer","minimum":0}},"additionalProperties":false,"x-owner":"ModelDelta"};
+const schema45 = {"type":"object","required":["model","before","after","added","fixed","unstated","unchanged","notAsked"],"properties":{"model":{"$ref":"#/$defs/ModelIdentity"},"before":{"anyOf":[{"$ref":"#/$defs/Standing"},{"type":"null"}]},"after":{"$ref":"#/$defs/Standing"},"added":{"type":"array","items":{"$ref":"#/$defs/NewFinding"}},"fixed":{"type":"array","items":{"type":"string"}},"unstated":{"type":"array","items":{"type":"string"}},"unchanged":{"type":"integer","minimum":0},"notAsked":{"type":"integer","minimum":0},"omitted":{"type":"object","required":["added","failing","fixed","unstated"],"properties":{"added":{"type":"integer","minimum":0},"failing":{"type":"integer","minimum":0},"fixed":{"type":"integer","minimum":0},"unstated":{"type":"integer","minimum":0}},"additionalProperties":false,"x-owner":"ModelDelta.omitted"}},"additionalProperties":false,"x-owner":"ModelDelta"};
 const schema46 = {"type":"object","required":["verdict","score"],"properties":{"verdict":{"type":"string","enum":["compliant","compliantWithRemarks","notCompliant","undecided"]},"score":{"anyOf":[{"$ref":"#/$defs/Interval"},{"type":"null"}]}},"additionalProperties":false,"x-owner":"Standing"};
 
 function validate120(data, instancePath = ""){
@@ -2599,7 +2599,7 @@ vErrors = add(vErrors, instancePath, "required", {missingProperty: "notAsked", o
 errors++;
 }
 for(const key0 in data){
-if(!((((((((key0 === "model") || (key0 === "before")) || (key0 === "after")) || (key0 === "added")) || (key0 === "fixed")) || (key0 === "unstated")) || (key0 === "unchanged")) || (key0 === "notAsked"))){
+if(!(func1.call(schema45.properties, key0))){
 vErrors = add(vErrors, instancePath, "additionalProperties", {additionalProperty: key0, owner: "ModelDelta"});
 errors++;
 }
@@ -2724,6 +2724,89 @@ if(data10 < 0 || isNaN(data10)){
 vErrors = add(vErrors, instancePath+"/notAsked", "minimum", {comparison: ">=", limit: 0});
 errors++;
 }
+}
+}
+if(data.omitted !== undefined){
+let data11 = data.omitted;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.added === undefined){
+vErrors = add(vErrors, instancePath+"/omitted", "required", {missingProperty: "added", owner: "ModelDelta.omitted"});
+errors++;
+}
+if(data11.failing === undefined){
+vErrors = add(vErrors, instancePath+"/omitted", "required", {missingProperty: "failing", owner: "ModelDelta.omitted"});
+errors++;
+}
+if(data11.fixed === undefined){
+vErrors = add(vErrors, instancePath+"/omitted", "required", {missingProperty: "fixed", owner: "ModelDelta.omitted"});
+errors++;
+}
+if(data11.unstated === undefined){
+vErrors = add(vErrors, instancePath+"/omitted", "required", {missingProperty: "unstated", owner: "ModelDelta.omitted"});
+errors++;
+}
+for(const key1 in data11){
+if(!((((key1 === "added") || (key1 === "failing")) || (key1 === "fixed")) || (key1 === "unstated"))){
+vErrors = add(vErrors, instancePath+"/omitted", "additionalProperties", {additionalProperty: key1, owner: "ModelDelta.omitted"});
+errors++;
+}
+}
+if(data11.added !== undefined){
+let data12 = data11.added;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+vErrors = add(vErrors, instancePath+"/omitted/added", "type", {type: "integer"});
+errors++;
+}
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 < 0 || isNaN(data12)){
+vErrors = add(vErrors, instancePath+"/omitted/added", "minimum", {comparison: ">=", limit: 0});
+errors++;
+}
+}
+}
+if(data11.failing !== undefined){
+let data13 = data11.failing;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+vErrors = add(vErrors, instancePath+"/omitted/failing", "type", {type: "integer"});
+errors++;
+}
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 < 0 || isNaN(data13)){
+vErrors = add(vErrors, instancePath+"/omitted/failing", "minimum", {comparison: ">=", limit: 0});
+errors++;
+}
+}
+}
+if(data11.fixed !== undefined){
+let data14 = data11.fixed;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+vErrors = add(vErrors, instancePath+"/omitted/fixed", "type", {type: "integer"});
+errors++;
+}
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 < 0 || isNaN(data14)){
+vErrors = add(vErrors, instancePath+"/omitted/fixed", "minimum", {comparison: ">=", limit: 0});
+errors++;
+}
+}
+}
+if(data11.unstated !== undefined){
+let data15 = data11.unstated;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+vErrors = add(vErrors, instancePath+"/omitted/unstated", "type", {type: "integer"});
+errors++;
+}
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 < 0 || isNaN(data15)){
+vErrors = add(vErrors, instancePath+"/omitted/unstated", "minimum", {comparison: ">=", limit: 0});
+errors++;
+}
+}
+}
+}
+else {
+vErrors = add(vErrors, instancePath+"/omitted", "type", {type: "object"});
+errors++;
 }
 }
 }

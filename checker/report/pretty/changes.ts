@@ -22,8 +22,19 @@ export function changeLines({ against, models, notChecked }: ChangeReport, optio
 }
 
 /** A change as short as a column of a table wants it: "+2 −1". */
-export const shortChange = ({ added, fixed, before }: ModelDelta): string =>
-  before === null ? '∗' : added.length + fixed.length === 0 ? '=' : `+${added.length} −${fixed.length}`;
+export function shortChange(delta: ModelDelta): string {
+  if (delta.before === null) return '∗';
+  const { added, fixed } = totalsOf(delta);
+  return added + fixed === 0 ? '=' : `+${added} −${fixed}`;
+}
+
+/** How many findings came and went, those that are not listed among them. */
+const totalsOf = ({ added, fixed, unstated, omitted }: ModelDelta) => ({
+  added: added.length + (omitted?.added ?? 0),
+  failing: added.filter(({ outcome }) => outcome === 'fail').length + (omitted?.failing ?? 0),
+  fixed: fixed.length + (omitted?.fixed ?? 0),
+  unstated: unstated.length + (omitted?.unstated ?? 0),
+});
 
 const hasChanged = ({ before, after, added, fixed, unstated }: ModelDelta): boolean =>
   before === null || added.length + fixed.length + unstated.length > 0 || !isSame(before, after);
@@ -36,26 +47,29 @@ const isSame = (before: Standing, after: Standing): boolean =>
 function modelLines(delta: ModelDelta, options: ReportOptions): string[] {
   const { model, added, fixed, unstated } = delta;
   const name = `${safe(model.province.name)} ${safe(model.version)}`;
-  const failures = added.filter(({ outcome }) => outcome === 'fail').length;
-  const failing = failures === 0 ? '' : ` (${word(CHANGES.failing, options, { n: failures })})`;
-  const counts = { model: name, failing, added: added.length, fixed: fixed.length, unchanged: delta.unchanged };
+  const totals = totalsOf(delta);
+  const failing = totals.failing === 0 ? '' : ` (${word(CHANGES.failing, options, { n: totals.failing })})`;
+  const counts = { ...totals, model: name, failing, unchanged: delta.unchanged };
   const parts = [
     word(CHANGES.counts, options, counts),
-    ...(unstated.length > 0 ? [word(CHANGES.unstated, options, { n: unstated.length })] : []),
+    ...(totals.unstated > 0 ? [word(CHANGES.unstated, options, { n: totals.unstated })] : []),
     ...(delta.notAsked > 0 ? [word(CHANGES.notAsked, options, { n: delta.notAsked })] : []),
   ];
   // New to the whole comparison: all its findings are new, and the report tells them.
-  const news = delta.before === null ? [] : listed(added, (finding) => newLines(finding, delta, options), options);
+  const news =
+    delta.before === null ? [] : listed(added, totals.added, (finding) => newLines(finding, delta, options), options);
   return [
     ...headLines(parts.join(', '), movement(delta, options), options),
     ...news,
     ...listed(
       fixed,
+      totals.fixed,
       (key) => paragraph(`− ${safe(key)}`, 4, options, 2).map((line) => options.paint('good', line)),
       options,
     ),
     ...listed(
       unstated,
+      totals.unstated,
       (key) => paragraph(`? ${safe(key)}`, 4, options, 2).map((line) => options.paint('open', line)),
       options,
     ),
@@ -94,10 +108,15 @@ function newLines(
   return paragraph(text, 4, options, 2).map((part) => options.paint(style, part));
 }
 
-/** The first few; all of them on request. */
-function listed<Item>(items: readonly Item[], lines: (item: Item) => string[], options: ReportOptions): string[] {
+/** The first few, on request all that are listed; what is left out is counted. */
+function listed<Item>(
+  items: readonly Item[],
+  total: number,
+  lines: (item: Item) => string[],
+  options: ReportOptions,
+): string[] {
   const shown = options.verbose ? items : items.slice(0, SHOWN);
-  const more = items.length - shown.length;
+  const more = total - shown.length;
   return [
     ...shown.flatMap(lines),
     ...(more > 0 ? paragraph(word(CHANGES.more, options, { n: more }), 4, options) : []),
