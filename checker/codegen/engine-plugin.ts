@@ -14,8 +14,10 @@ const engineRooms = ['util', 'text', 'model', 'frameworks', 'rules', 'check'] as
 const engineData = [
   'generated/kientruc-model-1.schema.json',
   'generated/legal.ts',
+  'generated/national-ids.ts',
   'generated/national.ts',
   'generated/properties.ts',
+  'generated/shapes.ts',
   'generated/validators/model.js',
 ] as const;
 

@@ -3,13 +3,15 @@ import { dirname, join } from 'node:path';
 import { type Bundle, bundleDocument, bundleSchema, combineBundles, type SchemaFiles } from './bundle-schema.ts';
 import { type DataFiles, emitFrameworks, emitNational } from './emit-packs.ts';
 import { emitEnumerations, emitProperties, withoutWords } from './emit-properties.ts';
-import { emitReferences } from './emit-references.ts';
 import { emitCatalogue, emitRuleIndex, type KnownRule } from './emit-rules.ts';
 import { emitTypes } from './emit-types.ts';
 import { emitValidators } from './emit-validators.ts';
 import { emitEngineDeclaration } from './engine-plugin.ts';
 import { importRules } from './import-rules.ts';
 import { printJson } from './json.ts';
+import { emitNationalIds } from './language/emit-national-ids.ts';
+import { emitReferences } from './language/emit-references.ts';
+import { emitShapes } from './language/emit-shapes.ts';
 import { emitCliPage } from './pages/cli-page.ts';
 import { emitCoveragePage } from './pages/coverage-page.ts';
 import { handbookOf } from './pages/handbook.ts';
@@ -89,6 +91,7 @@ export async function generateAll(
   await result.run(() => emitValuesPage(schemas));
   await result.run(() => emitFrameworks(data, combined));
   await result.run(() => emitNational(data, combined, types));
+  await result.run(() => emitNationalIds(data));
   await generateForRules(root, { data, model }, result);
   return result;
 }
@@ -147,6 +150,7 @@ function emitModelLanguage(model: Bundle): Map<string, string> {
   return new Map([
     [`checker/generated/${modelSchema}`, printJson(withoutWords(schema))],
     ...emitReferences(schema),
+    ...emitShapes(schema),
     ...emitProperties(types),
     ...emitEnumerations(types),
   ]);

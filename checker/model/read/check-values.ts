@@ -156,7 +156,7 @@ function pointerOf(place: Place): string {
 }
 
 /** Whether a text is a day that a calendar has, or no full date at all. */
-function isPossibleDate(text: string): boolean {
+export function isPossibleDate(text: string): boolean {
   const [, year, month, day] = fullDate.exec(text) ?? [];
   const days = daysOf(Number(year), Number(month));
   return days === undefined || (Number(day) >= 1 && Number(day) <= days);

@@ -31,6 +31,8 @@ export interface ReadOptions<Shape> {
   /** The properties of its object types; without them, dates and names of properties are not looked at. */
   readonly properties?: PropertyTable;
   readonly nationalIds?: NationalIds;
+  /** Shows that most good models are good in a tenth of the time; without it, every text is read strictly. */
+  readonly quick?: { read(text: string, limits: ReadLimits): Shape | undefined };
   readonly limits?: Partial<ReadLimits>;
 }
 
@@ -48,6 +50,12 @@ export function readModel<Shape>(bytes: Uint8Array, options: ReadOptions<Shape>)
   const decoded = decode(bytes, limits);
   if ('problem' in decoded) return { ok: false, problems: [decoded.problem], omitted: 0 };
   const { text } = decoded;
+  const quick = options.quick?.read(text, limits);
+  return quick === undefined ? readStrictly(text, options, limits) : { ok: true, model: quick, text };
+}
+
+/** Finds all problems of a text, or shows that it has none. */
+function readStrictly<Shape>(text: string, options: ReadOptions<Shape>, limits: ReadLimits): ReadResult<Shape> {
   const scanned = new Drafts(limits.maxProblems);
   const { isWellFormed, hasHiddenEscapes } = scan(text, limits, scanned);
   if (!isWellFormed) return failure(text, [scanned], limits);

@@ -4,7 +4,7 @@ import { addCircles } from '#model/read/check-circles';
 import { addReferenceProblems, type NationalIds } from '#model/read/check-references';
 import { ModelSchema } from '#model/read/model-schema';
 import { Drafts } from '#model/read/problem';
-import { referenceTable } from '../../../../checker/codegen/emit-references.ts';
+import { referenceTable } from '../../../../checker/codegen/language/emit-references.ts';
 import { modelText, placesOf, read, told } from './reading.ts';
 
 const organisation = (id: string, more: object = {}) => ({ id, name: id, level: 'province', ...more });
