@@ -1,5 +1,5 @@
 import type { Outcome } from '#generated/types';
-import { type ElementKind, isElementKind, type Kind } from '#model/kinds';
+import { isElementKind, type Kind } from '#model/kinds';
 import type { ModelIndex, Place } from '#model/model-index';
 import type { Answer, Rule, RuleContext } from '#rules/rule';
 import { type AnswerAbout, KeptAnswers } from './kept-answers.ts';
@@ -43,35 +43,47 @@ export function askRule(
   try {
     const certainty = new Certainty(model);
     for (const kind of kinds) {
-      for (const subject of model.subjects(kind)) {
+      const subjects = model.subjects(kind);
+      const isOfState = hasLifecycle(kind);
+      // Half a million answers of a large model pass here.
+      for (let position = 0; position < subjects.length; position += 1) {
+        const subject = subjects[position];
+        if (subject === undefined) break;
         const answer = rule.check(subject, model, context);
         kept.add(answer, subject);
-        if (answer.kind === 'met') certainty.addMet(subject, kind);
+        if (answer.kind !== 'met') continue;
+        if (!isOfState) certainty.isNeeded = false;
+        else if (!certainty.isFound) certainty.addMet(subject);
       }
     }
-    const inventories = inventoriesOf(kinds.filter(isElementKind), model);
+    const { incomplete, complete } = inventoriesOf(kinds, model);
     const { unplaced, placed } = certainty.places();
-    const outcome = outcomeOf(kept.counts, inventories.incomplete.length + unplaced.length > 0);
-    return { outcome, counts: kept.counts, ...kept.chosen(), ...inventories, unplaced, placed };
+    const { answers, told, shown } = kept.chosen();
+    const outcome = outcomeOf(kept.counts, incomplete.length + unplaced.length > 0);
+    return { outcome, counts: kept.counts, answers, told, shown, incomplete, complete, unplaced, placed };
   } catch (cause) {
-    const nothing = new KeptAnswers(most, hasWitness);
-    return {
-      outcome: 'error',
-      counts: nothing.counts,
-      ...nothing.chosen(),
-      incomplete: [],
-      complete: [],
-      unplaced: [],
-      placed: [],
-      failure: cause instanceof Error ? cause.message : String(cause),
-    };
+    return { ...NOTHING, failure: cause instanceof Error ? cause.message : String(cause) };
   }
 }
 
-function inventoriesOf(kinds: readonly ElementKind[], model: ModelIndex): Pick<Answers, 'incomplete' | 'complete'> {
-  const places = (isComplete: boolean): Place[] =>
-    kinds.filter((kind) => model.isComplete(kind) === isComplete).map((kind) => model.inventoryPlace(kind));
-  return { incomplete: places(false), complete: places(true) };
+const NOTHING: Answers = {
+  outcome: 'error',
+  counts: { met: 0, notMet: 0, notStated: 0, notApplicable: 0 },
+  answers: [],
+  told: [],
+  shown: [],
+  incomplete: [],
+  complete: [],
+  unplaced: [],
+  placed: [],
+};
+
+function inventoriesOf(kinds: readonly Kind[], model: ModelIndex): Pick<Answers, 'incomplete' | 'complete'> {
+  const incomplete: Place[] = [];
+  const complete: Place[] = [];
+  for (const kind of kinds)
+    if (isElementKind(kind)) (model.isComplete(kind) ? complete : incomplete).push(model.inventoryPlace(kind));
+  return { incomplete, complete };
 }
 
 /**
@@ -79,30 +91,33 @@ function inventoriesOf(kinds: readonly ElementKind[], model: ModelIndex): Pick<A
  * out that something is absent would turn "not applicable" into "pass".
  */
 class Certainty {
+  /** Whether the pass needs an element that certainly is there: not where what fulfils the rule has no lifecycle. */
+  isNeeded = true;
+  /** Whether such an element was met; further ones change nothing. */
+  isFound = false;
   readonly #model: ModelIndex;
-  readonly #open: object[] = [];
-  #certain: object | undefined;
-  #needsNone = false;
+  #unplaced: Place[] = [];
+  #placed: Place[] = [];
 
   constructor(model: ModelIndex) {
     this.#model = model;
   }
 
-  addMet(subject: object, kind: Kind): void {
-    if (!hasLifecycle(kind)) this.#needsNone = true;
-    if (this.#needsNone || this.#certain !== undefined) return;
-    if (this.#model.presence(subject) === 'unstated') this.#open.push(subject);
-    else this.#certain = subject;
+  addMet(subject: object): void {
+    const place = { on: subject, path: 'lifecycle' };
+    if (this.#model.presence(subject) === 'unstated') {
+      this.#unplaced.push(place);
+      return;
+    }
+    this.isFound = true;
+    this.#unplaced = [];
+    this.#placed = [place];
   }
 
   places(): Pick<Answers, 'unplaced' | 'placed'> {
-    if (this.#needsNone) return { unplaced: [], placed: [] };
-    if (this.#certain !== undefined) return { unplaced: [], placed: [lifecycleOf(this.#certain)] };
-    return { unplaced: this.#open.map(lifecycleOf), placed: [] };
+    return this.isNeeded ? { unplaced: this.#unplaced, placed: this.#placed } : { unplaced: [], placed: [] };
   }
 }
-
-const lifecycleOf = (on: object): Place => ({ on, path: 'lifecycle' });
 
 /** A gap has no lifecycle; neither have figures. */
 const hasLifecycle = (kind: Kind): boolean => isElementKind(kind) && kind !== 'gap';

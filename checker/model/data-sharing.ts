@@ -6,7 +6,6 @@ import type { ModelIndex, Place } from './model-index.ts';
 import { oncePerModel } from './once-per-model.ts';
 import { isIntermediary } from './reach.ts';
 
-const NO_EXCHANGE: ReadonlySet<string | undefined> = new Set(['dependency', 'inheritance']);
 const NATIONAL_KINDS: ReadonlySet<string> = new Set(['database', 'system', 'portal', 'platform']);
 const OTHER_SERVICES: ReadonlySet<string> = new Set([
   'documentExchange',
@@ -19,27 +18,42 @@ const OTHER_SERVICES: ReadonlySet<string> = new Set([
  * organisation uses it, it carries documents or certificates, it only states a dependency, or both ends have the same owner. Undefined
  * when it does share data.
  */
-export const noDataSharing = (model: ModelIndex, connection: Connection): readonly Place[] | undefined =>
-  reasonsIn(model).get(connection);
+export function noDataSharing(model: ModelIndex, connection: Connection): readonly Place[] | undefined {
+  const { type, from, to } = connection;
+  if (type === 'dependency' || type === 'inheritance') return [{ on: connection, path: 'type' }];
+  const one = endOf(model, from);
+  if (!one.sharesData) return [{ on: connection, path: 'from' }];
+  const other = endOf(model, to);
+  if (!other.sharesData) return [{ on: connection, path: 'to' }];
+  return one.owner === undefined || one.owner !== other.owner ? undefined : [...one.ownerPlaces, ...other.ownerPlaces];
+}
 
-/** Several rules ask of every connection. */
-const reasonsIn = oncePerModel(
-  (model) => new Map(model.subjects('connection').map((connection) => [connection, reasonsOf(model, connection)])),
-);
+/** What matters of an end of a connection; thousands of connections, each asked about by several rules, lead to the same ones. */
+interface End {
+  readonly sharesData: boolean;
+  readonly owner: string | undefined;
+  readonly ownerPlaces: readonly Place[];
+}
 
-function reasonsOf(model: ModelIndex, connection: Connection): readonly Place[] | undefined {
-  if (NO_EXCHANGE.has(connection.type)) return [{ on: connection, path: 'type' }];
-  for (const end of ['from', 'to'] as const)
-    if (!isSharingEnd(model, connection[end])) return [{ on: connection, path: end }];
-  const [one, other] = [model.element(connection.from), model.element(connection.to)];
-  const owner = ownerOf(one);
-  if (!one || !other || owner === undefined || owner !== ownerOf(other)) return undefined;
-  return [one, other].map((element) => ({ on: element, path: 'owner' }));
+const ends = oncePerModel((): Map<string, End> => new Map());
+
+function endOf(model: ModelIndex, id: string): End {
+  const known = ends(model);
+  const before = known.get(id);
+  if (before !== undefined) return before;
+  const element = model.element(id);
+  const owner = ownerOf(element);
+  const ownerPlaces = element === undefined || owner === undefined ? [] : [{ on: element, path: 'owner' }];
+  const end = { sharesData: sharesData(model, id), owner, ownerPlaces };
+  known.set(id, end);
+  return end;
 }
 
 /** The national database at an end of a connection, if there is one. */
-export const nationalDatabaseOf = (model: ModelIndex, connection: Connection): string | undefined =>
-  [connection.from, connection.to].find((id) => model.nationalSystem(id)?.kind === 'database');
+export function nationalDatabaseOf(model: ModelIndex, { from, to }: Connection): string | undefined {
+  if (model.nationalSystem(from)?.kind === 'database') return from;
+  return model.nationalSystem(to)?.kind === 'database' ? to : undefined;
+}
 
 /** Connections of an element that end at a wanted element, or are stated to pass one. */
 export const connectionsToAny = (
@@ -55,16 +69,6 @@ export const connectionsToAny = (
 
 const ownerOf = (element: AnyElement | undefined): string | undefined =>
   element !== undefined && 'owner' in element ? element.owner : undefined;
-
-/** Thousands of connections lead to the same elements. */
-const sharingEnds = oncePerModel((): Map<string, boolean> => new Map());
-
-function isSharingEnd(model: ModelIndex, id: string): boolean {
-  const known = sharingEnds(model);
-  const answer = known.get(id) ?? sharesData(model, id);
-  known.set(id, answer);
-  return answer;
-}
 
 function sharesData(model: ModelIndex, id: string): boolean {
   if (isIntermediary(model, id)) return false;

@@ -1,47 +1,71 @@
 import type { Connection } from '#generated/types';
 import { lazily } from '#util/lazily';
-import { nationalRole, otherEnd } from './find.ts';
+import { nationalRole, otherEnd, platformsWithRole } from './find.ts';
 import type { ModelIndex, Place } from './model-index.ts';
 import { oncePerModel } from './once-per-model.ts';
 
 const LONGEST = 4;
-const LOCAL_INTERMEDIARIES: ReadonlySet<string> = new Set(['lgsp', 'ldop', 'documentAxis', 'dataPlatform']);
+const LOCAL_INTERMEDIARIES = ['lgsp', 'ldop', 'documentAxis', 'dataPlatform'] as const;
 const NATIONAL_INTERMEDIARIES: ReadonlySet<string> = new Set(['ndxp', 'ndop', 'documentAxis']);
 
 /** Whether an id names a platform whose work is to pass data on: the LGSP, a document axis, NDXP. */
 export function isIntermediary(model: ModelIndex, id: string): boolean {
-  const platform = model.find('platform', id);
-  if (platform) return LOCAL_INTERMEDIARIES.has(platform.role);
-  return NATIONAL_INTERMEDIARIES.has(nationalRole(model, id) ?? '');
+  if (localIntermediaries(model).has(id)) return true;
+  const role = nationalRole(model, id);
+  return role !== undefined && NATIONAL_INTERMEDIARIES.has(role) && model.find('platform', id) === undefined;
 }
 
-/** Every way from an element to a target: one connection, or several that pass only intermediaries (or the other ids given); in the order of the ids of their links. */
+const localIntermediaries = oncePerModel(
+  (model): ReadonlySet<string> => new Set(platformsWithRole(model, ...LOCAL_INTERMEDIARIES).map(({ id }) => id)),
+);
+
+/** What a way may end at. */
+export interface Goal {
+  readonly is: (id: string) => boolean;
+  /** Whether only national systems and platforms that pass data on can be it: then no other link of a platform is looked at. */
+  readonly isHub?: boolean;
+}
+
+/** Every way from an element to a goal: one connection, or several that pass only intermediaries (or the other ids given); in the order of the ids of their links. */
 export function pathsTo(
   model: ModelIndex,
   start: string,
-  isTarget: (id: string) => boolean,
-  mayPass: (id: string) => boolean = () => false,
+  goal: Goal,
+  mayPass?: (id: string) => boolean,
 ): readonly (readonly Connection[])[] {
   const found: (readonly Connection[])[] = [];
-  const walk = (id: string, path: readonly Connection[], seen: ReadonlySet<string>): void => {
-    for (const connection of model.connectionsOf(id)) {
+  const looksAtHubs = goal.isHub === true && mayPass === undefined;
+  const walk = (id: string, path: readonly Connection[], seen: readonly string[]): void => {
+    for (const connection of looksAtHubs ? linksToHubs(model, id) : model.connectionsOf(id)) {
       const next = otherEnd(connection, id);
-      if (seen.has(next)) continue;
-      const longer = [...path, connection];
-      if (isTarget(next)) found.push(longer);
-      else if (longer.length < LONGEST && (isIntermediary(model, next) || mayPass(next)))
-        walk(next, longer, new Set([...seen, next]));
+      if (seen.includes(next)) continue;
+      if (goal.is(next)) found.push([...path, connection]);
+      else if (path.length + 1 < LONGEST && (isIntermediary(model, next) || mayPass?.(next) === true))
+        walk(next, [...path, connection], [...seen, next]);
     }
   };
-  walk(start, [], new Set([start]));
+  walk(start, [], [start]);
   return found.length < 2 ? found : found.sort((one, other) => (idsOf(one) < idsOf(other) ? -1 : 1));
 }
+
+/** The connections of an element that lead to national systems or to platforms that pass data on; of thousands that a platform has, few do. */
+function linksToHubs(model: ModelIndex, id: string): readonly Connection[] {
+  const known = hubLinks(model);
+  const before = known.get(id);
+  if (before !== undefined) return before;
+  const isHub = (end: string): boolean => model.nationalSystem(end) !== undefined || isIntermediary(model, end);
+  const links = model.connectionsOf(id).filter((connection) => isHub(otherEnd(connection, id)));
+  known.set(id, links);
+  return links;
+}
+
+const hubLinks = oncePerModel((): Map<string, readonly Connection[]> => new Map());
 
 const idsOf = (path: readonly Connection[]): string => path.map(({ id }) => id).join(' ');
 
 /** The intermediaries a connection is stated to pass. */
 export const intermediariesOf = (model: ModelIndex, connection: Connection): readonly string[] =>
-  (connection.via ?? []).filter((id) => isIntermediary(model, id));
+  connection.via === undefined ? [] : connection.via.filter((id) => isIntermediary(model, id));
 
 /** What the listed connections say of the ways from the province's own elements to one national database. */
 export interface Ways {

@@ -32,7 +32,8 @@ export default defineRule({
   },
   check(connection, model) {
     if (model.presence(connection) === 'absent') return notApplicable(at(connection, 'lifecycle'));
-    if ((connection.protection ?? []).length > 0) return met(at(connection, 'protection'));
+    if (connection.protection !== undefined && connection.protection.length > 0)
+      return met(at(connection, 'protection'));
     if (connection.personalData === false) return notApplicable(at(connection, 'personalData'));
     const data = { name: connection.name ?? connection.id };
     if (carriesPersonalData(connection, model))

@@ -1,5 +1,6 @@
-import type { Connection } from '#generated/types';
+import type { Connection, Platform } from '#generated/types';
 import type { ModelIndex, Place } from '#model/model-index';
+import { oncePerModel } from '#model/once-per-model';
 import { intermediariesOf } from '#model/reach';
 import { inIdOrder } from '#util/id-order';
 import { at, defineRule, met, notApplicable, notMet } from '../rule.ts';
@@ -37,41 +38,55 @@ export default defineRule({
     en: 'It takes two for the same only when ends, data (or payload) and way are stated alike; it does not compare different wordings.',
   },
   check(connection, model) {
-    const via = connection.via ?? [];
-    const name = connection.name ?? connection.id;
+    const { channel, lifecycle, name = connection.id } = connection;
     const [passed] = intermediariesOf(model, connection);
-    const own = at(connection, 'channel');
-    if (connection.channel === 'direct' && passed !== undefined)
-      return notMet({ messageId: 'directOverPlatform', at: own, data: { name, other: passed } }, at(connection, 'via'));
-    const lifecycle = at(connection, 'lifecycle');
-    if (isRunning(connection)) {
-      const gone = via.map((id) => model.find('platform', id)).find((one) => one?.lifecycle === 'absent');
+    if (channel === 'direct' && passed !== undefined)
+      return notMet(
+        { messageId: 'directOverPlatform', at: at(connection, 'channel'), data: { name, other: passed } },
+        at(connection, 'via'),
+      );
+    if (lifecycle === 'operating' || lifecycle === 'pilot' || lifecycle === 'retiring') {
+      const gone = connection.via === undefined ? undefined : absentPlatform(model, connection.via);
       if (gone)
         return notMet(
-          { messageId: 'platformAbsent', at: lifecycle, data: { name, other: gone.name } },
+          { messageId: 'platformAbsent', at: at(connection, 'lifecycle'), data: { name, other: gone.name } },
           at(connection, 'via'),
           at(gone, 'lifecycle'),
         );
-      for (const other of connectionsBetween(model, connection)) {
-        const alike = other.lifecycle === 'absent' ? sameSubject(connection, other) : undefined;
+      for (const other of absentBetween(model, connection)) {
+        const alike = sameSubject(connection, other);
         if (alike)
           return notMet(
-            { messageId: 'alsoAbsent', at: lifecycle, data: { name, other: other.name ?? other.id } },
+            {
+              messageId: 'alsoAbsent',
+              at: at(connection, 'lifecycle'),
+              data: { name, other: other.name ?? other.id },
+            },
             at(other, 'lifecycle'),
             ...alike,
           );
       }
     }
     if (passed === undefined) return notApplicable(at(connection, 'from'), at(connection, 'to'));
-    return met(at(connection, 'via'), ...(connection.channel === undefined ? [] : [own]));
+    return channel === undefined ? met(at(connection, 'via')) : met(at(connection, 'via'), at(connection, 'channel'));
   },
 });
 
-const RUNNING: readonly (string | undefined)[] = ['operating', 'pilot', 'retiring'];
-const isRunning = ({ lifecycle }: Connection): boolean => RUNNING.includes(lifecycle);
+const absentPlatform = (model: ModelIndex, ids: readonly string[]): Platform | undefined =>
+  ids.map((id) => model.find('platform', id)).find((platform) => platform?.lifecycle === 'absent');
 
-const connectionsBetween = (model: ModelIndex, connection: Connection): readonly Connection[] =>
-  inIdOrder(model.connectionsBetween(connection.from, connection.to).filter((other) => other !== connection));
+/** Connections between the same ends that are stated absent, in the order of their ids. */
+function absentBetween(model: ModelIndex, { from, to }: Connection): readonly Connection[] {
+  const ends = absentEnds(model);
+  if (!ends.has(from) || !ends.has(to)) return [];
+  return inIdOrder(model.connectionsBetween(from, to).filter(({ lifecycle }) => lifecycle === 'absent'));
+}
+
+/** Hardly any of thousands of connections has an end that one stated absent has too. */
+const absentEnds = oncePerModel((model): ReadonlySet<string> => {
+  const absent = model.subjects('connection').filter(({ lifecycle }) => lifecycle === 'absent');
+  return new Set(absent.flatMap(({ from, to }) => [from, to]));
+});
 
 /** Where two connections between the same ends state that they carry the same in the same way; undefined when that is not certain. */
 function sameSubject(running: Connection, absent: Connection): readonly Place[] | undefined {

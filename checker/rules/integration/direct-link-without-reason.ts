@@ -34,7 +34,8 @@ export default defineRule({
     if (model.presence(connection) === 'absent') return notApplicable(at(connection, 'lifecycle'));
     const reasons = noDataSharing(model, connection);
     if (reasons) return notApplicable(...reasons);
-    if (intermediariesOf(model, connection).length > 0) return met(at(connection, 'via'));
+    if (connection.via !== undefined && intermediariesOf(model, connection).length > 0)
+      return met(at(connection, 'via'));
     const { channel, directReason } = connection;
     if (channel === 'platform' || channel === 'axis') return met(at(connection, 'channel'));
     if (channel === 'package') return notApplicable(at(connection, 'channel'));

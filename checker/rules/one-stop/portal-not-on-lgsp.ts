@@ -49,6 +49,7 @@ export default defineRule({
     const isPlatform = (id: string): boolean => platforms.has(id) || nationalRole(model, id) === 'ndxp';
     return connectedThrough(model, procedureApplications(model), {
       is: isPlatform,
+      isHub: true,
       direct: (id) => connectionsToAny(model, id, isPlatform),
     });
   },

@@ -2,22 +2,22 @@ import type { Application, Connection } from '#generated/types';
 import { connectionsToNational, nationalRole } from '#model/find';
 import type { ModelIndex } from '#model/model-index';
 import { applicationsWithoutRole } from '#model/procedure-systems';
-import { pathsTo } from '#model/reach';
+import { type Goal, pathsTo } from '#model/reach';
 import { type Answer, at, met, notStated } from '../rule.ts';
 import { type ConnectionMessage, connected } from './connected.ts';
 import { kindPlaces } from './some-element.ts';
 
 type System = Pick<Application, 'id' | 'name' | 'lifecycle'>;
 
-/** The other end that is wanted: how to know it, and an element's direct connections to it. */
-export interface Target {
-  readonly is: (id: string) => boolean;
+/** The other end that is wanted, and an element's direct connections to it. */
+export interface Target extends Goal {
   readonly direct: (id: string) => readonly Connection[];
 }
 
 /** National systems with one of these roles, as the other end. */
 export const nationalTarget = (model: ModelIndex, ...roles: readonly string[]): Target => ({
   is: (id) => roles.includes(nationalRole(model, id) ?? ''),
+  isHub: true,
   direct: (id) => connectionsToNational(model, id, ...roles),
 });
 
@@ -33,7 +33,7 @@ export function connectedThrough(
   mayPass?: (id: string) => boolean,
 ): Answer<ConnectionMessage> {
   const ways = systems.flatMap((system) =>
-    pathsTo(model, system.id, target.is, mayPass).map((links) => ({ system, links })),
+    pathsTo(model, system.id, target, mayPass).map((links) => ({ system, links })),
   );
   const live = ways.find(({ links }) => links.every((link) => model.presence(link) === 'present'));
   if (live) return met(...live.links.map((link) => at(link, 'lifecycle')), ...kindPlaces(live.system));
@@ -43,7 +43,7 @@ export function connectedThrough(
     if (open && !states.includes('absent'))
       return notStated({ messageId: 'unstated', at: at(open, 'lifecycle'), data: { name: system.name } });
   }
-  const doubtful = applicationsWithoutRole(model).find(({ id }) => pathsTo(model, id, target.is, mayPass).length > 0);
+  const doubtful = applicationsWithoutRole(model).find(({ id }) => pathsTo(model, id, target, mayPass).length > 0);
   if (doubtful) return notStated({ messageId: 'unstated', at: at(doubtful, 'role'), data: { name: doubtful.name } });
   const answer = connected(model, systems, target.direct);
   if (answer.kind !== 'notMet') return answer;
