@@ -72,6 +72,19 @@ describe('changeLines', () => {
     ]);
   });
 
+  it('counts what is not listed of very many', () => {
+    const omitted = { added: 2000, failing: 500, fixed: 30, unstated: 7 };
+    const change = delta({ added: [added(2)], fixed: ['A-1 sample /x'], unstated: ['A-9 gone /y'], omitted });
+    const told = changeLines(report(change), options({ width: 200 }));
+    expect(told[1]).toContain('new 2,001 (501 failing), fixed 31, unchanged 3, no longer stated 8;');
+    expect(told.filter((line) => line.includes('more')).map((line) => line.trim())).toEqual([
+      '… and 2,000 more',
+      '… and 30 more',
+      '… and 7 more',
+    ]);
+    expect(shortChange(change)).toBe('+2001 −31');
+  });
+
   it('shows ten findings unless all are asked for, and keeps to the width', () => {
     const many = report(delta({ added: Array.from({ length: 14 }, (_, index) => added(index + 1)) }));
     const told = (verbose: boolean): string => changeLines(many, options({ verbose, width: 40 })).join('\n');
