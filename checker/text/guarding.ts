@@ -98,6 +98,7 @@ export const CHANGES = {
   noBefore: t('trước đây chưa có; điểm {{after}}', 'not there before; score {{after}}'),
   verdict: t('kết luận {{before}} → {{after}}', 'verdict {{before}} → {{after}}'),
   more: t('… và {{n}} phát hiện khác (thêm --verbose để xem đủ)', '… and {{n}} more (add --verbose to see all)'),
+  notListed: t('… và {{n}} phát hiện nữa, không liệt kê', '… and {{n}} that are not listed'),
   same: t('{{n}} mô hình không có gì thay đổi.', 'Models without any change: {{n}}.'),
   notChecked: t(
     '{{n}} mô hình ở mốc không được kiểm tra lần này.',
