@@ -45,7 +45,7 @@ const isSame = (before: Standing, after: Standing): boolean =>
   before.score?.high === after.score?.high;
 
 function modelLines(delta: ModelDelta, options: ReportOptions): string[] {
-  const { model, added, fixed, unstated } = delta;
+  const { model, added, fixed, unstated, omitted } = delta;
   const name = `${safe(model.province.name)} ${safe(model.version)}`;
   const totals = totalsOf(delta);
   const failing = totals.failing === 0 ? '' : ` (${word(CHANGES.failing, options, { n: totals.failing })})`;
@@ -57,19 +57,19 @@ function modelLines(delta: ModelDelta, options: ReportOptions): string[] {
   ];
   // New to the whole comparison: all its findings are new, and the report tells them.
   const news =
-    delta.before === null ? [] : listed(added, totals.added, (finding) => newLines(finding, delta, options), options);
+    delta.before === null ? [] : listed(added, omitted?.added, (finding) => newLines(finding, delta, options), options);
   return [
     ...headLines(parts.join(', '), movement(delta, options), options),
     ...news,
     ...listed(
       fixed,
-      totals.fixed,
+      omitted?.fixed,
       (key) => paragraph(`− ${safe(key)}`, 4, options, 2).map((line) => options.paint('good', line)),
       options,
     ),
     ...listed(
       unstated,
-      totals.unstated,
+      omitted?.unstated,
       (key) => paragraph(`? ${safe(key)}`, 4, options, 2).map((line) => options.paint('open', line)),
       options,
     ),
@@ -111,14 +111,15 @@ function newLines(
 /** The first few, on request all that are listed; what is left out is counted. */
 function listed<Item>(
   items: readonly Item[],
-  total: number,
+  omitted: number | undefined,
   lines: (item: Item) => string[],
   options: ReportOptions,
 ): string[] {
   const shown = options.verbose ? items : items.slice(0, SHOWN);
-  const more = total - shown.length;
+  const more = items.length - shown.length;
   return [
     ...shown.flatMap(lines),
     ...(more > 0 ? paragraph(word(CHANGES.more, options, { n: more }), 4, options) : []),
+    ...(omitted ? paragraph(word(CHANGES.notListed, options, { n: omitted }), 4, options) : []),
   ];
 }

@@ -77,10 +77,10 @@ describe('changeLines', () => {
     const change = delta({ added: [added(2)], fixed: ['A-1 sample /x'], unstated: ['A-9 gone /y'], omitted });
     const told = changeLines(report(change), options({ width: 200 }));
     expect(told[1]).toContain('new 2,001 (501 failing), fixed 31, unchanged 3, no longer stated 8;');
-    expect(told.filter((line) => line.includes('more')).map((line) => line.trim())).toEqual([
-      '… and 2,000 more',
-      '… and 30 more',
-      '… and 7 more',
+    expect(told.filter((line) => line.includes('…')).map((line) => line.trim())).toEqual([
+      '… and 2,000 that are not listed',
+      '… and 30 that are not listed',
+      '… and 7 that are not listed',
     ]);
     expect(shortChange(change)).toBe('+2001 −31');
   });
