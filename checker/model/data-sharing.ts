@@ -3,7 +3,7 @@ import { inIdOrder } from '#util/id-order';
 import { otherEnd } from './find.ts';
 import type { AnyElement } from './kinds.ts';
 import type { ModelIndex, Place } from './model-index.ts';
-import { oncePerModel } from './once-per-model.ts';
+import { oncePerElement, oncePerModel } from './once-per-model.ts';
 import { isIntermediary } from './reach.ts';
 
 const NATIONAL_KINDS: ReadonlySet<string> = new Set(['database', 'system', 'portal', 'platform']);
@@ -19,34 +19,50 @@ const OTHER_SERVICES: ReadonlySet<string> = new Set([
  * when it does share data.
  */
 export function noDataSharing(model: ModelIndex, connection: Connection): readonly Place[] | undefined {
-  const { type, from, to } = connection;
-  if (type === 'dependency' || type === 'inheritance') return [{ on: connection, path: 'type' }];
-  const one = endOf(model, from);
-  if (!one.sharesData) return [{ on: connection, path: 'from' }];
-  const other = endOf(model, to);
-  if (!other.sharesData) return [{ on: connection, path: 'to' }];
-  return one.owner === undefined || one.owner !== other.owner ? undefined : [...one.ownerPlaces, ...other.ownerPlaces];
+  const reason = reasonOf(model, connection);
+  if (reason === 'none') return undefined;
+  if (reason !== 'owner') return [{ on: connection, path: reason }];
+  const ends = [model.element(connection.from), model.element(connection.to)];
+  return ends.flatMap((on) => (on === undefined ? [] : [{ on, path: 'owner' }]));
 }
 
-/** What matters of an end of a connection; thousands of connections, each asked about by several rules, lead to the same ones. */
+/** Several rules ask of every connection. */
+const reasonOf = oncePerElement('connection', (model, { type, from, to }) => {
+  if (type === 'dependency' || type === 'inheritance') return 'type';
+  const one = endOf(model, from);
+  if (!one.sharesData) return 'from';
+  const other = endOf(model, to);
+  if (!other.sharesData) return 'to';
+  return one.owner === undefined || one.owner !== other.owner ? 'none' : 'owner';
+});
+
+/** What matters of an end of a connection. */
 interface End {
   readonly sharesData: boolean;
   readonly owner: string | undefined;
-  readonly ownerPlaces: readonly Place[];
 }
-
-const ends = oncePerModel((): Map<string, End> => new Map());
 
 function endOf(model: ModelIndex, id: string): End {
   const known = ends(model);
   const before = known.get(id);
   if (before !== undefined) return before;
   const element = model.element(id);
-  const owner = ownerOf(element);
-  const ownerPlaces = element === undefined || owner === undefined ? [] : [{ on: element, path: 'owner' }];
-  const end = { sharesData: sharesData(model, id), owner, ownerPlaces };
+  const owner = element !== undefined && 'owner' in element ? element.owner : undefined;
+  const end = { sharesData: sharesData(model, id, element), owner };
   known.set(id, end);
   return end;
+}
+
+/** Thousands of connections lead to the same elements. */
+const ends = oncePerModel((): Map<string, End> => new Map());
+
+function sharesData(model: ModelIndex, id: string, element: AnyElement | undefined): boolean {
+  if (isIntermediary(model, id)) return false;
+  const national = model.nationalSystem(id);
+  if (national) return NATIONAL_KINDS.has(national.kind) && !OTHER_SERVICES.has(national.role);
+  if (element === undefined) return true;
+  const kind = model.kindOf(id);
+  return kind === 'application' || kind === 'dataAsset' || kind === 'platform';
 }
 
 /** The national database at an end of a connection, if there is one. */
@@ -66,15 +82,3 @@ export const connectionsToAny = (
       .connectionsOf(id)
       .filter((connection) => isWanted(otherEnd(connection, id)) || connection.via?.some(isWanted) === true),
   );
-
-const ownerOf = (element: AnyElement | undefined): string | undefined =>
-  element !== undefined && 'owner' in element ? element.owner : undefined;
-
-function sharesData(model: ModelIndex, id: string): boolean {
-  if (isIntermediary(model, id)) return false;
-  const national = model.nationalSystem(id);
-  if (national) return NATIONAL_KINDS.has(national.kind) && !OTHER_SERVICES.has(national.role);
-  if (model.element(id) === undefined) return true;
-  const kinds = ['application', 'dataAsset', 'platform'] as const;
-  return kinds.some((kind) => model.find(kind, id) !== undefined);
-}

@@ -121,8 +121,12 @@ export class ModelIndex {
     if (on === this.model) return '';
     const number = 'id' in on && typeof on.id === 'string' ? this.#numbers.get(on.id) : undefined;
     if (number === undefined || this.#elements[number] !== on) return this.#figures().pointers.get(on);
-    for (const { kind, first, end } of this.#sections.values())
-      if (number < end) return `/${SECTION_OF[kind]}/${number - first}`;
+    const section = this.#sectionOf(number);
+    return section && `/${SECTION_OF[section.kind]}/${number - section.first}`;
+  }
+
+  #sectionOf(number: number): Section | undefined {
+    for (const section of this.#sections.values()) if (number < section.end) return section;
     return undefined;
   }
 
@@ -152,6 +156,12 @@ export class ModelIndex {
   element(id: string | undefined): AnyElement | undefined {
     const number = id === undefined ? undefined : this.#numbers.get(id);
     return number === undefined ? undefined : this.#elements[number];
+  }
+
+  /** The kind of the element of this file with the id, if there is one. */
+  kindOf(id: string): ElementKind | undefined {
+    const number = this.#numbers.get(id);
+    return number === undefined ? undefined : this.#sectionOf(number)?.kind;
   }
 
   /** The element of one kind with the id, if there is one. */
