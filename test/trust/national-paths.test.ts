@@ -34,7 +34,7 @@ function pathsIn(index: ModelIndex): readonly Path[] {
   const isSystem = (id: string): boolean => SYSTEMS.some((kind) => index.find(kind, id) !== undefined);
   const isDatabase = (id: string): boolean => index.nationalSystem(id)?.kind === 'database';
   return SYSTEMS.flatMap((kind) => index.subjects(kind)).flatMap(({ id }) =>
-    pathsTo(index, id, isDatabase, isSystem).map((links) => ({ start: id, links })),
+    pathsTo(index, id, { is: isDatabase }, isSystem).map((links) => ({ start: id, links })),
   );
 }
 
