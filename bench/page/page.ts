@@ -51,7 +51,8 @@ const TEN_RULES = `The ten rules of the floor and of Spectral: structure, refere
 10,000 people, unique ids, level of the host, owner exists, no name twice, totals equal their parts, form of codes.`;
 
 const STAGES_NOTE = `One pass in a fresh process, median of several (lowest – highest). The last two lines and the score are taken from another process
-than the lines above them. A check after an edit is reading, checking and placing findings again in a process that has done so before.`;
+than the lines above them. A check after an edit is what
+\`kientruc watch\` does with a file that was saved: reading, checking without witness and hashes, and placing findings, in a process that has done so before.`;
 
 function missed(result: BenchResult): string {
   const targets = targetsOf(result).filter(({ verdict }) => verdict === 'missed');
