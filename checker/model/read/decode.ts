@@ -1,10 +1,10 @@
 import type { ProblemCode } from '#text/problems';
 import type { Bilingual, Params } from '#util/bilingual';
-import { foreignKindOf } from './file-kind.ts';
+import { foreignKindOf } from './bytes/file-kind.ts';
+import { firstBadUtf8Byte } from './bytes/utf8.ts';
 import { formatSize, type ReadLimits } from './limits.ts';
 import type { Problem } from './problem.ts';
 import { positionsAt } from './text-positions.ts';
-import { firstBadUtf8Byte } from './utf8.ts';
 
 /** The text of a file without its byte order mark, or the one problem that keeps it from being read as text. */
 export type Decoded = { readonly text: string } | { readonly problem: Problem };

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { firstBadUtf8Byte } from '#model/read/bytes/utf8';
 import { decode, sizeProblem } from '#model/read/decode';
 import { formatSize } from '#model/read/limits';
-import { firstBadUtf8Byte } from '#model/read/utf8';
 import { utf8 } from './reading.ts';
 
 const limits = { maxBytes: 1_000_000 };

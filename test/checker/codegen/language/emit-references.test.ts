@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import schema from '#generated/kientruc-model-1.schema.json' with { type: 'json' };
 import type { ReferenceTable } from '#generated/references';
 import { walkReferences } from '#model/read/walk-references';
-import { referenceTable } from '../../../checker/codegen/language/emit-references.ts';
+import { referenceTable } from '../../../../checker/codegen/language/emit-references.ts';
 
 const small = {
   type: 'object',

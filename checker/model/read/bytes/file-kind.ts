@@ -38,9 +38,13 @@ const zipContents: readonly Signature[] = [
 const zipStarts = ['PK\x03\x04', 'PK\x05\x06', 'PK\x07\x08'];
 const markupStart = /^(?:\xef\xbb\xbf)?\s*<(?:\?xml|!doctype|!--|[a-z][\w:.-]*[\s/>])/i;
 const inspectedBytes = 65_536;
+const brace = 0x7b;
+const backslash = 0x5c;
 
 /** What a file looks like that is certainly not JSON, by its first bytes; undefined for everything else. */
 export function foreignKindOf(bytes: Uint8Array): Bilingual | undefined {
+  // Nearly every file is JSON, and only RTF begins with a brace, too.
+  if (bytes[0] === brace && bytes[1] !== backslash) return undefined;
   const start = asLatin(bytes.subarray(0, 200));
   const known = signatures.find((signature) => start.startsWith(signature.start));
   if (known !== undefined) return known.kind;
