@@ -3,8 +3,10 @@ import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { dataPlugin } from './checker/codegen/data-plugin.ts';
 import { enginePlugin } from './checker/codegen/engine-plugin.ts';
 import { dataFilesPlugin } from './checker/codegen/package/data-files.ts';
+import { laterFilesPlugin } from './checker/codegen/package/later-files.ts';
 import { programPlugin } from './checker/codegen/package/program-plugin.ts';
-import { ruleTextsPlugin } from './checker/codegen/rule-texts-plugin.ts';
+import { ruleTextsFilePlugin } from './checker/codegen/package/rule-texts-file.ts';
+import { ruleTextsPlugin } from './checker/codegen/package/rule-texts-plugin.ts';
 import { browserArguments, findBrowser } from './test/kit/find-browser.js';
 import { viewerBuild } from './viewer/build/viewer-build.ts';
 
@@ -19,8 +21,9 @@ export default defineConfig(({ isSsrBuild, mode }) =>
         plugins: [
           enginePlugin(),
           dataFilesPlugin(root),
+          laterFilesPlugin(),
           dataPlugin(),
-          ...(isSsrBuild ? [ruleTextsPlugin()] : []),
+          ...(isSsrBuild ? [ruleTextsPlugin(), ruleTextsFilePlugin()] : []),
           programPlugin(root),
         ],
         ...(isSsrBuild ? programBuild : libraryBuild),

@@ -1,8 +1,9 @@
 import { legal } from '#generated/legal';
 import { national } from '#generated/national';
 import type { Citation, Requirement } from '#generated/types';
+import { lazily } from '#util/lazily';
 import { frameworks } from './known.ts';
-import { type LawFact, type LawSources, lawFacts } from './law-facts.ts';
+import { type LawFact, lawFacts } from './law-facts.ts';
 import { contains, dayAfter, dayBefore, type Period, periodOfCitation } from './period.ts';
 import { documentOf, requirementsInForce } from './resolve-framework.ts';
 
@@ -31,8 +32,6 @@ export interface LawOnDay {
   readonly changes: readonly LawChange[];
 }
 
-const shipped: LawSources = { frameworks, documents: legal.documents, national };
-
 /**
  * What the shipped law says on a day: frameworks, administrative order, lists of codes, grades of services, documents that the frameworks cite; and
  * every later day on which some of it changes, oldest first.
@@ -47,18 +46,9 @@ export function lawOn(asOf: string): LawOnDay {
 }
 
 /** Every day on which something of the shipped law changes, oldest first. */
-const lawChanges = once(() => changesOf(facts()));
+const lawChanges = lazily(() => changesOf(facts()));
 
-const facts = once(() => lawFacts(shipped));
-
-/** The shipped data never changes while the program runs: what follows from it is worked out when first asked for. */
-function once<T>(work: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: work() };
-    return made.value;
-  };
-}
+const facts = lazily(() => lawFacts({ frameworks, documents: legal.documents, national }));
 
 const isCited = ({ requirements }: LawFact): boolean => requirements.length > 0;
 
@@ -80,10 +70,10 @@ function changesOf(all: readonly LawFact[]): LawChange[] {
     }));
 }
 
-const documentsById = new Map(legal.documents.map((document) => [document.id, document]));
+const documentsById = lazily(() => new Map(legal.documents.map((document) => [document.id, document])));
 
 const periodOfOne = (citation: Citation): Period =>
-  periodOfCitation(citation, documentOf(citation, documentsById), documentsById);
+  periodOfCitation(citation, documentOf(citation, documentsById()), documentsById());
 
 /** Citations may hold for a part of the time of their document only. */
 const citedPeriods = (): Period[] =>

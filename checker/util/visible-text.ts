@@ -1,5 +1,6 @@
 import type { Bilingual } from './bilingual.ts';
 import { jsonTypeOf } from './json-value.ts';
+import { lazily } from './lazily.ts';
 
 /** A character that a reader cannot see and that changes how a text is read or compared. */
 export interface HiddenCharacter {
@@ -42,22 +43,25 @@ const kindNames: Readonly<Record<HiddenRange['kind'], Bilingual>> = {
   lineBreak: { vi: 'dấu xuống dòng hoặc tab', en: 'line break or tab' },
 };
 
-const hiddenPattern = rangePattern(hiddenRanges);
+// Patterns are made when they are first asked for: together they cost every start of the program a millisecond.
+const hiddenPattern = lazily(() => rangePattern(hiddenRanges));
 const halfCharacters = { from: 0xd800, to: 0xdfff };
-const unshowablePattern = rangePattern([...hiddenRanges, halfCharacters]);
+const unshowablePattern = lazily(() => rangePattern([...hiddenRanges, halfCharacters]));
 /** Without the flag `u` the search is several times faster; beyond U+FFFF it looks for the first half only. */
-const hiddenUnit = new RegExp(
-  `[${hiddenRanges
+const hiddenUnit = lazily(() => {
+  const units = hiddenRanges
     .filter(({ kind }) => kind !== 'lineBreak')
-    .map(({ from, to }) => (to > 0xffff ? unitEscape(0xdb40) : `${unitEscape(from)}-${unitEscape(to)}`))
-    .join('')}]`,
+    .map(({ from, to }) => (to > 0xffff ? unitEscape(0xdb40) : `${unitEscape(from)}-${unitEscape(to)}`));
+  return new RegExp(`[${units.join('')}]`);
+});
+const emojiEnd = lazily(() => /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier})\ufe0f?$/u);
+const joiningLetter = lazily(
+  () => /[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Khmer}]\p{M}*$/u,
 );
-const emojiEnd = /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier})\ufe0f?$/u;
-const joiningLetter = /[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Khmer}]\p{M}*$/u;
 
 /** The first hidden character of a text; where lines are allowed, line breaks and tabs are not hidden. */
 export function findHidden(text: string, areLinesAllowed: boolean): HiddenCharacter | undefined {
-  for (const { 0: found, index } of text.matchAll(hiddenPattern)) {
+  for (const { 0: found, index } of text.matchAll(hiddenPattern())) {
     const codePoint = found.codePointAt(0) ?? 0;
     const kind = kindOf(codePoint);
     if (areLinesAllowed && kind === 'lineBreak') continue;
@@ -68,7 +72,7 @@ export function findHidden(text: string, areLinesAllowed: boolean): HiddenCharac
 
 /** A quick look over a long text: false when it certainly holds no hidden character but line breaks and tabs. */
 export function mayHideCharacters(text: string): boolean {
-  return hiddenUnit.test(text);
+  return hiddenUnit().test(text);
 }
 
 /** Names a character for a reader: its code point, and what it is when it cannot be seen. */
@@ -83,7 +87,7 @@ export function characterName(codePoint: number): Bilingual {
 export function quote(value: unknown, longest = 60): string {
   switch (jsonTypeOf(value)) {
     case 'string':
-      return `"${shorten(String(value), longest).replace(/["\\]/g, '\\$&').replace(unshowablePattern, escapeCharacter)}"`;
+      return `"${shorten(String(value), longest).replace(/["\\]/g, '\\$&').replace(unshowablePattern(), escapeCharacter)}"`;
     case 'object':
       return '{…}';
     case 'array':
@@ -109,7 +113,7 @@ function kindOf(codePoint: number): HiddenRange['kind'] | undefined {
 function isLegitimateJoiner(text: string, index: number, codePoint: number): boolean {
   if (codePoint !== 0x200c && codePoint !== 0x200d) return false;
   const before = text.slice(Math.max(0, index - 8), index);
-  return joiningLetter.test(before) || (codePoint === 0x200d && emojiEnd.test(before));
+  return joiningLetter().test(before) || (codePoint === 0x200d && emojiEnd().test(before));
 }
 
 function escapeCharacter(character: string): string {

@@ -30,6 +30,19 @@ function checked(...flags: readonly string[]): readonly unknown[] {
   return [status, stdout, stderr];
 }
 
+describe('data', () => {
+  it('are read when something in them is asked for', () => {
+    const bare = join(folder, 'bare');
+    cpSync(cli, bare, { recursive: true });
+    rmSync(join(bare, 'data'), { recursive: true });
+    const start = (...args: readonly string[]) =>
+      spawnSync(process.execPath, [join(bare, 'kientruc.cjs'), ...args], { encoding: 'utf8' });
+    expect(start('--version').stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+    expect(start('check', '--help').stdout).toContain('--framework');
+    expect(start('check', join(root, 'models/provinces/quang-tri/2018.json')).status).toBe(3);
+  });
+});
+
 describe('what V8 made of the program when it was built', () => {
   it('stands beside it for this Node.js, once', () => {
     expect(caches()).toEqual([expect.stringContaining(`-${process.version}-${process.arch}.cache`)]);

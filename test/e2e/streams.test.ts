@@ -126,7 +126,7 @@ describe('a fault inside the program', () => {
     ],
   ];
   const withFault = (fault: string, ...flags: string[]): ReturnType<typeof kientruc> =>
-    kientruc(['check', 'bad.json', ...flags], folder, {
+    kientruc(['check', 'bad.json', '--format', 'json', ...flags], folder, {
       NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(fault)}`,
     });
 

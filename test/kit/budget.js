@@ -7,11 +7,11 @@ import { join, relative, resolve, sep } from 'node:path';
 /** The numbers to edit when more is meant to be loaded; docs/decisions/0028-what-a-check-loads-and-lists.md says why. */
 const budget = {
   /** Files of ours that a check with the report for people loads. */
-  modules: 8,
+  modules: 9,
   /** Their size in bytes, with what V8 made of the code. */
-  moduleBytes: 2_900_000,
+  moduleBytes: 2_100_000,
   /** Modules of Node.js that our files ask for. */
-  builtins: ['crypto', 'events', 'fs', 'path', 'process', 'url', 'util', 'v8', 'vm'],
+  builtins: ['events', 'fs', 'path', 'process', 'url', 'util', 'v8', 'vm', 'zlib'],
   /** The library, in one file. */
   libraryBytes: 2_400_000,
 };

@@ -1,7 +1,7 @@
 // Loaded before the program while it is built: keeps what V8 made of its code, in the file that KIENTRUC_COMPILED names.
-const { createHash } = require('node:crypto');
 const { writeFileSync } = require('node:fs');
 const vm = require('node:vm');
+const { crc32 } = require('node:zlib');
 
 const cache = process.env['KIENTRUC_COMPILED'];
 const scripts = [];
@@ -14,5 +14,7 @@ vm.Script = class extends Script {
 };
 process.on('exit', () => {
   const data = scripts[0].createCachedData();
-  writeFileSync(cache, Buffer.concat([createHash('sha256').update(data).digest(), data]));
+  const sum = Buffer.alloc(4);
+  sum.writeUInt32LE(crc32(data));
+  writeFileSync(cache, Buffer.concat([sum, data]));
 });

@@ -1,22 +1,18 @@
 #!/usr/bin/env node
 // Stands in dist/cli/kientruc.cjs: starts the code beside it. docs/decisions/0028-what-a-check-loads-and-lists.md says why and what each step saves.
-const { createHash } = require('node:crypto');
 const { existsSync, readFileSync } = require('node:fs');
 const path = require('node:path');
 const { setFlagsFromString } = require('node:v8');
 const { Script } = require('node:vm');
 
 const file = path.join(__dirname, 'kientruc-code.cjs');
-// The code is ASCII: one byte for each character, in the file and in memory.
-const source = readFileSync(file, 'latin1');
-const script = new Script(`(function (exports, require, module, __filename, __dirname) {${source}\n})`, {
-  filename: file,
-  cachedData: compiled(),
-});
+// The code is one function of a module's own names, in ASCII: one byte for each character, in the file and in memory.
+const script = new Script(readFileSync(file, 'latin1'), { filename: file, cachedData: compiled() });
 script.runInThisContext()(exports, require, module, __filename, __dirname);
 
 /**
- * What V8 made of this very source when the program was built, where the same Node.js runs it now; V8 itself does not notice a damaged file.
+ * What V8 made of this very source when the program was built, where the same Node.js runs it now. V8 itself does not notice a damaged file, so
+ * a sum stands in front; it is no guard against malice, which could change the code as well.
  * With it come settings that a short check gets nothing back from: code is compiled for speed after eight times as long, and no
  * memory is tidied up where there is no need.
  */
@@ -24,9 +20,9 @@ function compiled() {
   const cache = path.join(__dirname, `kientruc-CODE_HASH-${process.version}-${process.arch}.cache`);
   if (!existsSync(cache)) return undefined;
   // Known to this version of Node.js, since the program was built with it.
+  const { crc32 } = require('node:zlib');
   for (const flag of ['--interrupt-budget=1000000', '--no-incremental-marking-task']) setFlagsFromString(flag);
   const bytes = readFileSync(cache);
-  const data = bytes.subarray(32);
-  const hash = createHash('sha256').update(data).digest();
-  return hash.equals(bytes.subarray(0, 32)) ? data : undefined;
+  const data = bytes.subarray(4);
+  return data.length > 0 && crc32(data) === bytes.readUInt32LE(0) ? data : undefined;
 }
