@@ -2,6 +2,7 @@ import { nameKey } from '#util/vietnamese';
 
 /** Whether a text names an act by its number ("17/NQ-CP" is not in "117/NQ-CP"). */
 export function namesAct(text: string, number: string): boolean {
+  if (text === number) return true;
   const key = nameKey(text);
   const wanted = nameKey(number);
   const starts = key.indexOf(wanted);

@@ -2,6 +2,7 @@ import { national } from '#generated/national';
 import type { AgencyCodes, Organisation } from '#generated/types';
 import { isSameName } from '#util/vietnamese';
 import type { ModelIndex } from './model-index.ts';
+import { oncePerModel } from './once-per-model.ts';
 import { tidyCode } from './tidy-code.ts';
 
 /** The two forms of agency codes: thirteen characters (QCVN 102), and groups from the left (Decision 20/2020). */
@@ -25,7 +26,9 @@ export function groupsOf(scheme: CodeScheme, code: string): readonly string[] {
 
 /** The schemes in which an agency has a code, the newer one first. */
 export const schemesOf = (codes: AgencyCodes | undefined): readonly CodeScheme[] =>
-  (['qd20', 'qcvn102'] as const).filter((scheme) => codes?.[scheme] !== undefined);
+  codes === undefined ? [] : SCHEMES.filter((scheme) => codes[scheme] !== undefined);
+
+const SCHEMES: readonly CodeScheme[] = ['qd20', 'qcvn102'];
 
 /** A first-level code that a province's bodies carry, and whether it was seen in a source. */
 export interface ProvinceCode {
@@ -38,6 +41,18 @@ export interface ProvinceCode {
  * is assigned to an invented province: there the codes of its own people's committee stand for it.
  */
 export function provinceCodes(model: ModelIndex, day: string): readonly ProvinceCode[] {
+  const known = provinceCodesByDay(model);
+  const before = known.get(day);
+  if (before !== undefined) return before;
+  const codes = findProvinceCodes(model, day);
+  known.set(day, codes);
+  return codes;
+}
+
+/** Several rules ask for every agency. */
+const provinceCodesByDay = oncePerModel((): Map<string, readonly ProvinceCode[]> => new Map());
+
+function findProvinceCodes(model: ModelIndex, day: string): readonly ProvinceCode[] {
   const { province } = model.model.document;
   if (province.fictional !== true) return codesOfProvince(province.code, day);
   const codes = provincialCommittees(model).flatMap(wellFormedCodes);
@@ -45,8 +60,9 @@ export function provinceCodes(model: ModelIndex, day: string): readonly Province
 }
 
 /** The people's committees of the province itself. */
-export const provincialCommittees = (model: ModelIndex): readonly Organisation[] =>
-  model.subjects('organisation').filter(({ kind, level }) => kind === 'peoplesCommittee' && level === 'province');
+export const provincialCommittees = oncePerModel((model): readonly Organisation[] =>
+  model.subjects('organisation').filter(({ kind, level }) => kind === 'peoplesCommittee' && level === 'province'),
+);
 
 /** The codes of an agency that have the form of their scheme, with their first-level group. */
 export const wellFormedCodes = ({
@@ -164,7 +180,7 @@ function isBelow(model: ModelIndex, { parent }: Organisation, id: string): boole
   while (above !== undefined && above !== id && !seen.has(above)) {
     const next = above;
     seen.add(next);
-    above = model.subjects('organisation').find((one) => one.id === next)?.parent;
+    above = model.find('organisation', next)?.parent;
   }
   return above !== undefined;
 }

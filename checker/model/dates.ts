@@ -1,10 +1,10 @@
 /** The first day a date can mean: '2020' is 2020-01-01, '2020-09' is 2020-09-01. */
-export const earliestDay = (date: string): string => `${date}-01-01`.slice(0, 10);
+export const earliestDay = (date: string): string => (date.length === 10 ? date : `${date}-01-01`.slice(0, 10));
 
 /** The last day a date can mean: '2020' is 2020-12-31, '2020-09' is 2020-09-30. */
 export function latestDay(date: string): string {
-  if (date.length === 4) return `${date}-12-31`;
   if (date.length === 10) return date;
+  if (date.length === 4) return `${date}-12-31`;
   const [year = 0, month = 0] = date.split('-').map(Number);
   return isoDay(year, month, daysOf(year, month));
 }
@@ -14,9 +14,10 @@ export const isBefore = (date: string, other: string): boolean => latestDay(date
 
 /** The day some months after a day; a day that the month does not have becomes its last. */
 export function addMonths(day: string, months: number): string {
-  const [year = 0, month = 1, ofMonth = 1] = day.split('-').map(Number);
-  const count = year * 12 + month - 1 + months;
-  const [inYear, inMonth] = [Math.floor(count / 12), (count % 12) + 1];
+  const count = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + months;
+  const inYear = Math.floor(count / 12);
+  const inMonth = (count % 12) + 1;
+  const ofMonth = Number(day.slice(8, 10));
   return isoDay(inYear, inMonth, Math.min(ofMonth, daysOf(inYear, inMonth)));
 }
 

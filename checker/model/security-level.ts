@@ -27,28 +27,38 @@ export interface Criterion {
 export const MANY_USERS = 10_000;
 
 const place = (on: object, path: string): Place => ({ on, path });
-const secured = (system: System, property: keyof SecurityProfile): Place => place(system, `security/${property}`);
+const secured = (system: System, path: `security/${keyof SecurityProfile}`): Place => ({ on: system, path });
 
 /** A fact that rules the criterion out wins over one that speaks for it: so leaving a fact out never helps. */
-function criterion(level: number, missing: Place, against: readonly Place[], speaking: readonly Place[]): Criterion {
-  const [first] = against;
-  if (first) return { level, holds: false, rests: [first], missing };
-  return { level, holds: speaking.length > 0 ? true : undefined, rests: speaking, missing };
+const ruledOut = (level: number, by: Place, missing: Place): Criterion => ({
+  level,
+  holds: false,
+  rests: [by],
+  missing,
+});
+
+/** The criterion holds where something speaks for it; otherwise it is open. */
+const spokenFor = (level: number, rests: readonly Place[], missing: Place): Criterion => ({
+  level,
+  holds: rests.length > 0 ? true : undefined,
+  rests,
+  missing,
+});
+
+function notPublicFacing(system: System): Place | undefined {
+  const type = system.security?.type;
+  return type === 'internal' || type === 'infrastructure' || type === 'industrialControl'
+    ? secured(system, 'security/type')
+    : undefined;
 }
-
-const placeIf = (stated: boolean | undefined, at: Place): Place[] => (stated === true ? [at] : []);
-
-const NOT_PUBLIC: readonly unknown[] = ['internal', 'infrastructure', 'industrialControl'];
-
-const notPublicFacing = (system: System): Place[] =>
-  placeIf(NOT_PUBLIC.includes(system.security?.type), secured(system, 'type'));
 
 /** Private or personal information: level 2. */
 export function personalInformation(model: ModelIndex, system: System): Criterion {
-  const classes = system.security?.informationClasses;
-  const at = secured(system, 'informationClasses');
-  const handled = classes?.some((one) => one !== 'public');
-  return criterion(2, at, placeIf(handled === false, at), [...placeIf(handled, at), ...personalData(model, system)]);
+  const at = secured(system, 'security/informationClasses');
+  const handled = system.security?.informationClasses?.some((one) => one !== 'public');
+  if (handled === false) return ruledOut(2, at, at);
+  const data = personalData(model, system);
+  return spokenFor(2, handled === true ? [at, ...data] : data, at);
 }
 
 function personalData(model: ModelIndex, system: System): Place[] {
@@ -65,25 +75,21 @@ function personalData(model: ModelIndex, system: System): Place[] {
 
 /** State secrets: level 3. */
 export function stateSecrets(system: System): Criterion {
-  const at = secured(system, 'informationClasses');
+  const at = secured(system, 'security/informationClasses');
   const secret = system.security?.informationClasses?.includes('stateSecret');
-  return criterion(3, at, placeIf(secret === false, at), placeIf(secret, at));
+  return secret === false ? ruledOut(3, at, at) : spokenFor(3, secret === true ? [at] : [], at);
 }
 
 /** A public service of grade 3 or 4 for citizens or businesses: level 3. */
 export function highGradeService(model: ModelIndex, system: System): Criterion {
   const highest = system.security?.highestGrade;
-  const at = secured(system, 'highestGrade');
-  return criterion(
-    3,
-    at,
-    [...placeIf(highest !== undefined && highest < 3, at), ...notPublicFacing(system)],
-    [
-      ...placeIf(highest !== undefined && highest >= 3, at),
-      ...factsAbout(model).offers(system.id).flatMap(gradePlaces).slice(0, 2),
-      ...factsAbout(model).counts(system.id).slice(0, 1),
-    ],
-  );
+  const at = secured(system, 'security/highestGrade');
+  if (highest !== undefined && highest < 3) return ruledOut(3, at, at);
+  const notPublic = notPublicFacing(system);
+  if (notPublic) return ruledOut(3, notPublic, at);
+  const services = factsAbout(model).offers(system.id).flatMap(gradePlaces).slice(0, 2);
+  const counts = factsAbout(model).counts(system.id).slice(0, 1);
+  return spokenFor(3, [...(highest === undefined ? [] : [at]), ...services, ...counts], at);
 }
 
 function gradePlaces(service: Service): Place[] {
@@ -94,17 +100,15 @@ function gradePlaces(service: Service): Place[] {
 /** An online service on the list of conditional business: level 3. */
 export function conditionalService(model: ModelIndex, system: System): Criterion {
   const offered = factsAbout(model).offers(system.id);
-  const conditional = offered.find((service) => service.conditionalBusiness === true);
+  const missing = offered[0] ? place(offered[0], 'conditionalBusiness') : place(model.model, 'services');
+  const notPublic = notPublicFacing(system);
+  if (notPublic) return ruledOut(3, notPublic, missing);
   const { handlers, isEachKnown } = possiblyConditional(model);
-  const settled = model.isComplete('service') && isEachKnown && !handlers.has(system.id);
-  const answer = criterion(
-    3,
-    offered[0] ? place(offered[0], 'conditionalBusiness') : place(model.model, 'services'),
-    [...notPublicFacing(system), ...placeIf(settled, model.inventoryPlace('service'))],
-    conditional ? [place(conditional, 'conditionalBusiness'), place(conditional, 'applications')] : [],
-  );
-  const restsOnAll = settled && notPublicFacing(system).length === 0;
-  return restsOnAll ? { ...answer, rests: ruledOutByAll(model) } : answer;
+  if (isEachKnown && !handlers.has(system.id) && model.isComplete('service'))
+    return { level: 3, holds: false, rests: ruledOutByAll(model), missing };
+  const conditional = offered.find((service) => service.conditionalBusiness === true);
+  const rests = conditional ? [place(conditional, 'conditionalBusiness'), place(conditional, 'applications')] : [];
+  return spokenFor(3, rests, missing);
 }
 
 /** What rules all services out at once; thousands of systems rest on the same places. */
@@ -129,57 +133,42 @@ const decidingPlace = (service: Service): Place =>
 /** Private or personal information of many users of a public system: level 3. */
 export function manyPeople(system: System, threshold: number = MANY_USERS): Criterion {
   const { type, personalDataUsers: users, informationClasses: classes } = system.security ?? {};
+  const usersPlace = secured(system, 'security/personalDataUsers');
+  const missing = type === undefined ? secured(system, 'security/type') : usersPlace;
+  const notPublic = notPublicFacing(system);
+  if (notPublic) return ruledOut(3, notPublic, missing);
   const enough = users === undefined ? undefined : reaches(users, threshold);
-  const at = secured(system, type === undefined ? 'type' : 'personalDataUsers');
-  return criterion(
-    3,
-    at,
-    [
-      ...notPublicFacing(system),
-      ...placeIf(enough === false, secured(system, 'personalDataUsers')),
-      ...placeIf(
-        classes?.every((one) => one === 'public'),
-        secured(system, 'informationClasses'),
-      ),
-    ],
-    type === 'publicFacing' && enough === true ? [secured(system, 'type'), secured(system, 'personalDataUsers')] : [],
-  );
+  if (enough === false) return ruledOut(3, usersPlace, missing);
+  if (classes?.every((one) => one === 'public'))
+    return ruledOut(3, secured(system, 'security/informationClasses'), missing);
+  const isMet = type === 'publicFacing' && enough === true;
+  return spokenFor(3, isMet ? [secured(system, 'security/type'), usersPlace] : [], missing);
 }
 
 /** Infrastructure that several agencies share, such as an LGSP or the provincial data centre: level 3. */
 export function sharedInfrastructure(system: System): Criterion {
   const { type, serves } = system.security ?? {};
-  const at = secured(system, 'serves');
+  const at = secured(system, 'security/serves');
   if ('role' in system && (system.role === 'lgsp' || system.role === 'ldop'))
-    return criterion(3, at, [], [place(system, 'role')]);
-  const isInfrastructure = 'kind' in system || type === 'infrastructure';
-  return criterion(
-    3,
-    isInfrastructure ? at : secured(system, 'type'),
-    [
-      ...placeIf('kind' in system && system.kind === 'internet', place(system, 'kind')),
-      ...placeIf(type !== undefined && !isInfrastructure, secured(system, 'type')),
-      ...placeIf(serves === 'oneAgency', at),
-    ],
-    isInfrastructure && serves !== undefined
-      ? [at, 'kind' in system ? place(system, 'kind') : secured(system, 'type')]
-      : [],
-  );
+    return spokenFor(3, [place(system, 'role')], at);
+  const typePlace = secured(system, 'security/type');
+  const kindPlace = 'kind' in system ? place(system, 'kind') : undefined;
+  const isInfrastructure = kindPlace !== undefined || type === 'infrastructure';
+  const missing = isInfrastructure ? at : typePlace;
+  if (kindPlace && 'kind' in system && system.kind === 'internet') return ruledOut(3, kindPlace, missing);
+  if (type !== undefined && !isInfrastructure) return ruledOut(3, typePlace, missing);
+  if (serves === 'oneAgency') return ruledOut(3, at, missing);
+  return spokenFor(3, isInfrastructure && serves !== undefined ? [at, kindPlace ?? typePlace] : [], missing);
 }
 
 /** A national system that may not stop without a plan: level 4. */
 export function nationalNonStop(system: System): Criterion {
   const { serves, nonStop } = system.security ?? {};
-  const at = secured(system, serves === undefined ? 'serves' : 'nonStop');
-  return criterion(
-    4,
-    at,
-    [
-      ...placeIf(serves !== undefined && serves !== 'nation', secured(system, 'serves')),
-      ...placeIf(nonStop === false, secured(system, 'nonStop')),
-    ],
-    serves === 'nation' && nonStop === true ? [secured(system, 'serves'), secured(system, 'nonStop')] : [],
-  );
+  const [servesPlace, nonStopPlace] = [secured(system, 'security/serves'), secured(system, 'security/nonStop')];
+  const missing = serves === undefined ? servesPlace : nonStopPlace;
+  if (serves !== undefined && serves !== 'nation') return ruledOut(4, servesPlace, missing);
+  if (nonStop === false) return ruledOut(4, nonStopPlace, missing);
+  return spokenFor(4, serves === 'nation' && nonStop === true ? [servesPlace, nonStopPlace] : [], missing);
 }
 
 /** The least level that follows from what the model says of a system, with the places that say so; undefined when nothing follows. */
@@ -202,7 +191,7 @@ export function leastLevel(
 /** The stated level of a system, or else the least that follows. */
 export function levelOf(model: ModelIndex, system: System): ReturnType<typeof leastLevel> {
   const level = system.security?.level;
-  return level === undefined ? leastLevel(model, system) : { level, rests: [secured(system, 'level')] };
+  return level === undefined ? leastLevel(model, system) : { level, rests: [secured(system, 'security/level')] };
 }
 
 /** The system or data asset with the id, if the model lists one. */

@@ -43,10 +43,11 @@ const plainCode = remembered((code) =>
     .replace(/[\s/_-]+/gu, ''),
 );
 
-const baseOf = (code: string): string =>
+const baseOf = remembered((code) =>
   nameKey(code)
     .replace(/[:/(].*$/, '')
-    .trim();
+    .trim(),
+);
 
 function startsWord(text: string, wanted: string): boolean {
   const position = text.indexOf(wanted);

@@ -51,8 +51,8 @@ export default defineRule({
     if (system.lifecycle === 'absent') return notApplicable(at(system, 'lifecycle'));
     const leaving = leavingPlace(system);
     if (leaving === undefined) {
-      const settled = (['lifecycle', 'option'] as const).find((property) => system[property] !== undefined);
-      if (settled) return notApplicable(at(system, settled));
+      if (system.lifecycle !== undefined) return notApplicable(at(system, 'lifecycle'));
+      if (system.option !== undefined) return notApplicable(at(system, 'option'));
       return notStated({ messageId: 'unstated', at: at(system, 'lifecycle'), data: { name } });
     }
     const why = at(system, leaving);
@@ -61,9 +61,7 @@ export default defineRule({
       return notStated({ messageId: 'unnamed', at: at(system, 'reuse/reuseOf'), data: { name } }, why);
     }
     const named = at(system, 'reuse/reuseOf');
-    const next = [...model.subjects('application'), ...model.subjects('platform')].find(
-      (one) => one.id === reuse.reuseOf,
-    );
+    const next = model.find('application', reuse.reuseOf) ?? model.find('platform', reuse.reuseOf);
     if (!next) return model.nationalSystem(reuse.reuseOf) ? met(why, named) : notApplicable(named);
     const state = at(next, 'lifecycle');
     const data = { name, next: next.name };

@@ -42,12 +42,11 @@ export default defineRule({
   },
   check(application, model) {
     if (model.presence(application) === 'absent') return notApplicable(at(application, 'lifecycle'));
-    const { name, category, functions = [], owner, reuse } = application;
+    const { name, category, functions = [], reuse } = application;
     if (category === 'shared') return notApplicable(at(application, 'category'));
-    const facts = (['category', 'functions', 'owner'] as const).map((property) => at(application, property));
-    const open = [category, functions[0], owner].indexOf(undefined);
-    const missing = facts[open];
-    if (missing) return notStated({ messageId: 'unstated', at: missing, data: { name } });
+    const missing = missingFact(application);
+    if (missing) return notStated({ messageId: 'unstated', at: at(application, missing), data: { name } });
+    const facts = [at(application, 'category'), at(application, 'functions'), at(application, 'owner')];
     if (reuse?.reuseOf !== undefined) return met(...facts, at(application, 'reuse/reuseOf'));
     if (reuse?.duplicateJustification !== undefined)
       return met(...facts, at(application, 'reuse/duplicateJustification'));
@@ -71,15 +70,25 @@ export default defineRule({
   },
 });
 
+/** The first of the facts without which nothing can be said that is not stated. */
+function missingFact({ category, functions = [], owner }: Application): 'category' | 'functions' | 'owner' | undefined {
+  if (category === undefined) return 'category';
+  if (functions[0] === undefined) return 'functions';
+  return owner === undefined ? 'owner' : undefined;
+}
+
 /** Roles that do not tell that two applications do the same. */
 const VAGUE: readonly Application['role'][] = ['business', 'specialised', 'other', undefined];
 
 /** Shared applications of another owner that operate, serve one of the functions and have no other role. */
 const rivalsOf = ({ id, owner, role, functions = [] }: Application, model: ModelIndex): readonly Application[] =>
-  sharedApplications(model)
-    .filter((one) => one.id !== id && one.owner !== owner)
-    .filter((one) => role === undefined || one.role === undefined || one.role === role)
-    .filter((one) => functions.some((wanted) => one.functions?.includes(wanted)));
+  sharedApplications(model).filter(
+    (one) =>
+      (role === undefined || one.role === undefined || one.role === role) &&
+      functions.some((wanted) => one.functions?.includes(wanted)) &&
+      one.id !== id &&
+      one.owner !== owner,
+  );
 
 const sharedApplications = oncePerModel((model) =>
   inIdOrder(

@@ -63,5 +63,7 @@ function published(asset: DataAsset, model: ModelIndex): Answer<ConnectionMessag
   return { ...answer, rests: [...answer.rests, place] };
 }
 
-const portals = (model: ModelIndex, id: string) =>
-  [...model.subjects('application'), ...model.subjects('platform')].filter((system) => system.id === id);
+function portals(model: ModelIndex, id: string) {
+  const portal = model.find('application', id) ?? model.find('platform', id);
+  return portal === undefined ? [] : [portal];
+}

@@ -36,10 +36,10 @@ export default defineRule({
     if (total === undefined || parts.length < 2 || ![total, ...parts.map(({ value }) => value)].every(isExact))
       return notApplicable(at(breakdown));
     const computed = sumOf(parts);
-    const data = { sum: sumText(parts), computed, total: numberOf(total) };
-    if (computed > numberOf(total))
+    if (computed > numberOf(total) || (computed < numberOf(total) && !partial)) {
+      const data = { sum: sumText(parts), computed, total: numberOf(total) };
       return notMet({ messageId: partial ? 'exceeds' : 'differs', at: at(breakdown), data });
-    if (computed < numberOf(total) && !partial) return notMet({ messageId: 'differs', at: at(breakdown), data });
+    }
     const values = parts.map((_, position) => at(breakdown, `parts/${position}/value`));
     return met(at(breakdown, 'total'), ...values, ...(computed < numberOf(total) ? [at(breakdown, 'partial')] : []));
   },

@@ -27,23 +27,27 @@ export default defineRule({
     en: 'It leaves out coverage with a note, figures that are not exact, and counts of officials, computers or documents.',
   },
   check(share, model) {
-    const [, pointer] = /^(.*\/coverage\/\d+)\/share$/.exec(model.pointer(at(share))) ?? [];
-    const coverage = pointer === undefined ? undefined : valueAt(model.model, pointer);
+    const pointer = coveragePointer(model.pointer(at(share)));
+    if (pointer === undefined) return notApplicable(at(share));
+    const coverage = valueAt(model.model, pointer);
     const counted = countedAgencies(coverage);
     if (!counted && memberOf(coverage, 'unit') !== undefined)
-      return notApplicable(at(model.model, `${pointer?.slice(1)}/unit`));
+      return notApplicable(at(model.model, `${pointer.slice(1)}/unit`));
     const { of } = share;
     const declared = counted && model.model.document.province[counted.property];
     if (of === undefined || counted === undefined || declared === undefined || !isExact(of) || !isExact(declared))
       return notApplicable(at(share));
     const places = [at(share, 'of'), at(model.model, `document/province/${counted.property}`)] as const;
-    const note = at(model.model, `${pointer?.slice(1)}/note`);
     if (numberOf(of) === numberOf(declared)) return met(...places);
-    if (memberOf(coverage, 'note') !== undefined) return notApplicable(note);
+    if (memberOf(coverage, 'note') !== undefined) return notApplicable(at(model.model, `${pointer.slice(1)}/note`));
     const data = { of: numberOf(of), declared: numberOf(declared), units: counted.units };
     return notMet({ messageId: 'differs', at: places[0], data }, places[1]);
   },
 });
+
+/** Where the coverage stands that a share belongs to; undefined for other shares. */
+const coveragePointer = (share: string): string | undefined =>
+  /\/coverage\/\d+\/share$/.test(share) ? share.slice(0, -'/share'.length) : undefined;
 
 const COUNTED = [
   { level: 'province', property: 'departments', units: { vi: 'sở, ban, ngành', en: 'departments' } },

@@ -64,7 +64,9 @@ const SAME = ['measure', 'subject', 'level', 'asOf', 'from', 'to', 'unit', 'stat
 
 const isSameFigure = (one: Indicator, other: Indicator): boolean =>
   one.measure !== 'other' &&
+  one.measure === other.measure &&
   one.asOf !== undefined &&
+  one.asOf === other.asOf &&
   isSameName(one.name, other.name) &&
   SAME.every((property) => one[property] === other[property]);
 

@@ -28,12 +28,13 @@ export default defineRule({
   },
   check(indicator, model) {
     const of = indicator.share?.of;
+    if (of === undefined || !isExact(of) || indicator.sameAs === undefined) return notApplicable(at(indicator));
     const grades = model
       .subjects('indicator')
       .filter(({ id, measure }) => measure === 'servicesByGrade' && indicator.sameAs?.includes(id))
       .map((counted) => ({ counted, parts: counted.breakdown?.parts.filter(({ key }) => HIGH.includes(key)) ?? [] }))
       .find(({ parts }) => parts.length === HIGH.length && parts.every(({ value }) => isExact(value)));
-    if (of === undefined || !isExact(of) || grades === undefined) return notApplicable(at(indicator));
+    if (grades === undefined) return notApplicable(at(indicator));
     const computed = sumOf(grades.parts);
     const places = [at(indicator, 'share/of'), at(grades.counted, 'breakdown/parts'), at(indicator, 'sameAs')] as const;
     if (computed === numberOf(of)) return met(...places);

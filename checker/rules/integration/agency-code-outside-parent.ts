@@ -71,7 +71,7 @@ export default defineRule({
 });
 
 const parentOf = ({ parent }: Organisation, model: ModelIndex): Organisation | undefined =>
-  model.subjects('organisation').find(({ id }) => id === parent);
+  model.find('organisation', parent);
 
 function groups({ agencyCodes }: Organisation, scheme: CodeScheme): readonly string[] {
   const code = agencyCodes?.[scheme];

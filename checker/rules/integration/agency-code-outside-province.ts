@@ -1,6 +1,7 @@
 import type { Organisation } from '#generated/types';
 import { codeAfterMerger, provinceCodes, provincialCommittees, wellFormedCodes } from '#model/agency-code';
-import type { ModelIndex, Place } from '#model/model-index';
+import type { Place } from '#model/model-index';
+import { oncePerModel } from '#model/once-per-model';
 import { at, defineRule, type Edit, met, notApplicable, notMet, notStated } from '../rule.ts';
 import { withoutAgencyCode } from '../shared/agency.ts';
 
@@ -82,7 +83,7 @@ const statedCodes = (organisation: Organisation) =>
   }));
 
 /** In an invented province the answer rests on its own people's committee. */
-function placesOfCommittee(model: ModelIndex): readonly Place[] {
+const placesOfCommittee = oncePerModel((model): readonly Place[] => {
   const { document } = model.model;
   if (document.province.fictional !== true) return [];
   const committees = provincialCommittees(model).flatMap((committee) => [
@@ -91,4 +92,4 @@ function placesOfCommittee(model: ModelIndex): readonly Place[] {
     at(committee, 'level'),
   ]);
   return [at(document, 'province/fictional'), ...committees];
-}
+});

@@ -29,7 +29,9 @@ export default defineRule({
   check(connection, model) {
     const reasons = noDataSharing(model, connection);
     if (reasons) return notApplicable(...reasons);
+    const answer = statedIfPresent(model, connection, 'method');
+    if (answer.kind !== 'notStated') return answer;
     const method = connection.channel === 'package' ? connection.channel : undefined;
-    return withEdits(statedIfPresent(model, connection, 'method'), stating(model, connection, 'method', method));
+    return withEdits(answer, stating(model, connection, 'method', method));
   },
 });

@@ -31,8 +31,10 @@ export default defineRule({
       return notApplicable(at(connection, 'from'), at(connection, 'to'));
     const reasons = noDataSharing(model, connection);
     if (reasons) return notApplicable(...reasons);
+    const answer = statedIfPresent(model, connection, 'standards');
+    if (answer.kind !== 'notStated') return answer;
     const using = model.subjects('standard').filter(({ usedBy }) => usedBy?.includes(connection.id) === true);
     const ids = using.length === 0 ? undefined : using.map(({ id }) => id);
-    return withEdits(statedIfPresent(model, connection, 'standards'), stating(model, connection, 'standards', ids));
+    return withEdits(answer, stating(model, connection, 'standards', ids));
   },
 });

@@ -40,14 +40,13 @@ export default defineRule({
     en: 'The rule compares the stated dates of appraisal and approval only; it does not count how long the appraisal took.',
   },
   check(system, model) {
-    const outside = outsideLevels(model, system, (level) => level >= 3);
+    const outside = outsideLevels(model, system, 3);
     if (outside) return outside;
-    const [approved, appraised] = [system.security?.approval?.decision?.date, system.security?.appraisal?.date];
-    const [approval, appraisal] = [
-      at(system, 'security/approval/decision/date'),
-      at(system, 'security/appraisal/date'),
-    ];
-    const { name } = system;
+    const { name, security } = system;
+    const approved = security?.approval?.decision?.date;
+    const appraised = security?.appraisal?.date;
+    const approval = at(system, 'security/approval/decision/date');
+    const appraisal = at(system, 'security/appraisal/date');
     if (approved === undefined || appraised === undefined)
       return notStated({ messageId: 'unstated', at: approved === undefined ? approval : appraisal, data: { name } });
     if (isBefore(approved, appraised)) {

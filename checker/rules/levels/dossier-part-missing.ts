@@ -35,7 +35,7 @@ export default defineRule({
     en: 'The rule sees which parts there are and does not read them; a part that is not stated is not taken as missing.',
   },
   check(system, model, context) {
-    const outside = outsideLevels(model, system, (level) => level >= numberParameter(context, 'fromLevel', 1));
+    const outside = outsideLevels(model, system, numberParameter(context, 'fromLevel', 1));
     if (outside) return outside;
     const place = at(system, 'security/dossier/parts');
     const parts: readonly string[] | undefined = system.security?.dossier?.parts;

@@ -40,7 +40,7 @@ export default defineRule({
     en: 'The rule believes the stated kind of body; it concludes nothing from the body’s name.',
   },
   check(system, model, context) {
-    const outside = outsideLevels(model, system, (level) => listParameter(context, 'levels').includes(String(level)));
+    const outside = outsideLevels(model, system, listParameter(context, 'levels'));
     if (outside) return outside;
     const { level = 0, appraisal } = system.security ?? {};
     const data = { name: system.name, level };

@@ -40,7 +40,7 @@ export default defineRule({
     en: 'The rule believes the stated kind of authority; where the owner may approve, a number with QĐ-UBND counts as a decision of the owner, of whatever People’s Committee.',
   },
   check(system, model, context) {
-    const outside = outsideLevels(model, system, (level) => listParameter(context, 'levels').includes(String(level)));
+    const outside = outsideLevels(model, system, listParameter(context, 'levels'));
     if (outside) return outside;
     const { level = 0, approval } = system.security ?? {};
     const data = { name: system.name, level };

@@ -45,10 +45,11 @@ export default defineRule({
     const { level, type, informationClasses: classes } = system.security ?? {};
     const levelPlace = at(system, 'security/level');
     if (model.presence(system) !== 'absent' && level !== undefined && level > 1) return met(levelPlace);
-    const outside = outsideLevels(model, system, (stated) => stated === 1);
+    const outside = outsideLevels(model, system, ['1']);
     if (outside) return outside;
     const data = { name: system.name };
-    const [typePlace, classesPlace] = [at(system, 'security/type'), at(system, 'security/informationClasses')];
+    const typePlace = at(system, 'security/type');
+    const classesPlace = at(system, 'security/informationClasses');
     if (type !== undefined && type !== 'internal')
       return notMet({ messageId: 'notInternal', at: typePlace, data }, levelPlace);
     if (classes?.some((one) => one !== 'public'))

@@ -38,7 +38,7 @@ export default defineRule({
     en: 'The rule believes what is stated on independence; it does not check the licence or the duties of the assessor.',
   },
   check(system, model) {
-    const outside = outsideLevels(model, system, (level) => level >= 3);
+    const outside = outsideLevels(model, system, 3);
     if (outside) return outside;
     const assessments = system.security?.assessments ?? [];
     const place = at(system, 'security/assessments');

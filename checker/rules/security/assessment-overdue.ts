@@ -45,22 +45,30 @@ export default defineRule({
     en: 'The rule counts to the date of the document and sees only assessments that are listed, not what they found.',
   },
   check(system, model, context) {
-    const outside = outsideLevels(model, system, (level) => level >= 3);
+    const outside = outsideLevels(model, system, 3);
     if (outside) return outside;
     const { level = 3, assessments = [] } = system.security ?? {};
-    const dates = assessments.map(({ date }) => date);
-    const last = [...dates].sort((one, other) => latestDay(one).localeCompare(latestDay(other))).at(-1);
+    const last = lastOf(assessments.map(({ date }) => date));
     const place = at(system, 'security/assessments');
     const levelPlace = at(system, 'security/level');
     if (last === undefined) return notStated({ messageId: 'unstated', at: place, data: { name: system.name } });
     const months = numberParameter(context, `monthsAtLevel${level}`, level === 5 ? 6 : 12);
     const day = model.model.document.date < context.asOf ? model.model.document.date : context.asOf;
-    const data = { name: system.name, level, last: dateText(last), months };
-    if (addMonths(latestDay(last), months) < day)
-      return notMet({ messageId: 'overdue', at: place, data }, levelPlace, at(model.model, 'document/date'));
-    if (addMonths(earliestDay(last), months) < day) return notStated({ messageId: 'unstated', at: place, data });
-    if (addMonths(latestDay(last), months) < context.asOf)
-      return notStated({ messageId: 'perhapsOverdue', at: place, data: { ...data, day: dateText(context.asOf) } });
-    return met(at(system, `security/assessments/${dates.indexOf(last)}/date`), levelPlace);
+    const data = () => ({ name: system.name, level, last: dateText(last), months });
+    const [soonest, latest] = [addMonths(earliestDay(last), months), addMonths(latestDay(last), months)];
+    if (latest < day)
+      return notMet({ messageId: 'overdue', at: place, data: data() }, levelPlace, at(model.model, 'document/date'));
+    if (soonest < day) return notStated({ messageId: 'unstated', at: place, data: data() });
+    if (latest < context.asOf)
+      return notStated({ messageId: 'perhapsOverdue', at: place, data: { ...data(), day: dateText(context.asOf) } });
+    const position = assessments.findIndex(({ date }) => date === last);
+    return met(at(system, `security/assessments/${position}/date`), levelPlace);
   },
 });
+
+/** Of dates that can mean the same last day, the one that is listed last. */
+const lastOf = (dates: readonly string[]): string | undefined =>
+  dates.reduce<string | undefined>(
+    (last, date) => (last !== undefined && latestDay(last) > latestDay(date) ? last : date),
+    undefined,
+  );

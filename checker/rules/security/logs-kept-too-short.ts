@@ -39,7 +39,7 @@ export default defineRule({
     en: 'The rule believes the stated months; it does not see what is logged or whether the logs are protected.',
   },
   check(system, model, context) {
-    const outside = outsideLevels(model, system, (level) => level >= 2);
+    const outside = outsideLevels(model, system, 2);
     if (outside) return outside;
     const { level = 2, plan } = system.security ?? {};
     const least = numberParameter(context, `monthsAtLevel${level}`, 1);

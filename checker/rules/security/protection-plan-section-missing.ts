@@ -33,18 +33,23 @@ export default defineRule({
     const place = at(system, 'security/plan/sections');
     const sections: readonly string[] | undefined = system.security?.plan?.sections;
     if (sections === undefined) return notStated({ messageId: 'unstated', at: place, data: { name: system.name } });
-    const missing = Object.entries(SECTIONS).find(([key]) => !sections.includes(key));
+    const missing = SECTIONS.find(({ key }) => !sections.includes(key));
     if (missing === undefined) return met(place);
-    return notStated({ messageId: 'missing', at: place, data: { name: system.name, section: missing[1] } });
+    const section = { vi: missing.vi, en: missing.en };
+    return notStated({ messageId: 'missing', at: place, data: { name: system.name, section } });
   },
 });
 
-const SECTIONS = {
-  designBuild: { vi: 'thiết kế, xây dựng hệ thống', en: 'design and build' },
-  operation: { vi: 'quản lý vận hành', en: 'operation' },
-  inspection: { vi: 'kiểm tra, đánh giá', en: 'inspection and assessment' },
-  risk: { vi: 'quản lý rủi ro', en: 'risk management' },
-  monitoring: { vi: 'giám sát', en: 'monitoring' },
-  continuity: { vi: 'dự phòng, ứng cứu sự cố, khôi phục sau thảm họa', en: 'backup, incident response and recovery' },
-  endOfUse: { vi: 'kết thúc vận hành, hủy bỏ', en: 'end of use' },
-};
+const SECTIONS = [
+  { key: 'designBuild', vi: 'thiết kế, xây dựng hệ thống', en: 'design and build' },
+  { key: 'operation', vi: 'quản lý vận hành', en: 'operation' },
+  { key: 'inspection', vi: 'kiểm tra, đánh giá', en: 'inspection and assessment' },
+  { key: 'risk', vi: 'quản lý rủi ro', en: 'risk management' },
+  { key: 'monitoring', vi: 'giám sát', en: 'monitoring' },
+  {
+    key: 'continuity',
+    vi: 'dự phòng, ứng cứu sự cố, khôi phục sau thảm họa',
+    en: 'backup, incident response and recovery',
+  },
+  { key: 'endOfUse', vi: 'kết thúc vận hành, hủy bỏ', en: 'end of use' },
+];

@@ -20,13 +20,13 @@ export type CodeMessage = 'malformed' | 'unstated';
  */
 export function coded(model: ModelIndex, element: Coded, scheme: string, pattern = /\S/u): Answer<CodeMessage> {
   if (model.presence(element) === 'absent') return notApplicable(at(element, 'lifecycle'));
-  const codes = (element.codes ?? []).flatMap((one, position) =>
+  const listed = element.codes ?? [];
+  const fitting = listed.findIndex((one) => isSameName(one.scheme, scheme) && pattern.test(one.code));
+  if (fitting >= 0) return met(at(element, `codes/${fitting}/code`));
+  const name = element.name ?? '';
+  const [first, ...others] = listed.flatMap((one, position) =>
     isSameName(one.scheme, scheme) ? [{ code: one.code, place: at(element, `codes/${position}/code`) }] : [],
   );
-  const fitting = codes.find(({ code }) => pattern.test(code));
-  if (fitting) return met(fitting.place);
-  const name = element.name ?? '';
-  const [first, ...others] = codes;
   if (first) {
     const data = { name, code: first.code };
     const places = others.map(({ place }) => place);

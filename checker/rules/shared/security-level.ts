@@ -28,17 +28,18 @@ export function levelFollows(
   return notMet({ messageId: 'tooLow', at: at(system, 'security/level'), data: { ...data, level } }, ...rests);
 }
 
-/** Why a rule for systems of certain levels has nothing to decide for this one; undefined when it has. */
+/** Why a rule for systems from a level on, or of the levels listed, has nothing to decide for this one; undefined when it has. */
 export function outsideLevels(
   model: ModelIndex,
   system: System,
-  levels: (level: number) => boolean,
+  levels: number | readonly string[],
 ): Answer<'noLevel'> | undefined {
   if (model.presence(system) === 'absent') return notApplicable(at(system, 'lifecycle'));
   const level = system.security?.level;
   if (level === undefined)
     return notStated({ messageId: 'noLevel', at: at(system, 'security/level'), data: { name: system.name } });
-  return levels(level) ? undefined : notApplicable(at(system, 'security/level'));
+  const isWithin = typeof levels === 'number' ? level >= levels : levels.includes(String(level));
+  return isWithin ? undefined : notApplicable(at(system, 'security/level'));
 }
 
 /** The messages of a rule on a yes-or-no fact that systems from a level on must state as yes. */
@@ -51,13 +52,13 @@ export function flagFromLevel(
   property: 'monitored' | 'backup',
   from: number,
 ): Answer<FlagMessage> {
-  const outside = outsideLevels(model, system, (level) => level >= from);
+  const outside = outsideLevels(model, system, from);
   if (outside) return outside;
   const place = at(system, `security/${property}`);
-  const { level = from, [property]: value } = system.security ?? {};
-  const data = { name: system.name, level };
-  if (value === undefined) return notStated({ messageId: 'unstated', at: place, data });
-  return value
-    ? met(place, at(system, 'security/level'))
+  const value = system.security?.[property];
+  if (value === true) return met(place, at(system, 'security/level'));
+  const data = { name: system.name, level: system.security?.level ?? from };
+  return value === undefined
+    ? notStated({ messageId: 'unstated', at: place, data })
     : notMet({ messageId: 'missing', at: place, data }, at(system, 'security/level'));
 }

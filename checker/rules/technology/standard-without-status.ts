@@ -27,8 +27,10 @@ export default defineRule({
     en: 'It believes what is stated; it does not compare it with the list that the ministry issued.',
   },
   check(standard, model, context) {
+    const answer = statedIfPresent(model, standard, 'mandatory');
+    if (answer.kind !== 'notStated') return answer;
     const listed = (list: string): boolean => isOneOf(standard, context.parameters[list]);
     const status = listed('mandatory') ? true : listed('recommended') ? false : undefined;
-    return withEdits(statedIfPresent(model, standard, 'mandatory'), stating(model, standard, 'mandatory', status));
+    return withEdits(answer, stating(model, standard, 'mandatory', status));
   },
 });
