@@ -1,5 +1,5 @@
 import type { Breakdown, Model, Share, StatedQuantity } from '#generated/types';
-import { sortedEntries } from '#util/sorted-entries';
+import { isList, isObject } from '#util/json-value';
 
 /** The figures of a model, each kind in document order. */
 export interface Figures {
@@ -16,9 +16,9 @@ interface Visit {
   readonly pointer: string;
 }
 
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+const isParent = (value: unknown): value is object => typeof value === 'object' && value !== null;
 const isBreakdown = (value: object): value is Breakdown =>
-  'parts' in value && Array.isArray(value.parts) && value.parts.every(isObject);
+  'parts' in value && Array.isArray(value.parts) && value.parts.every(isParent);
 const isQuantity = (value: object): value is StatedQuantity => 'value' in value && typeof value.value === 'number';
 const isShare = (value: object): value is Share =>
   'have' in value || 'of' in value || 'percent' in value || 'remaining' in value;
@@ -45,20 +45,22 @@ export function collectFigures(model: Model): Figures {
   return { share, breakdown, quantity, pointers };
 }
 
-/** The last one in is the first one out, so the last comes first. */
+/** The last one in is the first one out, so the last comes first: positions as they are, names by code unit. */
 function addMembers({ value, pointer }: Visit, waiting: Visit[]): void {
-  if (Array.isArray(value)) {
+  if (isList(value)) {
     for (let position = value.length - 1; position >= 0; position -= 1) {
-      const member: unknown = value[position];
-      if (isObject(member))
+      const member = value[position];
+      if (isParent(member))
         waiting.push({ value: member, property: String(position), pointer: `${pointer}/${position}` });
     }
-    return;
-  }
-  const below = sortedEntries(value);
-  for (let position = below.length - 1; position >= 0; position -= 1) {
-    const [property, member] = below[position] ?? [''];
-    if (isObject(member)) waiting.push({ value: member, property, pointer: `${pointer}/${property}` });
+  } else if (isObject(value)) {
+    // Most objects here hold figures and texts only.
+    const names = Object.keys(value).filter((name) => isParent(value[name]));
+    if (names.length > 1) names.sort().reverse();
+    for (const property of names) {
+      const member = value[property];
+      if (isParent(member)) waiting.push({ value: member, property, pointer: `${pointer}/${property}` });
+    }
   }
 }
 

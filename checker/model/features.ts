@@ -22,12 +22,12 @@ function featurePlace(
   wordings: readonly string[],
 ): Place | undefined {
   for (const system of systems) {
-    const features = known.get(system) ?? (system.features ?? []).map(plain);
-    known.set(system, features);
+    const before = known.get(system);
+    const features = before ?? (system.features ?? []).map(plain);
+    if (before === undefined) known.set(system, features);
     for (let position = 0; position < features.length; position += 1) {
       const feature = features[position] ?? '';
-      for (const wording of wordings)
-        if (feature.includes(wording)) return { on: system, path: `features/${position}` };
+      if (wordings.some((wording) => feature.includes(wording))) return { on: system, path: `features/${position}` };
     }
   }
   return undefined;
