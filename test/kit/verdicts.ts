@@ -23,7 +23,16 @@ export interface Verdict {
   readonly witness: readonly Witness[];
 }
 
-const indexOf = (model: Model): ModelIndex => new ModelIndex(model, 'current', foundations.national);
+/** What rules ask of a model, made once for each; no test changes a model that it has asked about. */
+const indexes = new WeakMap<Model, ModelIndex>();
+
+function indexOf(model: Model): ModelIndex {
+  const known = indexes.get(model);
+  if (known !== undefined) return known;
+  const made = new ModelIndex(model, 'current', foundations.national);
+  indexes.set(model, made);
+  return made;
+}
 
 /** Asks a rule again about another model. */
 export const ask = (model: Model, { rule, context }: Pick<Verdict, 'rule' | 'context'>): Answers =>

@@ -53,14 +53,24 @@ interface Written {
   readonly harmless: string;
 }
 
-async function writeBoth(name: string, nasty: string, verbose = true): Promise<Written> {
-  const withIt = (text: string): readonly [readonly CheckResult[], { verbose: boolean }, readonly UnreadableFile[]] => [
-    [withText(everything, text)],
-    { verbose },
-    withText(unreadable, text),
-  ];
-  return { hostile: await write(name, ...withIt(nasty)), harmless: await write(name, ...withIt('x')) };
+/** What a reporter made of a text; the same text is looked at from many sides. */
+const reports = new Map<string, Promise<string>>();
+
+function reportWith(name: string, text: string, verbose: boolean): Promise<string> {
+  const key = `${name} ${verbose} ${text}`;
+  const known = reports.get(key);
+  if (known !== undefined) return known;
+  const results: readonly CheckResult[] = [withText(everything, text)];
+  const files: readonly UnreadableFile[] = withText(unreadable, text);
+  const written = write(name, results, { verbose }, files);
+  reports.set(key, written);
+  return written;
 }
+
+const writeBoth = async (name: string, nasty: string, verbose = true): Promise<Written> => ({
+  hostile: await reportWith(name, nasty, verbose),
+  harmless: await reportWith(name, 'x', verbose),
+});
 
 /** The commands that the runner of GitHub finds in a log: at the start of a line, or in square brackets anywhere. */
 function commandsIn(log: string): string[] {
