@@ -1,6 +1,6 @@
-import type { Framework, RequirementResult, ResultPart } from '#generated/types';
+import type { RequirementResult, ResultPart } from '#generated/types';
 import type { ModelIndex } from '#model/model-index';
-import type { Rule } from '#rules/rule';
+import type { Rule, RuleContext } from '#rules/rule';
 import { RULE_BROKE } from '#text/check';
 import { type Answers, askRule } from './answers.ts';
 import { asking } from './asked-fact.ts';
@@ -9,12 +9,16 @@ import { fillText, findingOf, inventoryFindings, lifecycleFindings, witnessOf } 
 /** What a rule came to: the part of a requirement's result that it decides. */
 type Decision = Pick<RequirementResult, 'outcome' | 'findings' | 'witness' | 'subjects' | 'omitted'>;
 
-/** On what day a rule decides, with which thresholds, how many findings and places are listed, and what is not told at all. */
-export interface DecisionContext {
-  readonly asOf: string;
-  readonly parameters: NonNullable<Framework['requirements'][number]['parameters']>;
+/** How many findings and places are listed, and what is not told at all. */
+export interface Telling {
   readonly most: number;
   readonly leftOut: ReadonlySet<ResultPart>;
+}
+
+/** A rule, on what day it decides, and with which thresholds. */
+export interface Question {
+  readonly rule: Rule;
+  readonly context: RuleContext;
   /** Whether the rule is a user's own: nobody else has proven that the places it names are in the model. */
   readonly isOwn: boolean;
 }
@@ -23,14 +27,14 @@ export interface DecisionContext {
  * Asks a rule and tells what it found. A rule whose answer cannot even be told, as with a place outside the model, breaks like one that throws:
  * it alone is not judged. So that this does not hang on what is left out, the places that a user's own rule names are looked at in any case.
  */
-export function decide(rule: Rule, model: ModelIndex, context: DecisionContext): Decision {
-  const hasWitness = !context.leftOut.has('witness');
+export function decide({ rule, context, isOwn }: Question, model: ModelIndex, telling: Telling): Decision {
+  const hasWitness = !telling.leftOut.has('witness');
   try {
-    const answers = askRule(rule, model, context, context.most, hasWitness || context.isOwn);
+    const answers = askRule(rule, model, context, telling.most, hasWitness || isOwn);
     if (answers.failure !== undefined) return broken(rule, answers.failure, hasWitness);
-    const decision = told(rule, answers, model, context);
-    if (!hasWitness && !context.isOwn) return decision;
-    const witnessed = withWitness(decision, answers, model, context.most);
+    const decision = told(rule, answers, model, telling);
+    if (!hasWitness && !isOwn) return decision;
+    const witnessed = withWitness(decision, answers, model, telling.most);
     return hasWitness ? witnessed : decision;
   } catch (cause) {
     return broken(rule, cause instanceof Error ? cause.message : String(cause), hasWitness);
@@ -43,8 +47,9 @@ function broken(rule: Rule, cause: string, hasWitness: boolean): Decision {
   return { outcome: 'error', findings: [finding], ...(hasWitness ? { witness: [] } : {}) };
 }
 
-function told(rule: Rule, asked: Answers, model: ModelIndex, { most, leftOut }: DecisionContext): Decision {
+function told(rule: Rule, asked: Answers, model: ModelIndex, { most, leftOut }: Telling): Decision {
   const { outcome, counts } = asked;
+  if (outcome === 'pass' || outcome === 'notApplicable') return { outcome, findings: [], subjects: counts };
   const { lifecycles, inventories } = openPlaces(asked, most);
   const findings = [
     ...asked.told.flatMap((one) => findingOf(rule, one, model)),
@@ -56,7 +61,7 @@ function told(rule: Rule, asked: Answers, model: ModelIndex, { most, leftOut }: 
   return {
     outcome,
     findings: leftOut.has('asks') ? findings : findings.map(asking),
-    subjects: { ...counts },
+    subjects: counts,
     ...(omitted === undefined ? {} : { omitted }),
   };
 }

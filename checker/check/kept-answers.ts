@@ -48,19 +48,33 @@ export class KeptAnswers {
   }
 
   add(answer: Answer, subject: object): void {
-    this.counts[answer.kind] += 1;
     this.#position += 1;
-    if (this.#hasWitness) this.#bound += answer.rests.length + 1;
-    if (answer.kind === 'notMet') this.#addFinding(this.#broken, answer, subject);
-    else if (answer.kind === 'notStated') this.#addFinding(this.#open, answer, subject);
-    else if (this.#hasWitness) this.#addOther(answer, subject);
+    switch (answer.kind) {
+      case 'met':
+        this.counts.met += 1;
+        if (this.#hasWitness) this.#addOther(answer, subject);
+        break;
+      case 'notApplicable':
+        this.counts.notApplicable += 1;
+        if (this.#hasWitness) this.#addOther(answer, subject);
+        break;
+      case 'notMet':
+        this.counts.notMet += 1;
+        this.#addFinding(this.#broken, answer, subject);
+        break;
+      case 'notStated':
+        this.counts.notStated += 1;
+        this.#addFinding(this.#open, answer, subject);
+    }
   }
 
   #addFinding(list: Kept[], answer: Answer, subject: object): void {
+    if (this.#hasWitness) this.#bound += answer.rests.length + 1;
     if (list.length < this.#most) list.push({ answer, subject, position: this.#position });
   }
 
   #addOther(answer: Answer, subject: object): void {
+    this.#bound += answer.rests.length + 1;
     if (this.#otherPlaces?.isFull) return;
     this.#others.push({ answer, subject, position: this.#position });
     // While all may still fit, counting places would only cost time.

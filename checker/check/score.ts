@@ -48,7 +48,8 @@ export function totalScore(groups: readonly ScoredGroup[]): Interval | null {
 
 function exactGroupScore(requirements: readonly Scored[]): Interval | null {
   let [low, high, weight] = [0, 0, 0];
-  for (const result of requirements.filter(counts)) {
+  for (const result of requirements) {
+    if (!counts(result)) continue;
     const outcome = scoredOutcome(result);
     weight += result.weight;
     if (outcome === 'pass') low += result.weight;

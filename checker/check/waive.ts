@@ -14,6 +14,7 @@ export function applyWaivers(
   waivers: readonly Waiver[],
   asOf: string,
 ): RequirementResult[] {
+  if (waivers.length === 0) return [...results];
   const holding = new Map(
     waivers
       .filter((waiver) => waiver.until === undefined || waiver.until >= asOf)
