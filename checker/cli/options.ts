@@ -65,7 +65,7 @@ export function checkOptions(language: Language): Option[] {
 
 /** `--format FORMAT` or `--format FORMAT=FILE`, as often as reports are wanted. */
 const formatOption = (language: Language): Option =>
-  valued('--format', PLACEHOLDER.outputs, formatHelp(), language)
+  new Option(`--format <${PLACEHOLDER.outputs[language]}>`, formatHelp(language))
     .choices(formatNames)
     .default('pretty')
     .argParser((value: string, before: 'pretty' | readonly Output[]) => [
@@ -105,8 +105,7 @@ const valued = (flag: string, placeholder: Bilingual, text: Bilingual, language:
   new Option(`${flag} <${placeholder[language]}>`, text[language]);
 
 /** What each reporter gives, from the table of reporters. */
-function formatHelp(): Bilingual {
-  const told = (language: Language): string =>
-    reporters.map(({ name, describe }) => `${name} – ${describe[language]}`).join('; ');
-  return { vi: `${OPTION.format.vi}: ${told('vi')}`, en: `${OPTION.format.en}: ${told('en')}` };
+function formatHelp(language: Language): string {
+  const told = reporters.map(({ name, describe }) => `${name} – ${describe[language]}`);
+  return `${OPTION.format[language]}: ${told.join('; ')}`;
 }

@@ -5,8 +5,8 @@ import { FIX_COMMAND } from '#text/fixes';
 import type { Bilingual, Language } from '#util/bilingual';
 import { type ConfiguredFlags, settledRequest } from './config/settled-request.ts';
 import { realDay, today } from './day.ts';
-import { addGuarding } from './declare/guarding.ts';
-import { type Done, givenOn, type Tools } from './declare/tools.ts';
+import { addConfig, addFmt, addWatch } from './declare/guarding.ts';
+import { type Declare, type Done, givenOn, type Tools } from './declare/tools.ts';
 import { addView } from './declare/view.ts';
 import {
   checkOptions,
@@ -25,8 +25,26 @@ import { oneOf, unknownCommand } from './usage.ts';
 /** The options of `fix`: those of `check` that do not speak of a report, and its own. */
 type FixFlags = Omit<ConfiguredFlags, 'format' | 'output'> & { readonly dryRun?: boolean };
 
-/** The command line of the program, in one language. Commands load their work only when they run. */
-export function buildProgram(language: Language, streams: Streams, done: Done): Command {
+/** Every command, in the order in which help lists them. */
+const COMMANDS: ReadonlyMap<string, Declare> = new Map([
+  ['check', addCheck],
+  ['fix', addFix],
+  ['view', addView],
+  ['watch', addWatch],
+  ['fmt', addFmt],
+  ['config', addConfig],
+  ['explain', addExplain],
+  ['rules', addRules],
+  ['law', addLaw],
+  ['schema', addSchema],
+  ['help', addHelp],
+]);
+
+/**
+ * The command line of the program, in one language. Commands load their work only when they run. The command that is asked for is declared
+ * alone, since its options alone are half of what declaring takes; where it is none, or wants to know the others, all are.
+ */
+export function buildProgram(language: Language, streams: Streams, done: Done, asked?: string): Command {
   const say = (text: Bilingual): string => text[language];
   const session = (command: Command): Session => startSession(streams, commonOf(command, language));
   const tools: Tools = { language, say, session, done };
@@ -41,15 +59,8 @@ export function buildProgram(language: Language, streams: Streams, done: Done): 
     .option('--debug', say(OPTION.debug))
     .helpCommand(false)
     .addHelpText('after', `\n${say(EXAMPLES.program)}`);
-  addCheck(program, tools);
-  addFix(program, tools);
-  addView(program, tools);
-  addGuarding(program, tools);
-  addExplain(program, tools);
-  addRules(program, tools);
-  addLaw(program, tools);
-  addSchema(program, tools);
-  addHelp(program, tools);
+  const alone = asked === undefined || asked === 'help' ? undefined : COMMANDS.get(asked);
+  for (const declare of alone ? [alone] : COMMANDS.values()) declare(program, tools);
   return program;
 }
 

@@ -14,9 +14,10 @@ import { usageText } from './usage.ts';
  */
 export async function run(args: readonly string[], streams: Streams): Promise<number> {
   let exitCode = 0;
-  const program = buildProgram(languageOf(args), streams, (code) => {
+  const done = (code: number): void => {
     exitCode = code;
-  });
+  };
+  const program = buildProgram(languageOf(args), streams, done, commandOf(args));
   try {
     await program.parseAsync([...args], { from: 'user' });
     return exitCode;
@@ -56,6 +57,12 @@ export function tellLostOutput(error: unknown, args: readonly string[], streams:
   const language = languageOf(args);
   const cause = causeOf(error)[language];
   streams.error.write(`${forTerminal(fill(FILES.outputLost, { cause }, language))}\n`);
+}
+
+/** The word in the place of the command, which may be none that we know; options of the program may stand before it. */
+function commandOf(args: readonly string[]): string | undefined {
+  const takesNext = (arg: string | undefined): boolean => arg === '--lang' || arg === '--color';
+  return args.find((arg, at) => !arg.startsWith('-') && !takesNext(args[at - 1]));
 }
 
 /** The language is needed before the options are read, for help and for errors about options. */

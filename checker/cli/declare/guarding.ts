@@ -5,14 +5,8 @@ import { type ConfiguredFlags, settledRequest } from '../config/settled-request.
 import { checkOptions, configOptions, guardOptions, judgingOptions } from '../options.ts';
 import { givenOn, type Tools } from './tools.ts';
 
-/** The commands that guard a folder of models: `watch`, `fmt`, `config`. */
-export function addGuarding(program: Command, tools: Tools): void {
-  addWatch(program, tools);
-  addFmt(program, tools);
-  addConfig(program, tools);
-}
-
-function addFmt(program: Command, { say, session, done }: Tools): void {
+/** The command `fmt`. */
+export function addFmt(program: Command, { say, session, done }: Tools): void {
   const command = program
     .command('fmt')
     .description(say(FORMAT.command))
@@ -26,7 +20,8 @@ function addFmt(program: Command, { say, session, done }: Tools): void {
     });
 }
 
-function addConfig(program: Command, { language, say, session, done }: Tools): void {
+/** The command `config`. */
+export function addConfig(program: Command, { language, say, session, done }: Tools): void {
   const command = program
     .command('config')
     .description(say(CONFIG.command))
@@ -54,7 +49,8 @@ function addConfig(program: Command, { language, say, session, done }: Tools): v
 
 type WatchFlags = Omit<ConfiguredFlags, 'format' | 'output' | 'failOn'>;
 
-function addWatch(program: Command, { language, say, session, done }: Tools): void {
+/** The command `watch`. */
+export function addWatch(program: Command, { language, say, session, done }: Tools): void {
   const command = program
     .command('watch')
     .description(say(WATCH.command))

@@ -14,6 +14,9 @@ export interface Tools {
   readonly done: Done;
 }
 
+/** Adds a command to the program. */
+export type Declare = (program: Command, tools: Tools) => void;
+
 /** Whether an option of a command stood on the command line. */
 export const givenOn =
   (command: Command) =>
