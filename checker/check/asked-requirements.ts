@@ -1,19 +1,9 @@
 import { type ActiveRequirement, requirementsInForce } from '#frameworks/resolve-framework';
-import type { Framework, LegalDocument, Requirement, RequirementResult } from '#generated/types';
-import { scoringWeight } from './score.ts';
-
-/** What a result says of a requirement whatever the model says. */
-type Common = Omit<RequirementResult, 'outcome' | 'findings'>;
-
-/** A requirement that is in force, with what every result says of it. */
-export interface AskedRequirement {
-  readonly requirement: Requirement;
-  readonly common: Common;
-}
+import type { Framework, LegalDocument } from '#generated/types';
 
 interface Known {
   readonly documents: readonly LegalDocument[];
-  readonly byDay: Map<string, readonly AskedRequirement[]>;
+  readonly byDay: Map<string, readonly ActiveRequirement[]>;
 }
 
 /** Models of a country are of few days; a caller who goes through all days of a century is not to fill the memory. */
@@ -31,11 +21,11 @@ export function askedRequirements(
   framework: Framework,
   documents: readonly LegalDocument[],
   asOf: string,
-): readonly AskedRequirement[] {
+): readonly ActiveRequirement[] {
   const { byDay } = knownOf(framework, documents);
   const before = byDay.get(asOf);
   if (before !== undefined) return before;
-  const asked = requirementsInForce(framework, [...documents, ...(framework.documents ?? [])], asOf).map(askedOf);
+  const asked = requirementsInForce(framework, [...documents, ...(framework.documents ?? [])], asOf);
   if (byDay.size >= MOST_DAYS) byDay.clear();
   byDay.set(asOf, asked);
   return asked;
@@ -47,20 +37,4 @@ function knownOf(framework: Framework, documents: readonly LegalDocument[]): Kno
   const fresh = { documents, byDay: new Map() };
   known.set(framework, fresh);
   return fresh;
-}
-
-function askedOf({ requirement, citations, confidence }: ActiveRequirement): AskedRequirement {
-  const { id, title, text, group, strength, weight, ours } = requirement;
-  const common = {
-    id,
-    title,
-    text,
-    group,
-    strength,
-    weight: scoringWeight(weight, confidence),
-    confidence,
-    citations: [...citations],
-    ...(ours === undefined ? {} : { ours }),
-  };
-  return { requirement, common };
 }

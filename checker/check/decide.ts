@@ -7,7 +7,7 @@ import { asking } from './asked-fact.ts';
 import { fillText, findingOf, inventoryFindings, lifecycleFindings, witnessOf } from './tell.ts';
 
 /** What a rule came to: the part of a requirement's result that it decides. */
-type Decision = Pick<RequirementResult, 'outcome' | 'findings' | 'witness' | 'subjects' | 'omitted'>;
+export type Decision = Pick<RequirementResult, 'outcome' | 'findings' | 'witness' | 'subjects' | 'omitted'>;
 
 /** How many findings and places are listed, and what is not told at all. */
 export interface Telling {

@@ -1,5 +1,5 @@
 import type { CheckResult, Finding } from '#generated/types';
-import { locate } from '#model/read/locate';
+import { type Located, locate } from '#model/read/locate';
 
 /**
  * The result with line and column of every finding, found in the text the model was read from; where the value itself stands there, with
@@ -14,16 +14,19 @@ export function locateFindings(
     text,
     result.requirements.flatMap(({ findings }) => pointersOf(findings, mostEach)),
   );
-  const requirements = result.requirements.map((requirement) => ({
-    ...requirement,
-    findings: requirement.findings.map((finding) => {
-      const place = places.get(finding.pointer);
-      if (place === undefined) return finding;
-      const { line, column, isExact, end } = place;
-      return { ...finding, line, column, ...(isExact ? { endLine: end.line, endColumn: end.column } : {}) };
-    }),
-  }));
+  const requirements = result.requirements.map((requirement) =>
+    requirement.findings.length === 0
+      ? requirement
+      : { ...requirement, findings: requirement.findings.map((finding) => located(finding, places)) },
+  );
   return { ...result, requirements };
+}
+
+function located(finding: Finding, places: ReadonlyMap<string, Located>): Finding {
+  const place = places.get(finding.pointer);
+  if (place === undefined) return finding;
+  const { line, column, isExact, end } = place;
+  return { ...finding, line, column, ...(isExact ? { endLine: end.line, endColumn: end.column } : {}) };
 }
 
 const pointersOf = (findings: readonly Finding[], most: number): string[] =>
