@@ -71,8 +71,8 @@ export class ModelProof {
       const member = members.get(key);
       if (member === undefined) return false;
       keys += 1;
-      required += member & 1;
-      if (!this.#fits(object[key], this.#shapes.at(member >> 1), names, holder)) return false;
+      if (member.isRequired) required += 1;
+      if (!this.#fits(object[key], member.shape ?? this.#shapes.link(member), names, holder)) return false;
     }
     this.#keys += keys;
     return required === shape.required && keys >= shape.least;

@@ -16,8 +16,17 @@ export const kinds = {
   numberOrObject: 11,
 } as const satisfies Readonly<Record<Shape['kind'], number>>;
 
-/** The members of an object by name: twice the position of the shape, and one more when the member must be there. */
-export type Members = ReadonlyMap<string, number>;
+/** A property that an object may have. */
+export interface Member {
+  readonly isRequired: boolean;
+  /** Position of its shape in the table. */
+  readonly position: number;
+  /** The shape, once a model has had the property. */
+  shape: LinkedShape | undefined;
+}
+
+/** The properties of an object by name. */
+export type Members = ReadonlyMap<string, Member>;
 
 const noMembers: Members = new Map();
 const noWords: ReadonlySet<unknown> = new Set();
@@ -65,11 +74,16 @@ export class Shapes {
 
   /** The shape of a whole model. */
   get model(): LinkedShape {
-    return this.at(this.#table.shapes.length - 1);
+    return this.#at(this.#table.shapes.length - 1);
   }
 
-  /** The shape at a position of the table. */
-  at(position: number): LinkedShape {
+  /** The shape of a property that a model has for the first time. */
+  link(member: Member): LinkedShape {
+    member.shape = this.#at(member.position);
+    return member.shape;
+  }
+
+  #at(position: number): LinkedShape {
     return this.#linked[position] ?? this.#link(position);
   }
 
@@ -102,14 +116,14 @@ export class Shapes {
         linked.isWhole = shape.isWhole === true;
         break;
       case 'list':
-        linked.items = this.at(shape.items);
+        linked.items = this.#at(shape.items);
         break;
       case 'object':
         fillObject(linked, shape);
         break;
       case 'numberOrObject':
-        linked.number = this.at(shape.number);
-        linked.object = this.at(shape.object);
+        linked.number = this.#at(shape.number);
+        linked.object = this.#at(shape.object);
         break;
       default:
     }
@@ -131,10 +145,10 @@ export class Shapes {
 
 function fillObject(linked: LinkedShape, shape: Extract<Shape, { readonly kind: 'object' }>): void {
   const { names, shapes, required = 0, least = 0, section = -1, isRemark = false } = shape;
-  const members = new Map<string, number>();
-  for (let index = 0; index < names.length; index += 1) {
-    members.set(names[index] ?? '', 2 * (shapes[index] ?? 0) + (index < required ? 1 : 0));
-  }
+  const members = new Map<string, Member>();
+  names.forEach((name, index) => {
+    members.set(name, { isRequired: index < required, position: shapes[index] ?? 0, shape: undefined });
+  });
   linked.members = members;
   linked.required = required;
   linked.least = least;
