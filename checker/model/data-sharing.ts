@@ -22,8 +22,14 @@ export function noDataSharing(model: ModelIndex, connection: Connection): readon
   const reason = reasonOf(model, connection);
   if (reason === 'none') return undefined;
   if (reason !== 'owner') return [{ on: connection, path: reason }];
-  const ends = [model.element(connection.from), model.element(connection.to)];
-  return ends.flatMap((on) => (on === undefined ? [] : [{ on, path: 'owner' }]));
+  const [one, other] = [model.element(connection.from), model.element(connection.to)];
+  return (
+    one &&
+    other && [
+      { on: one, path: 'owner' },
+      { on: other, path: 'owner' },
+    ]
+  );
 }
 
 /** Several rules ask of every connection. */

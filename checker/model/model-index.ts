@@ -78,7 +78,7 @@ export class ModelIndex {
   /** All elements in the order of the model, and the number of each among them. */
   readonly #elements: AnyElement[] = [];
   readonly #numbers = new Map<string, number>();
-  readonly #sections = new Map<ElementKind, Section>();
+  readonly #sections: Section[] = [];
   readonly #connections = lazily(() => this.#connectionsByEnd());
   readonly #figures = lazily(() => collectFigures(this.model));
   readonly #presence: Record<Lifecycle, Presence>;
@@ -99,7 +99,7 @@ export class ModelIndex {
       numbers.set(element.id, elements.length);
       elements.push(element);
     }
-    this.#sections.set(kind, { kind, first, end: elements.length });
+    this.#sections.push({ kind, first, end: elements.length });
   }
 
   #connectionsByEnd(): ReadonlyMap<string, readonly SubjectOf<'connection'>[]> {
@@ -126,8 +126,7 @@ export class ModelIndex {
   }
 
   #sectionOf(number: number): Section | undefined {
-    for (const section of this.#sections.values()) if (number < section.end) return section;
-    return undefined;
+    return this.#sections.find(({ end }) => number < end);
   }
 
   /** All subjects of a kind, in the order of the model; the kind `model` has one subject, the model. */
@@ -169,9 +168,7 @@ export class ModelIndex {
   find(kind: ElementKind, id: string | undefined): object | undefined {
     const number = id === undefined ? undefined : this.#numbers.get(id);
     if (number === undefined) return undefined;
-    const section = this.#sections.get(kind);
-    const isOfKind = section !== undefined && number >= section.first && number < section.end;
-    return isOfKind ? this.#elements[number] : undefined;
+    return this.#sectionOf(number)?.kind === kind ? this.#elements[number] : undefined;
   }
 
   /** The national system with the id, if there is one. */

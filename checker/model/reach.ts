@@ -63,9 +63,11 @@ const hubLinks = oncePerModel((): Map<string, readonly Connection[]> => new Map(
 
 const idsOf = (path: readonly Connection[]): string => path.map(({ id }) => id).join(' ');
 
-/** The intermediaries a connection is stated to pass. */
-export const intermediariesOf = (model: ModelIndex, connection: Connection): readonly string[] =>
-  connection.via === undefined ? [] : connection.via.filter((id) => isIntermediary(model, id));
+/** The first intermediary that a connection is stated to pass. */
+export function intermediaryOf(model: ModelIndex, { via }: Connection): string | undefined {
+  if (via !== undefined) for (const id of via) if (isIntermediary(model, id)) return id;
+  return undefined;
+}
 
 /** What the listed connections say of the ways from the province's own elements to one national database. */
 export interface Ways {

@@ -1,7 +1,7 @@
 import type { Connection, Platform } from '#generated/types';
 import type { ModelIndex, Place } from '#model/model-index';
 import { oncePerModel } from '#model/once-per-model';
-import { intermediariesOf } from '#model/reach';
+import { intermediaryOf } from '#model/reach';
 import { inIdOrder } from '#util/id-order';
 import { at, defineRule, met, notApplicable, notMet } from '../rule.ts';
 
@@ -39,7 +39,7 @@ export default defineRule({
   },
   check(connection, model) {
     const { channel, lifecycle, name = connection.id } = connection;
-    const [passed] = intermediariesOf(model, connection);
+    const passed = intermediaryOf(model, connection);
     if (channel === 'direct' && passed !== undefined)
       return notMet(
         { messageId: 'directOverPlatform', at: at(connection, 'channel'), data: { name, other: passed } },
@@ -72,8 +72,13 @@ export default defineRule({
   },
 });
 
-const absentPlatform = (model: ModelIndex, ids: readonly string[]): Platform | undefined =>
-  ids.map((id) => model.find('platform', id)).find((platform) => platform?.lifecycle === 'absent');
+function absentPlatform(model: ModelIndex, ids: readonly string[]): Platform | undefined {
+  for (const id of ids) {
+    const platform = model.find('platform', id);
+    if (platform?.lifecycle === 'absent') return platform;
+  }
+  return undefined;
+}
 
 /** Connections between the same ends that are stated absent, in the order of their ids. */
 function absentBetween(model: ModelIndex, { from, to }: Connection): readonly Connection[] {

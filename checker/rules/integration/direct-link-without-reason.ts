@@ -1,5 +1,5 @@
 import { noDataSharing } from '#model/data-sharing';
-import { intermediariesOf } from '#model/reach';
+import { intermediaryOf } from '#model/reach';
 import { at, defineRule, met, notApplicable, notStated, stating } from '../rule.ts';
 
 /**
@@ -34,8 +34,7 @@ export default defineRule({
     if (model.presence(connection) === 'absent') return notApplicable(at(connection, 'lifecycle'));
     const reasons = noDataSharing(model, connection);
     if (reasons) return notApplicable(...reasons);
-    if (connection.via !== undefined && intermediariesOf(model, connection).length > 0)
-      return met(at(connection, 'via'));
+    if (intermediaryOf(model, connection) !== undefined) return met(at(connection, 'via'));
     const { channel, directReason } = connection;
     if (channel === 'platform' || channel === 'axis') return met(at(connection, 'channel'));
     if (channel === 'package') return notApplicable(at(connection, 'channel'));

@@ -43,6 +43,7 @@ export default defineRule({
     if (model.presence(system) === 'absent') return notApplicable(at(system, 'lifecycle'));
     const { name, parts } = system;
     if (parts === undefined) return notStated({ messageId: 'unstated', at: at(system, 'parts'), data: { name } });
+    if (parts.length === 0) return notApplicable(at(system, 'parts'));
     const own = system.security?.level;
     const levelPlace = at(system, 'security/level');
     const known = partsOf(model, parts).map((part) => ({ part, least: levelOf(model, part) }));

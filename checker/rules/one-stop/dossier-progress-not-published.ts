@@ -47,10 +47,11 @@ export default defineRule({
     en: 'It sees only the links listed and believes their state; it cannot tell whether what is published is complete and in time.',
   },
   check(_, model) {
-    const ends = model.subjects('connection').flatMap(({ from, to }) => {
-      if (nationalRole(model, to) === 'governmentPortal') return [from];
-      return nationalRole(model, from) === 'governmentPortal' ? [to] : [];
-    });
+    const ends: string[] = [];
+    for (const { from, to } of model.subjects('connection')) {
+      if (nationalRole(model, to) === 'governmentPortal') ends.push(from);
+      else if (nationalRole(model, from) === 'governmentPortal') ends.push(to);
+    }
     const publishers = inIdOrder(ends.flatMap((id) => model.element(id) ?? []).filter(isNamed));
     return connected(
       model,

@@ -15,7 +15,7 @@ export function levelFollows(
   system: System,
   least: number,
   criterion: () => Criterion,
-  extra: Readonly<Record<string, number>> = {},
+  extra?: Readonly<Record<string, number>>,
 ): Answer<LevelMessage> {
   if (model.presence(system) === 'absent') return notApplicable(at(system, 'lifecycle'));
   const level = system.security?.level;
