@@ -29,20 +29,9 @@ function writeModel(applications: readonly Application[]): void {
   writeFileSync(at('model.json'), JSON.stringify({ ...model, $schema: 'https://x/kientruc-model-1.schema.json' }));
 }
 
+const OPTIONS = `--requirement ${REQUIREMENT} --fail-on unknown --format json --lang en`.split(' ');
 const run = (...args: string[]) =>
-  runWith([
-    ...[
-      'check',
-      at('model.json'),
-      '--requirement',
-      REQUIREMENT,
-      '--baseline',
-      at('known.json'),
-      '--fail-on',
-      'unknown',
-    ],
-    ...['--format', 'json', '--lang', 'en', ...args],
-  ]);
+  runWith(['check', at('model.json'), '--baseline', at('known.json'), ...OPTIONS, ...args]);
 
 function baseline(): Baseline {
   const value: unknown = JSON.parse(readFileSync(at('known.json'), 'utf8'));

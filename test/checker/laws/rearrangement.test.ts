@@ -48,7 +48,7 @@ function identitiesOf(result: CheckResult): Readonly<Record<string, readonly unk
       .map((one) => JSON.stringify([valueAt(one, '/ruleId'), valueAt(one, '/partialFingerprints')]))
       .sort(),
     gitlab: listAt(issues, '')
-      .map((one) => valueAt(one, '/fingerprint'))
+      .map((one) => String(valueAt(one, '/fingerprint')))
       .sort(),
   };
 }

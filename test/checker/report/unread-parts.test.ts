@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { ResultPart } from '#generated/types';
 import { type CheckResult, check, locateFindings, type Model } from '../../../checker/index.ts';
 import { storedModels } from '../../kit/stored-models.ts';
@@ -24,16 +24,21 @@ function resultsWithout(leaveOut: readonly ResultPart[]): readonly CheckResult[]
 
 const full = models.map(({ path, model }) => resultOf(path, model, {}));
 
-const ways = (['vi', 'en'] as const).flatMap((language) => [true, false].map((verbose) => ({ language, verbose })));
+/** Every reporter that leaves something unread, in every way it does; one that reads all of a result gets all of it. */
+const ways = tellers
+  .flatMap((entry) =>
+    [true, false].map((verbose) => ({ name: entry.name, verbose, leaveOut: entry.unread?.(verbose) ?? [] })),
+  )
+  .filter(({ leaveOut }) => leaveOut.length > 0)
+  .flatMap((way) => (['vi', 'en'] as const).map((language) => ({ ...way, language })));
 
-describe.each(tellers.map((entry) => ({ name: entry.name, entry })))('$name', ({ name, entry }) => {
-  it.each(ways)('says the same when it gets no more than it reads ($language, verbose: $verbose)', async (way) => {
-    const leaveOut = entry.unread?.(way.verbose) ?? [];
+it.each(ways)(
+  '$name says the same when it gets no more than it reads ($language, verbose: $verbose)',
+  async ({ name, leaveOut, ...way }) => {
     const least = resultsWithout(leaveOut);
-    expect(least.map(({ leftOut = [] }) => leftOut)).toEqual(models.map(() => leaveOut));
-    if (leaveOut.length === 0) return expect(least).toEqual(full);
+    expect(least.map(({ leftOut }) => leftOut)).toEqual(models.map(() => leaveOut));
     expect(await write(name, least, way)).toBe(await write(name, full, way));
     for (const [position, result] of full.slice(0, scaled(full.length)).entries())
       expect(await write(name, [least[position] ?? result], way)).toBe(await write(name, [result], way));
-  });
-});
+  },
+);
