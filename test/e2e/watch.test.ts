@@ -57,7 +57,9 @@ describe('watch', () => {
   it('tells what every save changed, over broken states, until it is interrupted', async () => {
     await start();
     save('a.json', failing);
-    expect(await hears(/Models checked: 1, in \d+ ms\.\n/)).toMatch(/new 1 \(1 failing\).*score 100 → 0/s);
+    const told = await hears(/Models checked: 1, in \d+ ms\.\n/);
+    expect(told).toMatch(/new 1 \(1 failing\).*score 100 → 0/s);
+    expect(told).toMatch(/models\/a\.json:\d+:\d+\)/);
     save('a.json', '{ "$schema": "kientruc-model-1.schema.json",');
     await hears(/models\/a\.json:\d+:\d+: The file stops half-way/);
     save('a.json', '{');

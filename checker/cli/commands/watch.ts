@@ -63,6 +63,13 @@ const interrupted = (): Promise<void> =>
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
   });
 
+interface Loading {
+  readonly takes: (file: { readonly path: string }) => boolean;
+  /** Files to be read beside those of the request. */
+  readonly named?: readonly string[];
+  readonly isPlaced?: boolean;
+}
+
 /** The last good result of each file, and what to tell when it changes. */
 class WatchState {
   request: CheckRequest;
@@ -79,7 +86,7 @@ class WatchState {
     const { say, language } = this.#session;
     const start = performance.now();
     this.#results.clear();
-    this.#load(() => true);
+    this.#load({ takes: () => true });
     for (const [path, { model, verdict, score }] of this.#results) {
       const name = `${model.province.name} ${model.version}`;
       this.#print([`${safe(name)}: ${say(VERDICT[verdict])}, ${shortScore(score, { language })}  (${safe(path)})`]);
@@ -100,21 +107,24 @@ class WatchState {
     const wanted = new Set(changed);
     // What was a model is taken for one, even where the save cut off the words that say so.
     const models = changed.filter((path) => this.#results.has(path));
-    const results = this.#load((path) => wanted.has(path), models);
+    const results = this.#load({ takes: ({ path }) => wanted.has(path), named: models, isPlaced: true });
     if (results.length === 0) return;
     const report = changeReport(compareResults(before.map(knownModel), results), say(WATCH.before));
     this.#print(changeLines(report, { ...reportOptions(this.#session, false), verbose: true }));
     this.#tellTime(results.length, start);
   }
 
-  /** Loads and checks files, and remembers their results. */
-  #load(takes: (path: string) => boolean, named: readonly string[] = []): CheckResult[] {
+  /** Loads and checks files, and remembers their results; line and column are looked up where findings are told. */
+  #load({ takes, named = [], isPlaced = false }: Loading): CheckResult[] {
     const { request } = this;
     const limits = { ...defaultLimits, maxBytes: request.maxBytes, maxDepth: request.maxDepth };
     const results: CheckResult[] = [];
     const files = readModels([...request.paths, ...named], limits, {
-      takes: ({ path }) => takes(path),
-      onModel: ({ path, model, text }) => results.push(locateFindings(checkedForChanges(model, path, request), text)),
+      takes,
+      onModel: ({ path, model, text }) => {
+        const result = checkedForChanges(model, path, request);
+        results.push(isPlaced ? locateFindings(result, text) : result);
+      },
     });
     for (const result of results) this.#results.set(result.model.path ?? '', result);
     const told = { ...files, models: results, others: [] };
