@@ -19,33 +19,28 @@ const OTHER_SERVICES: ReadonlySet<string> = new Set([
  * when it does share data.
  */
 export function noDataSharing(model: ModelIndex, connection: Connection): readonly Place[] | undefined {
-  const reason = reasonOf(model, connection);
-  if (reason === 'none') return undefined;
-  if (reason !== 'owner') return [{ on: connection, path: reason }];
-  const [one, other] = [model.element(connection.from), model.element(connection.to)];
-  return (
-    one &&
-    other && [
-      { on: one, path: 'owner' },
-      { on: other, path: 'owner' },
-    ]
-  );
+  const reasons = reasonsOf(model, connection);
+  return reasons.length === 0 ? undefined : reasons;
 }
 
 /** Several rules ask of every connection. */
-const reasonOf = oncePerElement('connection', (model, { type, from, to }) => {
-  if (type === 'dependency' || type === 'inheritance') return 'type';
+const reasonsOf = oncePerElement('connection', (model, connection): readonly Place[] => {
+  const { type, from, to } = connection;
+  if (type === 'dependency' || type === 'inheritance') return [{ on: connection, path: 'type' }];
   const one = endOf(model, from);
-  if (!one.sharesData) return 'from';
+  if (!one.sharesData) return [{ on: connection, path: 'from' }];
   const other = endOf(model, to);
-  if (!other.sharesData) return 'to';
-  return one.owner === undefined || one.owner !== other.owner ? 'none' : 'owner';
+  if (!other.sharesData) return [{ on: connection, path: 'to' }];
+  return one.owner === undefined || one.owner !== other.owner ? NO_REASONS : [...one.ownerPlaces, ...other.ownerPlaces];
 });
+
+const NO_REASONS: readonly Place[] = [];
 
 /** What matters of an end of a connection. */
 interface End {
   readonly sharesData: boolean;
   readonly owner: string | undefined;
+  readonly ownerPlaces: readonly Place[];
 }
 
 function endOf(model: ModelIndex, id: string): End {
@@ -54,7 +49,8 @@ function endOf(model: ModelIndex, id: string): End {
   if (before !== undefined) return before;
   const element = model.element(id);
   const owner = element !== undefined && 'owner' in element ? element.owner : undefined;
-  const end = { sharesData: sharesData(model, id, element), owner };
+  const ownerPlaces = element === undefined || owner === undefined ? NO_REASONS : [{ on: element, path: 'owner' }];
+  const end = { sharesData: sharesData(model, id, element), owner, ownerPlaces };
   known.set(id, end);
   return end;
 }
