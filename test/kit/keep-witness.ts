@@ -17,8 +17,19 @@ export function keepOnly(model: Model, pointers: readonly string[]): Model {
   for (const pointer of pointers) graft(model, kept, parsePointer(pointer) ?? []);
   for (const [section, value] of Object.entries(model))
     if (Array.isArray(value) && !(section in kept) && value.some((member) => isObject(member) && 'id' in member))
-      kept[section] = bareList(model, value, `/${section}`);
+      kept[section] = bareSection(model, section, value);
   return kept as unknown as Model;
+}
+
+/** The sections that a witness does not lie in are the same for every witness. */
+const sections = new WeakMap<Model, Map<string, readonly unknown[]>>();
+
+function bareSection(model: Model, section: string, list: readonly unknown[]): readonly unknown[] {
+  const known = sections.get(model) ?? new Map<string, readonly unknown[]>();
+  sections.set(model, known);
+  const bared = known.get(section) ?? bareList(model, list, `/${section}`);
+  known.set(section, bared);
+  return bared;
 }
 
 /** Copies the value at a path into the copy; whatever stands on the way comes as an identity. */

@@ -33,27 +33,34 @@ export function omissible(model: Model): string[][] {
   return found;
 }
 
-/** The model without one fact. When an element goes, everything that refers to it goes too, so that no reference dangles. */
+/**
+ * The model without one fact. When an element goes, everything that refers to it goes too, so that no reference dangles. What the fact does not
+ * stand in is shared with the model that was given, unless references had to go.
+ */
 export function leaveOut(model: Model, path: readonly string[]): Model {
-  const copy = structuredClone(model) as unknown as Json;
-  const removed = removeAt(copy, path);
+  const { less, removed } = without(model, path);
   let gone = isObject(removed) && typeof removed['id'] === 'string' && path.length === 2 ? [removed['id']] : [];
   if (path.length === 1 && Array.isArray(removed))
     gone = removed.flatMap((child) => (isObject(child) && typeof child['id'] === 'string' ? [child['id']] : []));
+  if (gone.length === 0) return less as Model;
+  const copy = structuredClone(less);
   for (let ids = new Set(gone); ids.size > 0; ids = new Set(removeReferences(copy, ids)));
   return copy as Model;
 }
 
-function removeAt(root: Json, path: readonly string[]): Json {
-  let holder = root;
-  for (const key of path.slice(0, -1))
-    holder = Array.isArray(holder) ? holder[Number(key)] : isObject(holder) ? holder[key] : undefined;
-  const last = path.at(-1) ?? '';
-  if (Array.isArray(holder)) return holder.splice(Number(last), 1)[0];
-  if (!isObject(holder)) return undefined;
-  const value = holder[last];
-  delete holder[last];
-  return value;
+/** A value without what stands at a path below it, and that; only what lies on the way is copied. */
+function without(value: Json, [key = '', ...rest]: readonly string[]): { less: Json; removed: Json } {
+  if (Array.isArray(value)) {
+    const at = Number(key);
+    if (rest.length === 0) return { less: value.toSpliced(at, 1), removed: value[at] };
+    const { less, removed } = without(value[at], rest);
+    return { less: value.with(at, less), removed };
+  }
+  if (!isObject(value)) return { less: value, removed: undefined };
+  const { [key]: child, ...others } = value;
+  if (rest.length === 0) return { less: others, removed: child };
+  const { less, removed } = without(child, rest);
+  return { less: { ...value, [key]: less }, removed };
 }
 
 /** Removes every value that names one of the ids; an object that cannot do without it goes whole. Gives the ids of elements that went. */
@@ -93,7 +100,9 @@ export function samplesOf(paths: readonly string[][]): string[][] {
   const byPattern = new Map<string, string[][]>();
   for (const path of paths) {
     const pattern = path.map((key) => (/^\d+$/.test(key) ? '*' : key)).join('/');
-    byPattern.set(pattern, [...(byPattern.get(pattern) ?? []), path]);
+    const known = byPattern.get(pattern);
+    if (known === undefined) byPattern.set(pattern, [path]);
+    else known.push(path);
   }
   return [...byPattern.values()].flatMap((same) =>
     [...new Set([same[0], same.at(-1)])].filter((path) => path !== undefined),
