@@ -5,23 +5,32 @@ const path = require('node:path');
 const { setFlagsFromString } = require('node:v8');
 const { Script } = require('node:vm');
 
+/**
+ * Settings of V8 without what a short run gets nothing back from: code is compiled for speed after fifteen times as long, what it meets is noted
+ * down after sixteen times as long, and no memory is tidied up while the program waits.
+ */
+const settings = [
+  '--interrupt-budget=1000000',
+  '--interrupt-budget-factor-for-feedback-allocation=128',
+  '--no-incremental-marking-task',
+];
+
 const file = path.join(__dirname, 'kientruc-code.cjs');
 // The code is one function of a module's own names, in ASCII: one byte for each character, in the file and in memory.
 const script = new Script(readFileSync(file, 'latin1'), { filename: file, cachedData: compiled() });
 script.runInThisContext()(exports, require, module, __filename, __dirname);
 
 /**
- * What V8 made of this very source when the program was built, where the same Node.js runs it now. V8 itself does not notice a damaged file, so
- * a sum stands in front; it is no guard against malice, which could change the code as well.
- * With it come settings that a short check gets nothing back from: code is compiled for speed after eight times as long, and no
- * memory is tidied up where there is no need.
+ * What V8 made of this very source when the program was built, where the same Node.js runs it now; with it come the settings, which other versions
+ * may not know. V8 itself does not notice a damaged file, so a sum stands in front; it is no guard against malice, which could change
+ * the code as well.
  */
 function compiled() {
   const cache = path.join(__dirname, `kientruc-CODE_HASH-${process.version}-${process.arch}.cache`);
   if (!existsSync(cache)) return undefined;
   // Known to this version of Node.js, since the program was built with it.
   const { crc32 } = require('node:zlib');
-  for (const flag of ['--interrupt-budget=1000000', '--no-incremental-marking-task']) setFlagsFromString(flag);
+  for (const setting of settings) setFlagsFromString(setting);
   const bytes = readFileSync(cache);
   const data = bytes.subarray(4);
   return data.length > 0 && crc32(data) === bytes.readUInt32LE(0) ? data : undefined;
