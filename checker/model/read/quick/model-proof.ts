@@ -25,7 +25,8 @@ export class ModelProof {
   readonly #nationalIds: ReadonlySet<string>;
   readonly #hasEscapes: boolean;
   readonly #sections = new Map<string, number>();
-  readonly #references: string[] = [];
+  /** References to elements that may come later, and the sections that each may lead to. */
+  readonly #open: string[] = [];
   readonly #allowed: number[] = [];
   readonly #relations: PartRelation[] = [];
   #elements = 0;
@@ -85,8 +86,7 @@ export class ModelProof {
       case kinds.text:
         return text.length >= shape.least && text.length <= shape.most && this.#isShown(text, shape);
       case kinds.reference:
-        this.#addReference(text, shape, holder);
-        return true;
+        return this.#mayRefer(text, shape, holder);
       case kinds.pattern:
         return text.length <= shape.most && shape.pattern.test(text) && this.#isShown(text, shape);
       case kinds.date:
@@ -116,26 +116,31 @@ export class ModelProof {
     return id;
   }
 
-  #addReference(id: string, { sections, relation }: LinkedShape, holder: string): void {
-    this.#references.push(id);
+  /** Whether a reference leads to the right kind of element, as far as elements are known by now. */
+  #mayRefer(id: string, { sections, relation }: LinkedShape, holder: string): boolean {
+    if (relation !== undefined && holder !== '') this.#relate(id, relation, holder);
+    const section = this.#sections.get(id);
+    if (section !== undefined) return ((sections >> section) & 1) === 1;
+    this.#open.push(id);
     this.#allowed.push(sections);
-    if (relation === undefined || holder === '') return;
+    return true;
+  }
+
+  #relate(id: string, relation: 'whole' | 'part', holder: string): void {
     this.#relations.push(
       relation === 'whole' ? { part: holder, whole: id, path: [] } : { part: id, whole: holder, path: [] },
     );
   }
 
-  /** Whether no two elements have the same id, and every reference leads to an element of the right kind; asked when all are known. */
+  /** Whether no two elements have the same id, and every open reference leads somewhere; asked when all elements are known. */
   #areIdsGood(): boolean {
     const sections = this.#sections;
     if (sections.size !== this.#elements || dangerousNames.some((name) => sections.has(name))) return false;
-    for (let index = 0; index < this.#references.length; index += 1) {
-      const id = this.#references[index] ?? '';
+    return this.#open.every((id, index) => {
       const section = sections.get(id);
-      const leads = section === undefined ? this.#nationalIds.has(id) : ((this.#allowed[index] ?? 0) >> section) & 1;
-      if (!leads) return false;
-    }
-    return true;
+      if (section === undefined) return this.#nationalIds.has(id);
+      return (((this.#allowed[index] ?? 0) >> section) & 1) === 1;
+    });
   }
 
   /** Whether nothing lies within itself. */
