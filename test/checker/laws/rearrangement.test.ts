@@ -99,14 +99,17 @@ function lasting(model: Model, pointer: string): string {
   return isObject(element) && typeof element['id'] === 'string' ? [section, element['id'], ...rest].join('/') : pointer;
 }
 
+/** Parts of a result that no identity is made of. */
+const leaveOut = ['asks', 'witness', 'hashes'] as const;
+
 function expectSameFindings(way: Way, model: Model, plateau: 'current' | 'target', seeds: readonly number[]): void {
-  const before = way(model, { plateau, path: 'before.json' });
+  const before = way(model, { plateau, path: 'before.json', leaveOut: ['asks', 'hashes'] });
   const [identities, told, lacking] = [identitiesOf(before), toldIn(model, before), lackingIn(model, before)];
   for (const seed of seeds) {
-    const after = way(withAllShuffled(model, seed), { plateau, path: 'x/after.json' }, 1 + (seed % 7));
+    const after = way(withAllShuffled(model, seed), { plateau, path: 'x/after.json', leaveOut }, 1 + (seed % 7));
     expect(identitiesOf(after)).toEqual(identities);
     const sections = withSectionsShuffled(model, seed);
-    const again = way(sections, { plateau });
+    const again = way(sections, { plateau, leaveOut: ['asks', 'hashes'] });
     expect(toldIn(sections, again)).toEqual(told);
     expect(lackingIn(sections, again)).toEqual(lacking);
   }
@@ -114,7 +117,7 @@ function expectSameFindings(way: Way, model: Model, plateau: 'current' | 'target
 
 describe('a file that is rearranged, formatted otherwise and renamed has the findings it had, by the same identities', () => {
   it.each([...storedModels('provinces', 'examples'), faulty])('%s', { timeout: 120_000 }, (_, model) => {
-    for (const plateau of PLATEAUS) expectSameFindings(throughFile, model, plateau, SEEDS);
+    for (const plateau of PLATEAUS.slice(0, scaled(2))) expectSameFindings(throughFile, model, plateau, SEEDS);
   });
 
   it('generated models', { timeout: 180_000 }, () => {
