@@ -1,10 +1,10 @@
 import { isObject, type Json, type JsonObject, objectAt, stringsAt } from '../json.ts';
 
 /** What a value must look like; see the generated file for what each kind says. */
-export type Shape = Readonly<Record<string, Json>> & { readonly kind: string };
+type Shape = Readonly<Record<string, Json>> & { readonly kind: string };
 
 /** All shapes of a schema; see the generated file. */
-export interface ShapeTable {
+interface ShapeTable {
   readonly sections: readonly string[];
   readonly shapes: readonly Shape[];
 }

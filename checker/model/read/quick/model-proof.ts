@@ -41,7 +41,9 @@ export class ModelProof {
   /** Whether the value is good; asked once. `keys` is the number of keys that its objects have together. */
   holds(value: unknown, keys: number): boolean {
     const { model } = this.#shapes;
-    return this.#fits(value, model, model.members, '') && this.#keys === keys && this.#areIdsGood() && this.#isTree();
+    return (
+      this.#fits(value, model, model.members, '') && this.#keys === keys && this.#areIdsGood() && this.#isAcyclic()
+    );
   }
 
   /** `names` are the properties of the element that remarks speak of, `holder` is the id of the element around the value, or ''. */
@@ -144,7 +146,7 @@ export class ModelProof {
   }
 
   /** Whether nothing lies within itself. */
-  #isTree(): boolean {
+  #isAcyclic(): boolean {
     if (this.#relations.length === 0) return true;
     const circles = new Drafts(1);
     addCircles(this.#relations, circles);
