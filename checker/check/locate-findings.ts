@@ -1,19 +1,20 @@
-import type { CheckResult, Finding } from '#generated/types';
+import type { CheckResult, Finding, RequirementResult } from '#generated/types';
 import { type Located, locate } from '#model/read/locate';
 
 /**
  * The result with line and column of every finding, found in the text the model was read from; where the value itself stands there, with
- * its end, too. Only the pointers of findings are looked up; of each requirement at most the first `mostEach` of each outcome.
+ * its end, too. Only the pointers of findings are looked up: of all of them, or of those of each requirement that `shownOf` gives.
  */
 export function locateFindings(
   result: CheckResult,
   text: string,
-  mostEach: number = Number.POSITIVE_INFINITY,
+  shownOf: (requirement: RequirementResult) => readonly Finding[] = ({ findings }) => findings,
 ): CheckResult {
-  const places = locate(
-    text,
-    result.requirements.flatMap(({ findings }) => pointersOf(findings, mostEach)),
+  const pointers = result.requirements.flatMap((requirement) =>
+    requirement.findings.length === 0 ? [] : shownOf(requirement).map(({ pointer }) => pointer),
   );
+  if (pointers.length === 0) return result;
+  const places = locate(text, pointers);
   const requirements = result.requirements.map((requirement) =>
     requirement.findings.length === 0
       ? requirement
@@ -28,11 +29,3 @@ function located(finding: Finding, places: ReadonlyMap<string, Located>): Findin
   const { line, column, isExact, end } = place;
   return { ...finding, line, column, ...(isExact ? { endLine: end.line, endColumn: end.column } : {}) };
 }
-
-const pointersOf = (findings: readonly Finding[], most: number): string[] =>
-  (['fail', 'unknown'] as const).flatMap((outcome) =>
-    findings
-      .filter((finding) => finding.outcome === outcome)
-      .slice(0, most)
-      .map(({ pointer }) => pointer),
-  );

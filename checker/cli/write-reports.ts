@@ -24,9 +24,11 @@ export function unreadBy(outputs: readonly Output[], { verbose }: Session): read
   return first.filter((part) => others.every((parts) => parts.includes(part)));
 }
 
-/** How many findings of a requirement the reports show at most. */
-export const mostShownBy = (outputs: readonly Output[]): number =>
-  Math.max(...formatsOf(outputs).map((format) => entryNamed(format).mostShown ?? Number.POSITIVE_INFINITY));
+/** The findings of a requirement that the reports show; undefined when one shows all, or one shows others than another. */
+export function shownBy(outputs: readonly Output[]): ReporterEntry['shown'] {
+  const [shown, ...others] = new Set(formatsOf(outputs).map((format) => entryNamed(format).shown));
+  return others.length === 0 ? shown : undefined;
+}
 
 /** Writes every report that is asked for, each whole or not at all; true when all were written. One that fails does not keep the others back. */
 export async function writeReports(

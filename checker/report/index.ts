@@ -1,15 +1,16 @@
-import type { ResultPart } from '#generated/types';
+import type { Finding, RequirementResult, ResultPart } from '#generated/types';
 import { OUTPUT } from '#text/outputs';
 import type { Bilingual } from '#util/bilingual';
-import { MOST_SHOWN, type Reporter } from './reporter.ts';
+import { shownFindings } from './pretty/shown.ts';
+import type { Reporter } from './reporter.ts';
 
 /** A reporter as the command line and the documentation know it; loaded only when asked for. */
 export interface ReporterEntry {
   readonly name: string;
   readonly extension: string;
   readonly describe: Bilingual;
-  /** How many findings of a requirement it shows at most, unless it is to be verbose; all when left out. */
-  readonly mostShown?: number;
+  /** The findings of a requirement that it shows unless it is to be verbose; all when left out. */
+  readonly shown?: (requirement: RequirementResult) => readonly Finding[];
   /** Parts of a result that it does not read; it reads all when left out. A test holds every report from less against the one from all. */
   readonly unread?: (isVerbose: boolean) => readonly ResultPart[];
   readonly load: () => Promise<{ default: Reporter }>;
@@ -24,7 +25,7 @@ export const reporters: readonly ReporterEntry[] = [
     name: 'pretty',
     extension: 'txt',
     describe: { vi: 'báo cáo cho người đọc', en: 'report for people' },
-    mostShown: MOST_SHOWN,
+    shown: shownFindings,
     unread: (isVerbose) => (isVerbose ? ['asks', 'hashes'] : EVERY_PART),
     load: () => import('./pretty/pretty.ts'),
   },

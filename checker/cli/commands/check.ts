@@ -19,7 +19,7 @@ import { belowMinimum, type GateLevel, stoppedBy } from '../gate.ts';
 import { type GuardRequest, startGuard } from '../guard/guard.ts';
 import type { Output } from '../outputs.ts';
 import type { Session } from '../session.ts';
-import { mostShownBy, unreadBy, writeReports } from '../write-reports.ts';
+import { shownBy, unreadBy, writeReports } from '../write-reports.ts';
 import { fileComplaints } from './file-complaints.ts';
 import { pageParts } from './page-parts.ts';
 import { unreadableFiles } from './unreadable-files.ts';
@@ -94,11 +94,11 @@ function checkModels(
   const sources: LoadedModel[] = [];
   const hasPage = outputs.some(({ format }) => format === 'html');
   const leaveOut = unreadBy(outputs, session);
-  const mostPlaces = placesShown(request, session);
+  const shown = placesShown(request, session);
   const onModel = (source: LoadedModel): void => {
     refuseOverwriting([source.path], outputs, session);
     const result = checked(source.model, source.path, request, { leaveOut });
-    const located = locateFindings(result, source.text, mostPlaces);
+    const located = locateFindings(result, source.text, shown);
     results.push(located);
     wholes.push(isCompared(request) && omitsFindings(result) ? wholeOf(source, request) : located);
     if (hasPage) sources.push(source);
@@ -134,8 +134,8 @@ const isCompared = ({ guard = {} }: CheckRequest): boolean =>
 export const hasBadFiles = ({ broken, pathProblems }: NoModels): boolean => broken.length + pathProblems.length > 0;
 
 /** Line and column are looked up only for what the reports show; what is held against other results needs them all. */
-const placesShown = (request: CheckRequest, { verbose }: Session): number | undefined =>
-  verbose || isCompared(request) ? undefined : mostShownBy(request.outputs);
+const placesShown = (request: CheckRequest, { verbose }: Session): ReturnType<typeof shownBy> =>
+  verbose || isCompared(request) ? undefined : shownBy(request.outputs);
 
 function refuseOverwriting(read: readonly string[], outputs: readonly Output[], session: Session): void {
   for (const { file } of outputs)

@@ -6,6 +6,7 @@ import { omittedOf } from '../message.ts';
 import { MOST_SHOWN, type ReportOptions } from '../reporter.ts';
 import { shortCitation } from './citations.ts';
 import { MARK } from './marks.ts';
+import { relevantFindings } from './shown.ts';
 import { labelled, paragraph, safe, told, word } from './words.ts';
 
 /** A requirement with its findings, what to do, and the law. */
@@ -42,12 +43,11 @@ function titleLines({ id, title, strength, outcome }: RequirementResult, options
 }
 
 function findingLines(requirement: RequirementResult, path: string | undefined, options: ReportOptions): string[] {
-  const { findings, outcome } = requirement;
-  const broken = findings.filter((finding) => finding.outcome === 'fail');
-  const open = findings.filter((finding) => finding.outcome !== 'fail');
-  const relevant = outcome === 'fail' && !options.verbose ? broken : [...broken, ...open];
+  const { outcome } = requirement;
+  const relevant = relevantFindings(requirement, options.verbose);
   const shown = options.verbose ? relevant : relevant.slice(0, MOST_SHOWN);
-  const notListed = omittedOf(requirement, 'fail') + (relevant === broken ? 0 : omittedOf(requirement, 'unknown'));
+  const notOpen = outcome === 'fail' && !options.verbose;
+  const notListed = omittedOf(requirement, 'fail') + (notOpen ? 0 : omittedOf(requirement, 'unknown'));
   const more = relevant.length - shown.length + notListed;
   return [
     ...shown.flatMap((finding) => [
