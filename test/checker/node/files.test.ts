@@ -14,9 +14,10 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findFiles, problemOf } from '#node/find-files';
-import { loadModels } from '#node/load-models';
+import { loadModels, readModels } from '#node/load-models';
 import { isSameFile, outputProblem, writeWhole } from '#node/write-file';
 import { defaultLimits } from '../../../checker/index.ts';
+import { modelText } from '../../e2e/kit/sample-files.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'kientruc-files-'));
 const at = (...names: string[]): string => join(folder, ...names);
@@ -65,6 +66,29 @@ describe('loadModels', () => {
     const { broken, others } = loadModels([at('m')], defaultLimits, () => {});
     expect(others.map((path) => relative(folder, path))).toEqual(['m/other.json']);
     expect(broken.map(({ path }) => relative(folder, path))).toEqual(['m/16be.json', 'm/16le.json', 'm/8.json']);
+  });
+});
+
+describe('readModels', () => {
+  it('hands over each model before it reads the next, and goes on past what is none', () => {
+    mkdirSync(at('each'));
+    for (const name of ['1', '3']) writeFileSync(at(`each/${name}.json`), modelText({ document: { version: name } }));
+    writeFileSync(at('each/2.json'), '{"$schema":"kientruc-model-1.schema.json"');
+    const told: string[] = [];
+    const { broken, leftOut } = readModels([at('each')], defaultLimits, {
+      onProgress: (done, all) => void told.push(`${done}/${all}`),
+      onModel: ({ model }) => void told.push(model.document.version),
+    });
+    expect(told).toEqual(['1/3', '1', '2/3', '3/3', '3']);
+    expect([broken.length, leftOut]).toEqual([1, 0]);
+  });
+
+  it('takes a fault of whoever gets a model for no fault of the file', () => {
+    const fault = Object.assign(new Error('boom'), { syscall: 'open' });
+    const onModel = (): void => {
+      throw fault;
+    };
+    expect(() => readModels([at('each/1.json')], defaultLimits, { onModel })).toThrow('boom');
   });
 });
 
