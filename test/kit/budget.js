@@ -9,7 +9,7 @@ const budget = {
   /** Files of ours that a check with the report for people loads. */
   modules: 9,
   /** Their size in bytes, with what V8 made of the code. */
-  moduleBytes: 2_100_000,
+  moduleBytes: 2_250_000,
   /** Modules of Node.js that our files ask for. */
   builtins: ['events', 'fs', 'path', 'process', 'url', 'util', 'v8', 'vm', 'zlib'],
   /** The library, in one file. */

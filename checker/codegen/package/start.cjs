@@ -28,8 +28,10 @@ script.runInThisContext()(exports, require, module, __filename, __dirname);
 function compiled() {
   const cache = path.join(__dirname, `kientruc-CODE_HASH-${process.version}-${process.arch}.cache`);
   if (!existsSync(cache)) return undefined;
-  // Known to this version of Node.js, since the program was built with it.
+  // What Node.js loads of its own after the settings it compiles anew: what every run needs is loaded before.
   const { crc32 } = require('node:zlib');
+  void [process.stdout, process.stderr];
+  // Known to this version of Node.js, since the program was built with it.
   for (const setting of settings) setFlagsFromString(setting);
   const bytes = readFileSync(cache);
   const data = bytes.subarray(4);
