@@ -38,7 +38,8 @@ export function readSources(): Source[] {
 export function edgesOf(source: Source): Edge[] {
   const declared = [...source.file.getImportDeclarations(), ...source.file.getExportDeclarations()];
   const specifiers = declared.flatMap((declaration) => declaration.getModuleSpecifierValue() ?? []);
-  for (const call of source.file.getDescendantsOfKind(SyntaxKind.CallExpression)) {
+  const calls = /\bimport\s*\(/.test(source.text) ? source.file.getDescendantsOfKind(SyntaxKind.CallExpression) : [];
+  for (const call of calls) {
     const [argument] = call.getArguments();
     const isImport = call.getExpression().getKind() === SyntaxKind.ImportKeyword;
     if (isImport && Node.isStringLiteral(argument)) specifiers.push(argument.getLiteralText());
@@ -51,6 +52,8 @@ export function edgesOf(source: Source): Edge[] {
 
 /** What a file asks of its surroundings: clock, chance, process, console, network. */
 export function surroundingsOf(source: Source): string[] {
+  // Most files name none of it, and to look at every node of the generated ones takes seconds.
+  if (![...ambient, 'Date', 'Math'].some((word) => source.text.includes(word))) return [];
   const identifiers = source.file.getDescendantsOfKind(SyntaxKind.Identifier).flatMap((identifier) => {
     const parent = identifier.getParent();
     const isName =

@@ -112,6 +112,17 @@ const READERS: Readonly<Record<string, (text: string) => Said>> = {
 const framework = frameworkById('2.0');
 if (framework === undefined) throw new Error('There is no framework 2.0.');
 
+/** What each reporter wrote, for the tests that read it from several sides. */
+const written = new WeakMap<CheckResult, Map<string, Promise<string>>>();
+
+function verboseText(name: string, result: CheckResult): Promise<string> {
+  const texts = written.get(result) ?? new Map<string, Promise<string>>();
+  written.set(result, texts);
+  const text = texts.get(name) ?? write(name, [result], { verbose: true, width: 110 });
+  texts.set(name, text);
+  return text;
+}
+
 const results: readonly (readonly [string, CheckResult])[] = [
   ['smallest', smallest],
   ['everything', everything],
@@ -127,14 +138,14 @@ describe.each(results)('of %s', (_, result) => {
   });
 
   it.each(['pretty', 'markdown', 'github'])('%s says counts and score in words, as they are', async (format) => {
-    const said = saidInWords(await write(format, [result], { verbose: true, width: 110 }));
+    const said = saidInWords(await verboseText(format, result));
     const { counts, score } = truth(result);
     expect(said).toEqual({ counts, score });
   });
 
   it('GitHub and GitLab point at the same lines', async () => {
     const open = truth(result, new Set(['fail', 'unknown', 'error'])).places.map((place) => place.replace(/:.*/, ''));
-    const annotations = (await write('github', [result], { verbose: true }))
+    const annotations = (await verboseText('github', result))
       .split('\n')
       .filter((line) => /^::(?!group|end)/.test(line));
     const lines = annotations.map((line) => /,line=(\d+)/.exec(line)?.[1] ?? '');
@@ -149,7 +160,7 @@ describe.each(results)('of %s', (_, result) => {
       outcome === 'fail' ? findings.filter((finding) => finding.outcome === 'fail').map(({ pointer }) => pointer) : [],
     );
     for (const { name: format } of tellers) {
-      const text = await write(format, [result], { verbose: true, width: 110 });
+      const text = await verboseText(format, result);
       for (const pointer of pointers) expect(text, format).toContain(pointer);
     }
   });
