@@ -79,6 +79,25 @@ describe('check --changed-since', () => {
     expect(since('main', ['--format', 'json']).stdout).not.toContain('"kept.json"');
   });
 
+  it('compares all findings, however many, whatever their order', () => {
+    const systems = (count: number) =>
+      Array.from({ length: count }, (_, position) => ({ id: `he-thong-${position}`, name: `Hệ thống ${position}` }));
+    const write = (applications: ReturnType<typeof systems>): void =>
+      writeFiles(folder, { 'many.json': modelText({ document: { version: 'many' }, applications }) });
+    const told = (): string => {
+      const args = ['check', 'many.json', '--lang', 'en', '--requirement', 'ARM-03b', '--changed-since', 'HEAD'];
+      return kientruc(args, folder).stderr;
+    };
+    write(systems(1200));
+    git('add', 'many.json');
+    git('commit', '-qm', 'many');
+    write(systems(1200).reverse());
+    expect(told()).toContain('Models without any change: 1.');
+    write([...systems(1200).reverse(), { id: 'moi', name: 'Mới' }]);
+    expect(told()).toContain('new 1, fixed 0,');
+    git('checkout', '-q', 'many.json');
+  });
+
   it.each([
     ['an option', '--output=pwned'],
     ['nothing', ''],
