@@ -33,6 +33,16 @@ testRule(rule, {
       ],
     },
     {
+      name: 'linked and different, told at the one with the greater id wherever it stands',
+      model: {
+        indicators: [
+          { ...signed, id: 'b', quantity: 19 },
+          { ...signed, id: 'a', quantity: 18, sameAs: ['b'] },
+        ],
+      },
+      findings: [{ messageId: 'differs', at: '/indicators/0/quantity' }],
+    },
+    {
       name: 'the same name, measure and day',
       model: {
         indicators: [

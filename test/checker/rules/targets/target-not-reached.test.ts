@@ -59,6 +59,16 @@ testRule(rule, {
         ],
       },
     },
+    {
+      name: 'of two figures of one day the same one counts wherever they stand',
+      parameters,
+      model: {
+        indicators: [
+          { id: 'b', name: 'B', measure: 'onlineDossiers', status: 'measured', share: { percent: 10 }, asOf: '2021' },
+          { id: 'a', name: 'A', measure: 'onlineDossiers', status: 'measured', share: { percent: 30 }, asOf: '2021' },
+        ],
+      },
+    },
     { name: 'a third of all services', parameters: byGrade, model: grades(60, 40, 100) },
   ],
   invalid: [
