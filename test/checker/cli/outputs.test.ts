@@ -62,6 +62,17 @@ describe('several reports in one run', () => {
     expect(textOf(at('e.sarif'))).toBe(alone.out);
   });
 
+  it.each(['json', 'sarif', 'junit', 'gitlab', 'markdown', 'ndjson'])(
+    'have all that they read when one beside them reads less (%s)',
+    async (format) => {
+      const alone = await runWith([...CHECK, '--format', format]);
+      const people = await runWith([...CHECK, '--format', 'pretty']);
+      const both = await runWith([...CHECK, '--format', 'pretty', '--format', `${format}=${at(format)}`]);
+      expect(textOf(at(format))).toBe(alone.out);
+      expect(both.out).toBe(people.out);
+    },
+  );
+
   it('are still written when one of them cannot be, which is told and spoils the exit code', async () => {
     mkdirSync(at('closed'));
     writeFileSync(at('closed', 'x.xml'), 'before');
@@ -107,6 +118,8 @@ describe('on GitHub', () => {
     expect(exitCode).toBe(0);
     expect(out).toMatch(/^::error file=models\/examples\/tinh-mau-loi\/ket-noi\.json,line=\d+,col=\d+/);
     expect(textOf(at('summary.md'))).toMatch(/^Trước đó\.\n## Tỉnh Mẫu/);
+    const { out: markdown } = await runWith([...CHECK, '--format', 'markdown']);
+    expect(textOf(at('summary.md'))).toBe(`Trước đó.\n${markdown}\n`);
   });
 
   it('no summary is written without annotations, and a lost summary spoils nothing', async () => {
