@@ -41,6 +41,8 @@ export type Shape =
 
 /** Everything that the schema and the checks after it ask of a model, as plain data. The last shape is the model's. */
 export interface ShapeTable {
+  /** How many objects and lists lie within each other at most. */
+  readonly depth: number;
   /** The names of the sections, at the positions that the shapes give. */
   readonly sections: readonly string[];
   readonly shapes: readonly Shape[];
@@ -48,6 +50,7 @@ export interface ShapeTable {
 
 /** What a model of the model language must look like. */
 export const shapes: ShapeTable = {
+  "depth": 10,
   "sections": ["sources","indicators","organisations","functions","dataAssets","applications","platforms","facilities","networks","standards","services","connections","measures","initiatives","budgets","gaps","roadmap","diagrams"],
   "shapes": [
     {"kind":"pattern","pattern":"(^|/)kientruc-model-1\\.schema\\.json$"},

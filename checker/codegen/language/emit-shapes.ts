@@ -5,6 +5,7 @@ type Shape = Readonly<Record<string, Json>> & { readonly kind: string };
 
 /** All shapes of a schema; see the generated file. */
 interface ShapeTable {
+  readonly depth: number;
   readonly sections: readonly string[];
   readonly shapes: readonly Shape[];
 }
@@ -52,6 +53,8 @@ export type Shape =
 
 /** Everything that the schema and the checks after it ask of a model, as plain data. The last shape is the model's. */
 export interface ShapeTable {
+  /** How many objects and lists lie within each other at most. */
+  readonly depth: number;
   /** The names of the sections, at the positions that the shapes give. */
   readonly sections: readonly string[];
   readonly shapes: readonly Shape[];
@@ -62,9 +65,9 @@ export const shapes: ShapeTable = `;
 
 /** \`shapes.ts\`: what a good model looks like, so that reading one need not load the validator. */
 export function emitShapes(schema: JsonObject): Map<string, string> {
-  const { sections, shapes } = shapeTable(schema);
+  const { depth, sections, shapes } = shapeTable(schema);
   const lines = shapes.map((shape) => `    ${JSON.stringify(shape)}`).join(',\n');
-  const table = `{\n  "sections": ${JSON.stringify(sections)},\n  "shapes": [\n${lines}\n  ]\n}`;
+  const table = `{\n  "depth": ${depth},\n  "sections": ${JSON.stringify(sections)},\n  "shapes": [\n${lines}\n  ]\n}`;
   return new Map([['checker/generated/shapes.ts', `${intro}${table};\n`]]);
 }
 
@@ -122,7 +125,7 @@ class ShapeBuilder {
   build(): ShapeTable {
     this.#number(this.#root, { property: '', isItem: false, remark: undefined, trail: [] });
     if (this.#sections.length > mostSections) throw new Error(`The shapes have room for ${mostSections} sections.`);
-    return { sections: this.#sections, shapes: this.#shapes };
+    return { depth: depthOf(this.#shapes), sections: this.#sections, shapes: this.#shapes };
   }
 
   /** The position of the shape for a schema at a place; shapes that say the same are one. */
@@ -253,6 +256,16 @@ class ShapeBuilder {
     const known = this.#sections.indexOf(name);
     return known >= 0 ? known : this.#sections.push(name) - 1;
   }
+}
+
+/** How deep the last of the shapes is; each stands behind those that it is made of. */
+function depthOf(shapes: readonly Shape[]): number {
+  const depths: number[] = [];
+  for (const { kind, items, object, shapes: members } of shapes) {
+    const inner = [items, object, ...(Array.isArray(members) ? members : [])].map((part) => depths[Number(part)] ?? 0);
+    depths.push(Math.max(0, ...inner) + (kind === 'list' || kind === 'object' ? 1 : 0));
+  }
+  return depths.at(-1) ?? 0;
 }
 
 function numberShape(schema: JsonObject, place: Place): Shape {

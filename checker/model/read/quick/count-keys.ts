@@ -14,6 +14,18 @@ const openBrace = 0x7b;
 const closeBrace = 0x7d;
 const longZeros = '0'.repeat(15);
 
+/** Escapes, space between a key and its colon, strings that begin with a colon, numbers that could come to nothing. */
+const special = /\\|"\s+:|(?:^|[[{,:\s])":|\d[eE]|\.0{15}/;
+
+/**
+ * The same number as `countKeys` gives where the text has nothing special, and undefined otherwise: then each quotation mark before a colon
+ * ends a key, and none else does. Depth and values are not looked at. In a short process a search of the engine takes a third of the time
+ * that a loop takes; in a long one as much, with a list of all that it found.
+ */
+export function keysAtOnce(text: string): number | undefined {
+  return special.test(text) ? undefined : (text.match(/":/g)?.length ?? 0);
+}
+
 /**
  * The number of keys in a text that `JSON.parse` reads, each key counted as often as it stands there. Undefined when the text is deeper
  * than the limit, may hold more values, or holds a number that could come to nothing (`1e-400`); a string that does not end, too. What is

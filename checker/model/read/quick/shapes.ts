@@ -72,6 +72,11 @@ export class Shapes {
     this.#table = table;
   }
 
+  /** How many objects and lists of a model lie within each other at most. */
+  get depth(): number {
+    return this.#table.depth;
+  }
+
   /** The shape of a whole model. */
   get model(): LinkedShape {
     return this.#at(this.#table.shapes.length - 1);

@@ -39,6 +39,7 @@ test('the table says what the schema says, each thing once', () => {
     },
   );
   expect(tableOf(schema)).toEqual({
+    depth: 6,
     sections: ['things', 'others'],
     shapes: [
       { kind: 'number', isWhole: true, least: 1, most: 5 },

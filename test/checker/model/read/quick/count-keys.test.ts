@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { defaultLimits } from '#model/read/limits';
-import { countKeys } from '#model/read/quick/count-keys';
+import { countKeys, keysAtOnce } from '#model/read/quick/count-keys';
 import { scaled } from '../../../../kit/thorough.ts';
 
 const count = (text: string): number | undefined => countKeys(text, defaultLimits);
@@ -25,7 +25,9 @@ test('any JSON has as many keys as its value, however it is laid out', () => {
   })).value;
   fc.assert(
     fc.property(values, fc.constantFrom('', ' ', '\t', '   '), (value, indent) => {
-      expect(count(JSON.stringify(value, null, indent))).toBe(keysIn(value));
+      const text = JSON.stringify(value, null, indent);
+      expect(count(text)).toBe(keysIn(value));
+      expect(keysAtOnce(text) ?? keysIn(value)).toBe(keysIn(value));
     }),
     { numRuns: scaled(3_000) },
   );
@@ -39,6 +41,30 @@ test.each([
   ['"a:b"', 0],
 ])('%s has %i keys', (text, keys) => {
   expect(count(text)).toBe(keys);
+});
+
+test.each([
+  ['{"a":1,"a":{"b c":["a:b","b:","1"]}}', 3],
+  ['[true,false,0.05,-1.5]', 0],
+  ['{"":1}', 1],
+])('%s has %i keys at once', (text, keys) => {
+  expect(keysAtOnce(text)).toBe(keys);
+  expect(count(text)).toBe(keys);
+});
+
+test.each([
+  '{"a" :1}',
+  '{"a"\n:1}',
+  '[":"]',
+  '[1, ":a"]',
+  '{"a":":"}',
+  '":"',
+  '["\\""]',
+  '1e5',
+  '[2E-400]',
+  '0.0000000000000001',
+])('%s is counted one by one', (text) => {
+  expect(keysAtOnce(text)).toBeUndefined();
 });
 
 describe('a text is not counted', () => {
