@@ -99,7 +99,13 @@ export const asking = {
   ask: askRule,
   tell: findingsOf,
   modelWith,
-  indexOf: (model, plateau) => new ModelIndex(model, plateau, catalogue),
+  indexOf: (model, plateau) => {
+    const index = new ModelIndex(model, plateau, catalogue);
+    // What the index itself works out is not read by the rule that asks first.
+    index.subjects('share');
+    index.connectionsOf('');
+    return index;
+  },
 };
 export const rules = ${settled(sources.map(({ path }) => path))};
 export const tests = ${settled(sources.map(({ path }) => testPathOf(path)))};`;

@@ -6412,8 +6412,7 @@ export const catalogue: readonly RuleEntry[] = [
       "/applications/*/coverage/*/unit",
       "/document/province/communes",
       "/document/province/departments",
-      "/document/province/districts",
-      "/indicators/*/share/of"
+      "/document/province/districts"
     ],
     "isFixable": false,
     "avoid": {

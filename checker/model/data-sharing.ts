@@ -19,22 +19,18 @@ const OTHER_SERVICES: ReadonlySet<string> = new Set([
  * when it does share data.
  */
 export function noDataSharing(model: ModelIndex, connection: Connection): readonly Place[] | undefined {
-  const reasons = reasonsOf(model, connection);
-  return reasons.length === 0 ? undefined : reasons;
+  const { type } = connection;
+  if (type === 'dependency' || type === 'inheritance') return [{ on: connection, path: 'type' }];
+  const one = fromEnd(model, connection);
+  if (!one.sharesData) return [{ on: connection, path: 'from' }];
+  const other = toEnd(model, connection);
+  if (!other.sharesData) return [{ on: connection, path: 'to' }];
+  if (one.owner === undefined || one.owner !== other.owner) return undefined;
+  return [...one.ownerPlaces, ...other.ownerPlaces];
 }
 
-/** Several rules ask of every connection. */
-const reasonsOf = oncePerElement('connection', (model, connection): readonly Place[] => {
-  const { type, from, to } = connection;
-  if (type === 'dependency' || type === 'inheritance') return [{ on: connection, path: 'type' }];
-  const one = endOf(model, from);
-  if (!one.sharesData) return [{ on: connection, path: 'from' }];
-  const other = endOf(model, to);
-  if (!other.sharesData) return [{ on: connection, path: 'to' }];
-  return one.owner === undefined || one.owner !== other.owner ? NO_REASONS : [...one.ownerPlaces, ...other.ownerPlaces];
-});
-
-const NO_REASONS: readonly Place[] = [];
+const fromEnd = oncePerElement('connection', (model, { from }) => endOf(model, from));
+const toEnd = oncePerElement('connection', (model, { to }) => endOf(model, to));
 
 /** What matters of an end of a connection. */
 interface End {
@@ -48,9 +44,10 @@ function endOf(model: ModelIndex, id: string): End {
   const before = known.get(id);
   if (before !== undefined) return before;
   const element = model.element(id);
-  const owner = element !== undefined && 'owner' in element ? element.owner : undefined;
-  const ownerPlaces = element === undefined || owner === undefined ? NO_REASONS : [{ on: element, path: 'owner' }];
-  const end = { sharesData: sharesData(model, id, element), owner, ownerPlaces };
+  const isSharing = sharesData(model, id, element);
+  const owner = isSharing && element !== undefined && 'owner' in element ? element.owner : undefined;
+  const ownerPlaces = element === undefined || owner === undefined ? [] : [{ on: element, path: 'owner' }];
+  const end = { sharesData: isSharing, owner, ownerPlaces };
   known.set(id, end);
   return end;
 }
@@ -63,8 +60,8 @@ function sharesData(model: ModelIndex, id: string, element: AnyElement | undefin
   const national = model.nationalSystem(id);
   if (national) return NATIONAL_KINDS.has(national.kind) && !OTHER_SERVICES.has(national.role);
   if (element === undefined) return true;
-  const kind = model.kindOf(id);
-  return kind === 'application' || kind === 'dataAsset' || kind === 'platform';
+  const kinds = ['application', 'dataAsset', 'platform'] as const;
+  return kinds.some((kind) => model.find(kind, id) !== undefined);
 }
 
 /** The national database at an end of a connection, if there is one. */

@@ -54,7 +54,6 @@ export const presenceOf = ({ lifecycle }: Located, plateau: Plateau): Presence =
 
 /** Where the elements of one kind stand among all. */
 interface Section {
-  readonly kind: ElementKind;
   readonly first: number;
   readonly end: number;
 }
@@ -78,7 +77,7 @@ export class ModelIndex {
   /** All elements in the order of the model, and the number of each among them. */
   readonly #elements: AnyElement[] = [];
   readonly #numbers = new Map<string, number>();
-  readonly #sections: Section[] = [];
+  readonly #sections = new Map<ElementKind, Section>();
   readonly #connections = lazily(() => this.#connectionsByEnd());
   readonly #figures = lazily(() => collectFigures(this.model));
   readonly #presence: Record<Lifecycle, Presence>;
@@ -99,7 +98,7 @@ export class ModelIndex {
       numbers.set(element.id, elements.length);
       elements.push(element);
     }
-    this.#sections.push({ kind, first, end: elements.length });
+    this.#sections.set(kind, { first, end: elements.length });
   }
 
   #connectionsByEnd(): ReadonlyMap<string, readonly SubjectOf<'connection'>[]> {
@@ -121,12 +120,9 @@ export class ModelIndex {
     if (on === this.model) return '';
     const number = 'id' in on && typeof on.id === 'string' ? this.#numbers.get(on.id) : undefined;
     if (number === undefined || this.#elements[number] !== on) return this.#figures().pointers.get(on);
-    const section = this.#sectionOf(number);
-    return section && `/${SECTION_OF[section.kind]}/${number - section.first}`;
-  }
-
-  #sectionOf(number: number): Section | undefined {
-    return this.#sections.find(({ end }) => number < end);
+    for (const [kind, { first, end }] of this.#sections)
+      if (number < end) return `/${SECTION_OF[kind]}/${number - first}`;
+    return undefined;
   }
 
   /** All subjects of a kind, in the order of the model; the kind `model` has one subject, the model. */
@@ -157,18 +153,14 @@ export class ModelIndex {
     return number === undefined ? undefined : this.#elements[number];
   }
 
-  /** The kind of the element of this file with the id, if there is one. */
-  kindOf(id: string): ElementKind | undefined {
-    const number = this.#numbers.get(id);
-    return number === undefined ? undefined : this.#sectionOf(number)?.kind;
-  }
-
   /** The element of one kind with the id, if there is one. */
   find<K extends ElementKind>(kind: K, id: string | undefined): SubjectOf<K> | undefined;
   find(kind: ElementKind, id: string | undefined): object | undefined {
+    const listed: readonly object[] | undefined = this.model[SECTION_OF[kind]];
     const number = id === undefined ? undefined : this.#numbers.get(id);
-    if (number === undefined) return undefined;
-    return this.#sectionOf(number)?.kind === kind ? this.#elements[number] : undefined;
+    const section = this.#sections.get(kind);
+    if (listed === undefined || number === undefined || section === undefined) return undefined;
+    return number >= section.first && number < section.end ? listed[number - section.first] : undefined;
   }
 
   /** The national system with the id, if there is one. */

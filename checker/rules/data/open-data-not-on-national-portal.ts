@@ -63,7 +63,5 @@ function published(asset: DataAsset, model: ModelIndex): Answer<ConnectionMessag
   return { ...answer, rests: [...answer.rests, place] };
 }
 
-function portals(model: ModelIndex, id: string) {
-  const portal = model.find('application', id) ?? model.find('platform', id);
-  return portal === undefined ? [] : [portal];
-}
+const portals = (model: ModelIndex, id: string) =>
+  [model.find('application', id), model.find('platform', id)].filter((system) => system !== undefined);

@@ -30,12 +30,14 @@ function withActs({ properties = {} }: Part, place: string, passed: readonly str
   return members.length === 0 ? undefined : Object.fromEntries(members);
 }
 
+const byCodeUnit = (one: string, other: string): number => (one < other ? -1 : 1);
+
 test('acts are found on every way that the schema knows, in the order of the properties', () => {
   const text = JSON.stringify(withActs(schema, '', []));
   const model: Model = JSON.parse(text);
   const acts = namedActs(new ModelIndex(model, 'current', nationalCatalogue([])));
   const places = acts.map(({ place }) => place.path);
-  expect(places).toEqual([...text.matchAll(/"title":"([^"]*)"/g)].map(([, place]) => place).sort());
+  expect(places).toEqual([...text.matchAll(/"title":"([^"]*)"/g)].map(([, place = '']) => place).sort(byCodeUnit));
   expect(acts.map(({ act }) => act.title)).toEqual(places);
   expect(places.length).toBeGreaterThan(15);
 });
