@@ -3,7 +3,11 @@ import { foldDiacritics, remembered } from '#util/vietnamese';
 import type { ModelIndex, Place } from './model-index.ts';
 import { oncePerModel } from './once-per-model.ts';
 
-const plain = remembered((text) => foldDiacritics(text).toLowerCase().replace(/\s+/g, ' '));
+const plain = remembered((text) =>
+  foldDiacritics(text)
+    .toLowerCase()
+    .replace(/\s{2,}|[^\S ]/g, ' '),
+);
 
 /**
  * Where one of the systems lists each wanted feature, in the order in which they are wanted; a wanted one may name other wordings after "|".

@@ -54,10 +54,14 @@ export default defineRule({
   check(service, model) {
     if (model.presence(service) === 'absent') return notApplicable(at(service, 'lifecycle'));
     const { name, inputs = [], inputCount } = service;
-    const worst = worstOf(inputs.flatMap((_, position) => inputAnswer(model, service, position) ?? []));
+    const answers = inputs.map((_, position) => inputAnswer(model, service, position));
+    const worst = worstOf(answers.filter((answer) => answer !== undefined));
     if (worst && worst.kind !== 'met') return worst;
     if (inputCount === inputs.length) {
-      const rests = [at(service, 'inputCount'), ...inputs.flatMap((_, position) => originOf(model, service, position))];
+      const origins = answers.flatMap((answer, position) =>
+        answer === undefined ? originOf(model, service, position) : [],
+      );
+      const rests = [at(service, 'inputCount'), ...origins];
       return worst ? met(...worst.rests, ...rests) : notApplicable(...rests);
     }
     if (model.openPoint(service, 'inputs') === 'notApplicable' && inputs.length === 0)
@@ -67,9 +71,8 @@ export default defineRule({
   },
 });
 
-/** Where the model says that an input does not come from a national database over systems of ours; nothing for one that does. */
+/** Where the model says that an input does not come from a national database over systems of ours. */
 function originOf(model: ModelIndex, service: Service, position: number): readonly Place[] {
-  if (inputAnswer(model, service, position) !== undefined) return [];
   const { data, collectedFrom } = service.inputs?.[position] ?? {};
   if (collectedFrom !== 'shared' && collectedFrom !== undefined)
     return [at(service, `inputs/${position}/collectedFrom`)];

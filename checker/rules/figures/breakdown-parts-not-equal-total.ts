@@ -46,4 +46,4 @@ export default defineRule({
 });
 
 /** The money of a budget is split in more than one way; another rule adds up its sources. */
-const isMoney = (pointer: string): boolean => /^\/budgets\/\d+\/amounts$/.test(pointer);
+const isMoney = (pointer: string): boolean => pointer.startsWith('/budgets/') && pointer.endsWith('/amounts');

@@ -46,8 +46,11 @@ export default defineRule({
 });
 
 /** Where the coverage stands that a share belongs to; undefined for other shares. */
-const coveragePointer = (share: string): string | undefined =>
-  /\/coverage\/\d+\/share$/.test(share) ? share.slice(0, -'/share'.length) : undefined;
+function coveragePointer(share: string): string | undefined {
+  if (!share.endsWith('/share')) return undefined;
+  const owner = share.slice(0, -'/share'.length);
+  return owner.slice(0, owner.lastIndexOf('/')).endsWith('/coverage') ? owner : undefined;
+}
 
 const COUNTED = [
   { level: 'province', property: 'departments', units: { vi: 'sở, ban, ngành', en: 'departments' } },

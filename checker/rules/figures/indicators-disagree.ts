@@ -54,17 +54,17 @@ const rivalsOf = (indicator: Indicator, model: ModelIndex): readonly Indicator[]
   inIdOrder(
     model
       .subjects('indicator')
-      .filter((other) => other.id < indicator.id && (isLinked(indicator, other) || isSameFigure(indicator, other))),
+      .filter((other) => (isSameFigure(indicator, other) || isLinked(indicator, other)) && other.id < indicator.id),
   );
 
 const isLinked = (one: Indicator, other: Indicator): boolean =>
-  (one.sameAs?.includes(other.id) ?? false) || (other.sameAs?.includes(one.id) ?? false);
+  one.sameAs?.includes(other.id) === true || other.sameAs?.includes(one.id) === true;
 
 const SAME = ['measure', 'subject', 'level', 'asOf', 'from', 'to', 'unit', 'status', 'note'] as const;
 
 const isSameFigure = (one: Indicator, other: Indicator): boolean =>
-  one.measure !== 'other' &&
   one.measure === other.measure &&
+  one.measure !== 'other' &&
   one.asOf !== undefined &&
   one.asOf === other.asOf &&
   isSameName(one.name, other.name) &&
