@@ -142,6 +142,11 @@ describe('what the schema does not say is asked, too:', () => {
       { organisations: [organisation], applications: [system('a', { owner: 'a' })] },
     ],
     [
+      'references to what comes later',
+      { applications: [system('a', { owner: 'so' })], organisations: [organisation] },
+      { applications: [system('a', { owner: 'b' }), system('b')], organisations: [organisation] },
+    ],
+    [
       'national ids where no element has them',
       { applications: [system('a', { owner: 'ndxp' })] },
       { applications: [system('ndxp'), system('a', { owner: 'ndxp' })] },

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { isList, isObject } from '#util/json-value';
 import { modelText as benchText } from '../../../../../bench/provinces/province.ts';
 import { grownModel } from '../../../../bench/kit/models.ts';
@@ -160,5 +160,12 @@ describe('is left to the strict reader:', () => {
       '{"document":'.repeat(100_000),
     ])
       expect(quickly(deep, limits)).toBeUndefined();
+  });
+
+  test('a long text that is too deep, before it is parsed', () => {
+    const parse = vi.spyOn(JSON, 'parse');
+    expect(quickly('['.repeat(1_000_001))).toBeUndefined();
+    expect(parse).not.toHaveBeenCalled();
+    parse.mockRestore();
   });
 });
