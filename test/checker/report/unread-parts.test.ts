@@ -6,7 +6,10 @@ import { scaled } from '../../kit/thorough.ts';
 import { framework } from '../../kit/verdicts.ts';
 import { tellers, write } from './writing.ts';
 
-const models = storedModels('provinces', 'examples').map(([path, model]) => ({ path, model }));
+const all = storedModels('provinces', 'examples').map(([path, model]) => ({ path, model }));
+
+/** All of them in a thorough run, every fourth in the inner loop. */
+const models = all.filter((_, position) => position % (all.length === scaled(all.length) ? 1 : 4) === 0);
 
 /** Something fails, is open and is waived. */
 const waivers = ['ARM-01', 'INT-03', 'SRM-01'].map((requirement) => ({ requirement, reason: 'Chờ.', by: 'A' }));
