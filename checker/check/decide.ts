@@ -16,7 +16,7 @@ export interface Telling {
 }
 
 /** A rule, on what day it decides, and with which thresholds. */
-export interface Question {
+interface Question {
   readonly rule: Rule;
   readonly context: RuleContext;
   /** Whether the rule is a user's own: nobody else has proven that the places it names are in the model. */

@@ -109,7 +109,7 @@ function checkModels(
 }
 
 /** The result of one file, with the settings that hold for it. */
-export const checked = (model: Model, path: string, request: CheckRequest, parts: Partial<CheckOptions>): CheckResult =>
+const checked = (model: Model, path: string, request: CheckRequest, parts: Partial<CheckOptions>): CheckResult =>
   check(model, settingsFor(path, request).framework, {
     ...request.check,
     ...parts,
