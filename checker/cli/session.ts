@@ -3,6 +3,7 @@ import type { ReportOptions, Style } from '#report/reporter';
 import { FILES } from '#text/cli';
 import { type Bilingual, fill, type Language, type Params } from '#util/bilingual';
 import { withoutCommands } from '#util/log-commands';
+import { isPlain } from '#util/plain-text';
 import { quote } from '#util/visible-text';
 
 /** Where text goes: a terminal, a pipe or a file. */
@@ -49,11 +50,12 @@ const FORMAT: Record<Style, Parameters<typeof styleText>[0]> = {
 const WIDEST = 110;
 const NARROWEST = 40;
 const WITHOUT_TERMINAL = 100;
-const HIDDEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 
 /** One line made safe for a terminal and the log of a CI system: control, direction and invisible characters are shown as their codes. */
 export const forTerminal = (line: string): string =>
-  withoutCommands(line.replace(HIDDEN, (character) => quote(character).slice(1, -1)));
+  withoutCommands(
+    isPlain(line) ? line : line.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => quote(character).slice(1, -1)),
+  );
 
 /** Starts a session. What goes to standard error is made safe for a terminal. */
 export function startSession(streams: Streams, common: CommonOptions): Session {

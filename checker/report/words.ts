@@ -1,11 +1,10 @@
 import { formatDate, formatNumber } from '#text/format-number';
 import { type Bilingual, fill } from '#util/bilingual';
 import { withoutCommands } from '#util/log-commands';
+import { isPlain } from '#util/plain-text';
 import type { ReportOptions } from './reporter.ts';
 
 type Speaking = Pick<ReportOptions, 'language'>;
-
-const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
 /**
  * A text of the model as one line that does nothing to whoever shows it: control, direction and invisible characters are shown as their
@@ -15,7 +14,12 @@ export const safe = (text: string): string => withoutCommands(visible(text.repla
 
 /** Every hidden character of a text as its code, `\u{202e}`. */
 export const visible = (text: string): string =>
-  text.replace(HIDDEN, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+  isPlain(text)
+    ? text
+    : text.replace(
+        /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu,
+        (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`,
+      );
 
 /** A text of the catalogue in the language of the report, with values filled in. */
 export function word(

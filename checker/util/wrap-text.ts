@@ -1,7 +1,8 @@
-const MARK = /\p{M}/gu;
+import { isPlain } from './plain-text.ts';
 
 /** How many columns a text takes in a terminal: combining marks (decomposed Vietnamese) take none. */
-export const columns = (text: string): number => [...text.replace(MARK, '')].length;
+export const columns = (text: string): number =>
+  isPlain(text) ? text.length : [...text.replace(/\p{M}/gu, '')].length;
 
 /** Fills a text up with spaces to a width. */
 export const padEnd = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - columns(text)));
