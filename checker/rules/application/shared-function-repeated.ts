@@ -81,21 +81,32 @@ function missingFact({ category, functions = [], owner }: Application): 'categor
 const VAGUE: readonly Application['role'][] = ['business', 'specialised', 'other', undefined];
 
 /** Shared applications of another owner that operate, serve one of the functions and have no other role. */
-const rivalsOf = ({ id, owner, role, functions = [] }: Application, model: ModelIndex): readonly Application[] =>
-  sharedApplications(model).filter(
+function rivalsOf({ id, owner, role, functions = [] }: Application, model: ModelIndex): readonly Application[] {
+  const known = sharedByFunction(model);
+  const [only = ''] = functions;
+  const serving =
+    functions.length === 1
+      ? (known.get(only) ?? [])
+      : inIdOrder([...new Set(functions.flatMap((wanted) => known.get(wanted) ?? []))]);
+  return serving.filter(
     (one) =>
-      (role === undefined || one.role === undefined || one.role === role) &&
-      functions.some((wanted) => one.functions?.includes(wanted)) &&
-      one.id !== id &&
-      one.owner !== owner,
+      one.id !== id && one.owner !== owner && (role === undefined || one.role === undefined || one.role === role),
   );
+}
 
-const sharedApplications = oncePerModel((model) =>
-  inIdOrder(
-    model
-      .subjects('application')
-      .filter((one) => one.category === 'shared' && one.owner !== undefined && model.presence(one) === 'present'),
-  ),
-);
+/** The shared applications that serve each function, in the order of their ids. */
+const sharedByFunction = oncePerModel((model): ReadonlyMap<string, readonly Application[]> => {
+  const shared = model
+    .subjects('application')
+    .filter((one) => one.category === 'shared' && one.owner !== undefined && model.presence(one) === 'present');
+  const found = new Map<string, Application[]>();
+  for (const one of inIdOrder(shared))
+    for (const id of new Set(one.functions)) {
+      const known = found.get(id);
+      if (known === undefined) found.set(id, [one]);
+      else known.push(one);
+    }
+  return found;
+});
 
 const functionName = (model: ModelIndex, id: string): string => model.find('function', id)?.name ?? id;
