@@ -24,15 +24,17 @@ const CASE_NAMES: Readonly<Record<string, string>> = {
 /** The stages of a check in the order in which they run, and what each does. */
 const STAGES: Readonly<Record<string, string>> = {
   decode: 'decode: bytes to text',
-  scan: 'scan: strict JSON, repeated keys',
+  count: 'scan: keys, hidden characters',
   parse: 'parse: `JSON.parse`',
-  validate: 'validate: the schema',
-  references: 'validate: references, values',
+  prove: 'validate: schema, references, values, in one walk',
   index: 'index',
   rules: 'rules',
   rest: 'score: findings, witness, score, receipt',
   locate: 'lines and columns',
   report: 'report: pretty',
+  scan: '*only where something is wrong:* strict scan',
+  validate: '*only where something is wrong:* the schema, by ajv',
+  references: '*only where something is wrong:* references, values',
 };
 
 /** A table in Markdown, its first column of words and the others of numbers. */

@@ -12,9 +12,10 @@ export async function whole(bytes: Uint8Array): Promise<Readings> {
   const read = timed(readings, 'read', () => readShippedModel(bytes, { maxBytes: Number.MAX_SAFE_INTEGER }));
   const framework = frameworkById('2.0');
   if (!read.ok || framework === undefined) throw new Error('The file is not a model.');
-  const result = timed(readings, 'check', () => checkWith(foundations, read.model, framework));
-  const located = timed(readings, 'locate', () => locateFindings(result, read.text));
   const pretty = reporters.find(({ name }) => name === 'pretty');
+  const leaveOut = pretty?.unread?.(false) ?? [];
+  const result = timed(readings, 'check', () => checkWith(foundations, read.model, framework, { leaveOut }));
+  const located = timed(readings, 'locate', () => locateFindings(result, () => read.text));
   const report = (await pretty?.load())?.default;
   timed(readings, 'report', () =>
     report?.([located], { language: 'vi', width: 100, verbose: false, paint: (_, text) => text }),

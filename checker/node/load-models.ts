@@ -89,9 +89,15 @@ function loadFile(file: FoundFile, limits: ReadLimits): LoadedModel | BrokenFile
   const content = bytesOf(file, limits);
   if (content === 'other' || 'problems' in content) return content;
   const read = parseModel(content.bytes, limits);
-  return read.ok
-    ? { path, model: read.model, text: read.text }
-    : { path, problems: read.problems, omitted: read.omitted };
+  if (!read.ok) return { path, problems: read.problems, omitted: read.omitted };
+  return {
+    path,
+    model: read.model,
+    // Of a large file it is made when it is asked for.
+    get text() {
+      return read.text;
+    },
+  };
 }
 
 /** The content of a file that claims to be a model; one that is named is taken at its word. */

@@ -98,7 +98,7 @@ function checkModels(
   const onModel = (source: LoadedModel): void => {
     refuseOverwriting([source.path], outputs, session);
     const result = checked(source.model, source.path, request, { leaveOut });
-    const located = locateFindings(result, source.text, shown);
+    const located = locateFindings(result, () => source.text, shown);
     results.push(located);
     wholes.push(isCompared(request) && omitsFindings(result) ? wholeOf(source, request) : located);
     if (hasPage) sources.push(source);
@@ -121,8 +121,8 @@ const checked = (model: Model, path: string, request: CheckRequest, parts: Parti
 export const checkedForChanges = (model: Model, path: string, request: CheckRequest): CheckResult =>
   checked(model, path, request, { leaveOut: ['asks', 'witness', 'hashes'], mostListed: Number.POSITIVE_INFINITY });
 
-const wholeOf = ({ model, path, text }: LoadedModel, request: CheckRequest): CheckResult =>
-  locateFindings(checkedForChanges(model, path, request), text);
+const wholeOf = (source: LoadedModel, request: CheckRequest): CheckResult =>
+  locateFindings(checkedForChanges(source.model, source.path, request), () => source.text);
 
 const omitsFindings = ({ requirements }: CheckResult): boolean =>
   requirements.some(({ omitted }) => omitted !== undefined && omitted.fail + omitted.unknown > 0);

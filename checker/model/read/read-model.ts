@@ -36,7 +36,7 @@ export interface ReadOptions<Shape> {
   readonly limits?: Partial<ReadLimits>;
 }
 
-/** A model with the text it was read from, or everything that is wrong with the file. */
+/** A model with the text it was read from (of a large file the bytes must stay as they are for that), or everything that is wrong with the file. */
 export type ReadResult<Shape = Model> =
   | { readonly ok: true; readonly model: Shape; readonly text: string }
   | { readonly ok: false; readonly problems: readonly Problem[]; readonly omitted: number };
@@ -51,7 +51,26 @@ export function readModel<Shape>(bytes: Uint8Array, options: ReadOptions<Shape>)
   if ('problem' in decoded) return { ok: false, problems: [decoded.problem], omitted: 0 };
   const { text } = decoded;
   const quick = options.quick?.read(text, limits);
-  return quick === undefined ? readStrictly(text, options, limits) : { ok: true, model: quick, text };
+  if (quick === undefined) return readStrictly(text, options, limits);
+  return bytes.length <= keptBytes ? { ok: true, model: quick, text } : withoutText(quick, bytes);
+}
+
+/** A large text takes as much memory as its model, and most checks never look at it again. */
+const keptBytes = 4_000_000;
+
+/** A model whose text is decoded once more when it is asked for. */
+function withoutText<Shape>(model: Shape, bytes: Uint8Array): ReadResult<Shape> {
+  const text = lazily(() => {
+    const decoded = decode(bytes, { maxBytes: bytes.length });
+    return 'text' in decoded ? decoded.text : '';
+  });
+  return {
+    ok: true,
+    model,
+    get text() {
+      return text();
+    },
+  };
 }
 
 /** Finds all problems of a text, or shows that it has none. */

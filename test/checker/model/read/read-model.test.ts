@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readShippedModel } from '#check/read-shipped-model';
 import { defaultLimits } from '#model/read/limits';
 import { scaled } from '../../../kit/thorough.ts';
 import { modelText, placesOf, problemsOf, read, told, utf8 } from './reading.ts';
@@ -7,6 +8,13 @@ test('a model without problems comes with the text it was read from', () => {
   const text = modelText({ applications: [{ id: 'mot-cua', name: 'Một cửa điện tử' }] });
   const result = read(text);
   expect(result).toMatchObject({ ok: true, text, model: { applications: [{ id: 'mot-cua' }] } });
+});
+
+test('the text of a large model is made anew when it is asked for, without its byte order mark', () => {
+  const text = `${' '.repeat(4_000_000)}${modelText({ applications: [{ id: 'mot-cua', name: 'Một cửa điện tử' }] })}`;
+  const result = readShippedModel(Uint8Array.from([0xef, 0xbb, 0xbf, ...utf8(text)]));
+  expect(result.ok && Object.getOwnPropertyDescriptor(result, 'text')?.get).toBeTypeOf('function');
+  expect(result.ok && result.text === text).toBe(true);
 });
 
 test('a byte order mark is no part of the text and moves no place', () => {
