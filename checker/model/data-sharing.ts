@@ -25,8 +25,8 @@ export function noDataSharing(model: ModelIndex, connection: Connection): readon
   if (!one.sharesData) return [{ on: connection, path: 'from' }];
   const other = toEnd(model, connection);
   if (!other.sharesData) return [{ on: connection, path: 'to' }];
-  if (one.owner === undefined || one.owner !== other.owner) return undefined;
-  return [...one.ownerPlaces, ...other.ownerPlaces];
+  if (one.owner !== other.owner || !one.ownerPlace || !other.ownerPlace) return undefined;
+  return [one.ownerPlace, other.ownerPlace];
 }
 
 const fromEnd = oncePerElement('connection', (model, { from }) => endOf(model, from));
@@ -36,7 +36,7 @@ const toEnd = oncePerElement('connection', (model, { to }) => endOf(model, to));
 interface End {
   readonly sharesData: boolean;
   readonly owner: string | undefined;
-  readonly ownerPlaces: readonly Place[];
+  readonly ownerPlace: Place | undefined;
 }
 
 function endOf(model: ModelIndex, id: string): End {
@@ -46,8 +46,8 @@ function endOf(model: ModelIndex, id: string): End {
   const element = model.element(id);
   const isSharing = sharesData(model, id, element);
   const owner = isSharing && element !== undefined && 'owner' in element ? element.owner : undefined;
-  const ownerPlaces = element === undefined || owner === undefined ? [] : [{ on: element, path: 'owner' }];
-  const end = { sharesData: isSharing, owner, ownerPlaces };
+  const ownerPlace = element === undefined || owner === undefined ? undefined : { on: element, path: 'owner' };
+  const end = { sharesData: isSharing, owner, ownerPlace };
   known.set(id, end);
   return end;
 }
@@ -56,12 +56,11 @@ function endOf(model: ModelIndex, id: string): End {
 const ends = oncePerModel((): Map<string, End> => new Map());
 
 function sharesData(model: ModelIndex, id: string, element: AnyElement | undefined): boolean {
-  if (isIntermediary(model, id)) return false;
   const national = model.nationalSystem(id);
-  if (national) return NATIONAL_KINDS.has(national.kind) && !OTHER_SERVICES.has(national.role);
-  if (element === undefined) return true;
-  const kinds = ['application', 'dataAsset', 'platform'] as const;
-  return kinds.some((kind) => model.find(kind, id) !== undefined);
+  if (national !== undefined)
+    return !isIntermediary(model, id) && NATIONAL_KINDS.has(national.kind) && !OTHER_SERVICES.has(national.role);
+  if (element === undefined || model.find('application', id) || model.find('dataAsset', id)) return true;
+  return model.find('platform', id) !== undefined && !isIntermediary(model, id);
 }
 
 /** The national database at an end of a connection, if there is one. */
