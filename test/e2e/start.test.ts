@@ -48,6 +48,20 @@ describe('what V8 made of the program when it was built', () => {
     expect(caches()).toEqual([expect.stringContaining(`-${process.version}-${process.arch}.cache`)]);
   });
 
+  it('is read after Node.js has loaded its own modules, which it compiles anew under other settings', () => {
+    const hook = join(folder, 'hook.cjs');
+    writeFileSync(
+      hook,
+      `const v8 = require('node:v8'), { setFlagsFromString } = v8;
+let before;
+v8.setFlagsFromString = (flag) => { before ??= new Set(process.moduleLoadList); setFlagsFromString(flag); };
+process.on('exit', () => console.error(process.moduleLoadList.filter((name) => !before.has(name) && name.startsWith('NativeModule')).join('\\n')));`,
+    );
+    const [, , stderr] = checked('--require', hook);
+    expect(String(stderr)).not.toMatch(/^NativeModule (net|stream|tty|zlib)$/m);
+    expect(stderr).toContain('NativeModule process');
+  });
+
   it('changes nothing but the time: cut, damaged, of other settings, without the right to write, or missing', () => {
     const whole = checked();
     expect(whole[0]).toBe(1);
