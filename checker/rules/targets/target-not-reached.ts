@@ -58,6 +58,13 @@ export default defineRule({
       .sort((one, other) => latestDay(other.day).localeCompare(latestDay(one.day)));
     const [last] = judged;
     if (last === undefined) return notStated({ messageId: 'unstated', at: at(model.model, 'indicators'), data });
+    const sameDay = judged.filter(({ day }) => latestDay(day) === latestDay(last.day));
+    // Figures of one day that differ so much prove neither; which stands first in the file is not to decide.
+    if (sameDay.some(({ reached }) => reached !== last.reached))
+      return notStated(
+        { messageId: 'unstated', at: at(model.model, 'indicators'), data },
+        ...sameDay.flatMap(({ places }) => places),
+      );
     if (last.reached) return met(...last.places);
     const told = { ...data, name: last.one.name, date: dateText(last.day) };
     const [first = at(last.one), ...others] = [...last.places, ...dayPlaces(last.one)];

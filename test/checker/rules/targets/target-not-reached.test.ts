@@ -59,16 +59,6 @@ testRule(rule, {
         ],
       },
     },
-    {
-      name: 'of two figures of one day the same one counts wherever they stand',
-      parameters,
-      model: {
-        indicators: [
-          { id: 'b', name: 'B', measure: 'onlineDossiers', status: 'measured', share: { percent: 10 }, asOf: '2021' },
-          { id: 'a', name: 'A', measure: 'onlineDossiers', status: 'measured', share: { percent: 30 }, asOf: '2021' },
-        ],
-      },
-    },
     { name: 'a third of all services', parameters: byGrade, model: grades(60, 40, 100) },
   ],
   invalid: [
@@ -97,6 +87,17 @@ testRule(rule, {
       parameters,
       model: dossiers({ percent: 10 }, '2019'),
       findings: [{ messageId: 'notDue', at: '/indicators/0/share' }],
+    },
+    {
+      name: 'figures of one day that differ prove neither',
+      parameters,
+      model: {
+        indicators: [
+          { id: 'b', name: 'B', measure: 'onlineDossiers', status: 'measured', share: { percent: 10 }, asOf: '2021' },
+          { id: 'a', name: 'A', measure: 'onlineDossiers', status: 'measured', share: { percent: 30 }, asOf: '2021' },
+        ],
+      },
+      findings: [{ messageId: 'unstated', at: '/indicators' }],
     },
     { name: 'no figure', parameters, model: {}, findings: [{ messageId: 'unstated', at: '/indicators' }] },
     {
