@@ -27,7 +27,7 @@ const indexOf = (pairs: readonly (readonly [string, string])[]) =>
     modelWith({
       platforms: [...platforms],
       applications,
-      connections: pairs.map(([from, to], position) => ({ id: `k${position}`, from, to })),
+      connections: pairs.map(([from, to], position) => ({ id: `k${99 - position}`, from, to })),
     }),
     'current',
     foundations.national,
