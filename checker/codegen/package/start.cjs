@@ -6,11 +6,11 @@ const { setFlagsFromString } = require('node:v8');
 const { Script } = require('node:vm');
 
 /**
- * Settings of V8 without what a short run gets nothing back from: code is compiled for speed after fifteen times as long, what it meets is noted
+ * Settings of V8 without what a short run gets nothing back from: code is compiled for speed after thirty times as long, what it meets is noted
  * down after sixteen times as long, and no memory is tidied up while the program waits.
  */
 const settings = [
-  '--interrupt-budget=1000000',
+  '--interrupt-budget=2000000',
   '--interrupt-budget-factor-for-feedback-allocation=128',
   '--no-incremental-marking-task',
 ];
