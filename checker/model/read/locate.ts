@@ -151,43 +151,29 @@ class Locator {
 
   #skipValue(): void {
     const first = this.#text.charAt(this.#at);
-    if (first === '"') this.#skipString();
+    if (first === '"') this.#at = endOfString(this.#text, this.#at);
     else if (first === '{' || first === '[') this.#skipNested();
     else this.#skipScalar();
   }
 
+  /** One loop with numbers alone: in a short process it is interpreted. */
   #skipNested(): void {
     const text = this.#text;
     let depth = 0;
-    while (this.#at < text.length) {
-      const code = text.charCodeAt(this.#at);
+    let at = this.#at;
+    while (at < text.length) {
+      const code = text.charCodeAt(at);
       if (code === 0x22) {
-        this.#skipString();
+        at = endOfString(text, at);
         continue;
       }
-      this.#at += 1;
+      at += 1;
       // Brackets differ from braces by bit 0x20 only.
       if ((code | 0x20) === 0x7b) depth += 1;
       else if ((code | 0x20) === 0x7d) depth -= 1;
-      if (depth === 0) return;
+      if (depth === 0) break;
     }
-  }
-
-  #skipString(): void {
-    const text = this.#text;
-    let quote = this.#at;
-    let isEscaped = true;
-    while (isEscaped) {
-      quote = text.indexOf('"', quote + 1);
-      if (quote < 0) {
-        this.#at = text.length;
-        return;
-      }
-      let before = quote - 1;
-      while (text.charCodeAt(before) === 0x5c) before -= 1;
-      isEscaped = (quote - before) % 2 === 0;
-    }
-    this.#at = quote + 1;
+    this.#at = at;
   }
 
   #skipScalar(): void {
@@ -195,6 +181,19 @@ class Locator {
     scalar.lastIndex = this.#at;
     this.#at += scalar.exec(this.#text)?.[0].length ?? 0;
   }
+}
+
+/** Just behind the string that begins at an offset; the end of the text when it does not end. */
+function endOfString(text: string, start: number): number {
+  let quote = text.indexOf('"', start + 1);
+  while (quote > 0 && text.charCodeAt(quote - 1) === 0x5c) {
+    let before = quote - 1;
+    while (text.charCodeAt(before) === 0x5c) before -= 1;
+    // An odd number of backslashes takes the quotation mark with it.
+    if ((quote - before) % 2 === 1) break;
+    quote = text.indexOf('"', quote + 1);
+  }
+  return quote < 0 ? text.length : quote + 1;
 }
 
 function nameOf(quoted: string): string {

@@ -13,7 +13,7 @@ test('a model without problems comes with the text it was read from', () => {
 test('the text of a large model is made anew when it is asked for, without its byte order mark', () => {
   const text = `${' '.repeat(4_000_000)}${modelText({ applications: [{ id: 'mot-cua', name: 'Một cửa điện tử' }] })}`;
   const result = readShippedModel(Uint8Array.from([0xef, 0xbb, 0xbf, ...utf8(text)]));
-  expect(result.ok && Object.getOwnPropertyDescriptor(result, 'text')?.get).toBeTypeOf('function');
+  expect(Object.getOwnPropertyDescriptor(result, 'text')).not.toHaveProperty('value');
   expect(result.ok && result.text === text).toBe(true);
 });
 
