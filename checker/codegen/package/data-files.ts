@@ -28,7 +28,7 @@ export function isProgram({ build }: UserConfig, { isSsrBuild = false }: { reado
 }
 
 /** Data with more characters than this pay a file of their own: those of a module, and a member of their object, or all of its small ones. */
-const LARGE = { module: 40_000, member: 2000, small: 10_000 } as const;
+const LARGE = { module: 28_000, member: 2000, small: 10_000 } as const;
 
 /**
  * Gives large generated data of the program files of their own, one for each large member, which are read when that member is asked for: as
