@@ -65,7 +65,7 @@ describe('check --changed-since', () => {
       untracked: false,
     });
     expect(stderr).toMatch(/score 100 → 0; verdict COMPLIANT → NOT\s+COMPLIANT/);
-    expect(stderr).toContain('Model deleted since main: ');
+    expect(stderr).toMatch(/Model deleted since main: gone\.json\s/);
     expect(stderr).toContain('was-broken.json: the version at main has problems');
     expect(status).toBe(1);
   });

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { isAbsolute, relative, resolve } from 'node:path';
 import type { CheckResult } from '#generated/types';
 import type { FoundFile } from '#node/find-files';
 import { changesSince, type GitChanges } from '#node/git-changes';
@@ -34,14 +34,22 @@ export function openRevision(revision: string, limits: ReadLimits, session: Sess
     tellDeleted: (paths) => {
       const folders = paths.map((path) => resolve(path));
       for (const path of changes.deleted) {
-        const isAsked = folders.some((folder) => path === folder || path.startsWith(`${folder}/`));
+        const isAsked = folders.some((folder) => isWithin(folder, path));
         const bytes = isAsked && path.toLowerCase().endsWith('.json') ? changes.contentBefore(path) : undefined;
         if (bytes !== undefined && parseModel(bytes, limits).ok)
-          session.complain(session.say(REVISION.deleted, { path, revision }));
+          session.complain(session.say(REVISION.deleted, { path: asTyped(path), revision }));
       }
     },
   };
 }
+
+function isWithin(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return way === '' || !(way.startsWith('..') || isAbsolute(way));
+}
+
+/** A path as somebody in the working folder would type it. */
+const asTyped = (path: string): string => (isWithin(resolve(''), path) ? relative('', path) : path);
 
 interface Old {
   readonly limits: ReadLimits;
