@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Stands in dist/cli/kientruc.cjs: starts the code beside it. docs/decisions/0028-what-a-check-loads-and-lists.md says why and what each step saves.
+// Stands in dist/cli/kientruc.cjs: starts the code beside it. docs/decisions/0037-how-the-program-starts.md says why and what each step saves.
 const { existsSync, readFileSync } = require('node:fs');
 const path = require('node:path');
 const { setFlagsFromString } = require('node:v8');
