@@ -11,6 +11,8 @@ export interface CaseOrder {
   readonly systems: number;
   readonly isCountry?: boolean;
   readonly isPlanted?: boolean;
+  /** Where the project keeps a model that is measured as it stands, with all that fails in it and stays open. */
+  readonly stored?: string;
 }
 
 /** The files of a case, as the contenders get them. */
@@ -27,6 +29,10 @@ export const workFolder = (): string => join(tmpdir(), `kientruc-bench-${userInf
 
 /** Writes the files of a case, or takes them as they are where they were written before from the same example. */
 export function filesOf(root: string, order: CaseOrder, seed = 1): CaseFiles {
+  if (order.stored !== undefined) {
+    const stored = join(root, order.stored);
+    return { order, path: stored, files: [stored], bytes: statSync(stored).size };
+  }
   const example = readFileSync(join(root, 'models/examples/tinh-mau/2021.json'), 'utf8');
   const path = join(workFolder(), 'inputs', order.isCountry ? order.id : `${order.id}.json`);
   const provinces = order.isCountry ? provincesBeforeMergers : provincesBeforeMergers.slice(seed).slice(0, 1);
@@ -43,7 +49,7 @@ export function writeModel(
   file: string,
   example: string,
   province: ProvinceFacts,
-  { systems, isPlanted = false }: Omit<CaseOrder, 'id'>,
+  { systems, isPlanted = false }: Pick<CaseOrder, 'systems' | 'isPlanted'>,
   seed: number,
 ): void {
   const model = provinceModel(example, province, { seed, systems });

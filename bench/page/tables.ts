@@ -14,6 +14,7 @@ const CONTENDERS: Readonly<Record<string, string>> = {
 
 const CASE_NAMES: Readonly<Record<string, string>> = {
   province: 'A real province',
+  stored: 'The stored model of Quảng Trị, much of it open',
   country: 'A country',
   '1000': '1,000 systems',
   '1000-planted': '1,000 systems with planted faults',
