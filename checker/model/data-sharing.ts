@@ -3,7 +3,7 @@ import { inIdOrder } from '#util/id-order';
 import { otherEnd } from './find.ts';
 import type { AnyElement } from './kinds.ts';
 import type { ModelIndex, Place } from './model-index.ts';
-import { oncePerElement, oncePerModel } from './once-per-model.ts';
+import { oncePerElement } from './once-per-model.ts';
 import { isIntermediary } from './reach.ts';
 
 const NATIONAL_KINDS: ReadonlySet<string> = new Set(['database', 'system', 'portal', 'platform']);
@@ -18,19 +18,27 @@ const OTHER_SERVICES: ReadonlySet<string> = new Set([
  * organisation uses it, it carries documents or certificates, it only states a dependency, or both ends have the same owner. Undefined
  * when it does share data.
  */
-export function noDataSharing(model: ModelIndex, connection: Connection): readonly Place[] | undefined {
-  const { type } = connection;
-  if (type === 'dependency' || type === 'inheritance') return [{ on: connection, path: 'type' }];
-  const one = fromEnd(model, connection);
-  if (!one.sharesData) return [{ on: connection, path: 'from' }];
-  const other = toEnd(model, connection);
-  if (!other.sharesData) return [{ on: connection, path: 'to' }];
-  if (one.owner !== other.owner || !one.ownerPlace || !other.ownerPlace) return undefined;
-  return [one.ownerPlace, other.ownerPlace];
-}
-
-const fromEnd = oncePerElement('connection', (model, { from }) => endOf(model, from));
-const toEnd = oncePerElement('connection', (model, { to }) => endOf(model, to));
+export const noDataSharing = oncePerElement('connection', (model) => {
+  // Thousands of connections lead to the same elements.
+  const ends = new Map<string, End>();
+  const endAt = (id: string): End => {
+    const known = ends.get(id);
+    if (known !== undefined) return known;
+    const end = endOf(model, id);
+    ends.set(id, end);
+    return end;
+  };
+  return (connection): readonly Place[] | undefined => {
+    const { type } = connection;
+    if (type === 'dependency' || type === 'inheritance') return [{ on: connection, path: 'type' }];
+    const one = endAt(connection.from);
+    if (!one.sharesData) return [{ on: connection, path: 'from' }];
+    const other = endAt(connection.to);
+    if (!other.sharesData) return [{ on: connection, path: 'to' }];
+    if (one.owner !== other.owner || !one.ownerPlace || !other.ownerPlace) return undefined;
+    return [one.ownerPlace, other.ownerPlace];
+  };
+});
 
 /** What matters of an end of a connection. */
 interface End {
@@ -40,20 +48,12 @@ interface End {
 }
 
 function endOf(model: ModelIndex, id: string): End {
-  const known = ends(model);
-  const before = known.get(id);
-  if (before !== undefined) return before;
   const element = model.element(id);
   const isSharing = sharesData(model, id, element);
   const owner = isSharing && element !== undefined && 'owner' in element ? element.owner : undefined;
   const ownerPlace = element === undefined || owner === undefined ? undefined : { on: element, path: 'owner' };
-  const end = { sharesData: isSharing, owner, ownerPlace };
-  known.set(id, end);
-  return end;
+  return { sharesData: isSharing, owner, ownerPlace };
 }
-
-/** Thousands of connections lead to the same elements. */
-const ends = oncePerModel((): Map<string, End> => new Map());
 
 function sharesData(model: ModelIndex, id: string, element: AnyElement | undefined): boolean {
   const national = model.nationalSystem(id);

@@ -14,22 +14,23 @@ export function oncePerModel<Made extends object>(make: (model: ModelIndex) => M
 }
 
 /**
- * A question about each element of a kind that is worked out for all of them once. Whoever asks about one after the other, in the order of the
- * model as rules do, finds the answer without a search.
+ * A question about each element of a kind that is worked out for all of them once; `make` gives what answers it for one. Whoever asks about one
+ * after the other, in the order of the model as rules do, finds the answer without a search. The answer may be that there is none.
  */
-export function oncePerElement<K extends ElementKind, Made>(
+export function oncePerElement<K extends ElementKind, Made extends object>(
   kind: K,
-  make: (model: ModelIndex, element: SubjectOf<K>) => Made,
-): (model: ModelIndex, element: SubjectOf<K>) => Made {
+  make: (model: ModelIndex) => (element: SubjectOf<K>) => Made | undefined,
+): (model: ModelIndex, element: SubjectOf<K>) => Made | undefined {
   const answersIn = oncePerModel((model) => {
     const elements = model.subjects(kind);
-    return { elements, made: elements.map((element) => make(model, element)), next: 0 };
+    return { elements, made: elements.map(make(model)), next: 0 };
   });
   return (model, element) => {
     const answers = answersIn(model);
-    const ahead = answers.elements.indexOf(element, answers.next);
-    const position = ahead >= 0 ? ahead : answers.elements.indexOf(element);
+    const { elements, made, next } = answers;
+    const ahead = elements[next] === element ? next : elements.indexOf(element, next);
+    const position = ahead >= 0 ? ahead : elements.indexOf(element);
     answers.next = position + 1;
-    return answers.made[position] ?? make(model, element);
+    return position < 0 ? make(model)(element) : made[position];
   };
 }

@@ -10,7 +10,10 @@ const NATIONAL_INTERMEDIARIES: ReadonlySet<string> = new Set(['ndxp', 'ndop', 'd
 
 /** Whether an id names a platform whose work is to pass data on: the LGSP, a document axis, NDXP. */
 export function isIntermediary(model: ModelIndex, id: string): boolean {
-  if (localIntermediaries(model).has(id)) return true;
+  return localIntermediaries(model).has(id) || isNationalIntermediary(model, id);
+}
+
+function isNationalIntermediary(model: ModelIndex, id: string): boolean {
   const role = nationalRole(model, id);
   return role !== undefined && NATIONAL_INTERMEDIARIES.has(role) && model.find('platform', id) === undefined;
 }
@@ -65,8 +68,9 @@ const idsOf = (path: readonly Connection[]): string => path.map(({ id }) => id).
 
 /** The first intermediary that a connection is stated to pass. */
 export function intermediaryOf(model: ModelIndex, { via }: Connection): string | undefined {
-  if (via !== undefined) for (const id of via) if (isIntermediary(model, id)) return id;
-  return undefined;
+  if (via === undefined) return undefined;
+  const local = localIntermediaries(model);
+  return via.find((id) => local.has(id) || isNationalIntermediary(model, id));
 }
 
 /** What the listed connections say of the ways from the province's own elements to one national database. */

@@ -22,9 +22,9 @@ test('a question about a model is worked out once for each model', () => {
 describe('a question about each element', () => {
   const nameOf = () => {
     const asked: string[] = [];
-    const question = oncePerElement('application', (_, { id, name }) => {
+    const question = oncePerElement('application', () => ({ id, name }) => {
       asked.push(id);
-      return name;
+      return id === 'hai' ? undefined : { name };
     });
     return { asked, question };
   };
@@ -39,14 +39,16 @@ describe('a question about each element', () => {
     const index = indexOf(applications);
     const elements = order.flatMap((position) => index.subjects('application').slice(position, position + 1));
     const answers = elements.map((element) => question(index, element));
-    expect(answers).toEqual(order.map((position) => applications[position]?.name));
+    expect(answers).toEqual(
+      order.map((position) => (position === 1 ? undefined : { name: applications[position]?.name })),
+    );
     expect(asked).toEqual(applications.map(({ id }) => id));
   });
 
   test('is answered for an element that the model does not list', () => {
     const { question } = nameOf();
     const index = indexOf(applications);
-    expect(question(index, { id: 'nam', name: 'Hệ thống năm' })).toBe('Hệ thống năm');
+    expect(question(index, { id: 'nam', name: 'Hệ thống năm' })).toEqual({ name: 'Hệ thống năm' });
   });
 
   test('keeps two models apart', () => {
@@ -54,7 +56,7 @@ describe('a question about each element', () => {
     const [one, other] = [indexOf(applications), indexOf([{ id: 'mot', name: 'Tên khác' }])];
     const first = one.subjects('application')[0];
     const second = other.subjects('application')[0];
-    expect(first && question(one, first)).toBe('Hệ thống mot');
-    expect(second && question(other, second)).toBe('Tên khác');
+    expect(first && question(one, first)).toEqual({ name: 'Hệ thống mot' });
+    expect(second && question(other, second)).toEqual({ name: 'Tên khác' });
   });
 });
