@@ -46,7 +46,7 @@ export default defineRule({
         at(connection, 'via'),
       );
     if (lifecycle === 'operating' || lifecycle === 'pilot' || lifecycle === 'retiring') {
-      const gone = connection.via === undefined ? undefined : absentPlatform(model, connection.via);
+      const gone = absentPlatform(model, connection);
       if (gone)
         return notMet(
           { messageId: 'platformAbsent', at: at(connection, 'lifecycle'), data: { name, other: gone.name } },
@@ -72,13 +72,17 @@ export default defineRule({
   },
 });
 
-function absentPlatform(model: ModelIndex, ids: readonly string[]): Platform | undefined {
-  for (const id of ids) {
-    const platform = model.find('platform', id);
-    if (platform?.lifecycle === 'absent') return platform;
-  }
-  return undefined;
+/** The first platform on the way of a connection that is stated absent. */
+function absentPlatform(model: ModelIndex, { via }: Connection): Platform | undefined {
+  const absent = absentPlatforms(model);
+  return absent.length === 0 || via === undefined
+    ? undefined
+    : via.flatMap((id) => absent.filter((platform) => platform.id === id))[0];
 }
+
+const absentPlatforms = oncePerModel((model): readonly Platform[] =>
+  model.subjects('platform').filter(({ lifecycle }) => lifecycle === 'absent'),
+);
 
 /** Connections between the same ends that are stated absent, in the order of their ids. */
 function absentBetween(model: ModelIndex, { from, to }: Connection): readonly Connection[] {
