@@ -40,29 +40,51 @@ export function askRule(
 ): Answers {
   const kinds: readonly Kind[] = typeof rule.over === 'string' ? [rule.over] : rule.over;
   const kept = new KeptAnswers(most, hasWitness);
+  const counts = { met: 0, notMet: 0, notStated: 0, notApplicable: 0 };
   try {
     const certainty = new Certainty(model);
-    for (const kind of kinds) {
-      const subjects = model.subjects(kind);
-      const isOfState = hasLifecycle(kind);
-      // Half a million answers of a large model pass here.
-      for (let position = 0; position < subjects.length; position += 1) {
-        const subject = subjects[position];
-        if (subject === undefined) break;
-        const answer = rule.check(subject, model, context);
-        kept.add(answer, subject);
-        if (answer.kind !== 'met') continue;
-        if (!isOfState) certainty.isNeeded = false;
-        else if (!certainty.isFound) certainty.addMet(subject);
-      }
-    }
+    for (const kind of kinds) askAbout(kind, { rule, model, context, hasWitness, kept, counts, certainty });
     const { incomplete, complete } = inventoriesOf(kinds, model);
     const { unplaced, placed } = certainty.places();
     const { answers, told, shown } = kept.chosen();
-    const outcome = outcomeOf(kept.counts, incomplete.length + unplaced.length > 0);
-    return { outcome, counts: kept.counts, answers, told, shown, incomplete, complete, unplaced, placed };
+    const outcome = outcomeOf(counts, incomplete.length + unplaced.length > 0);
+    return { outcome, counts, answers, told, shown, incomplete, complete, unplaced, placed };
   } catch (cause) {
     return { ...NOTHING, failure: cause instanceof Error ? cause.message : String(cause) };
+  }
+}
+
+/** A rule that is being asked, and what becomes of its answers. */
+interface Asked {
+  readonly rule: Rule;
+  readonly model: ModelIndex;
+  readonly context: RuleContext;
+  readonly hasWitness: boolean;
+  readonly kept: KeptAnswers;
+  readonly counts: Record<Answer['kind'], number>;
+  readonly certainty: Certainty;
+}
+
+/** Half a million answers of a large model pass here. */
+function askAbout(kind: Kind, { rule, model, context, hasWitness, kept, counts, certainty }: Asked): void {
+  const subjects = model.subjects(kind);
+  const isOfState = hasLifecycle(kind);
+  for (let position = 0; position < subjects.length; position += 1) {
+    const subject = subjects[position];
+    if (subject === undefined) break;
+    const answer = rule.check(subject, model, context);
+    if (answer.kind === 'met') {
+      counts.met += 1;
+      if (hasWitness) kept.addOther(answer, subject);
+      if (!isOfState) certainty.isNeeded = false;
+      else if (!certainty.isFound) certainty.addMet(subject);
+    } else if (answer.kind === 'notApplicable') {
+      counts.notApplicable += 1;
+      if (hasWitness) kept.addOther(answer, subject);
+    } else if (answer.kind === 'notMet' || answer.kind === 'notStated') {
+      counts[answer.kind] += 1;
+      kept.addFinding(answer, subject);
+    }
   }
 }
 

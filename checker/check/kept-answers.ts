@@ -26,12 +26,11 @@ interface Chosen {
 }
 
 /**
- * Counts all answers of a rule and keeps those that are listed: findings up to a number, what breaks the rule before what leaves it open;
- * the places of all answers, or a hundred of them where they are more than that number, those of findings first. Where no witness is asked
- * for, answers that find nothing are counted and let go.
+ * Keeps those answers of a rule that are listed: findings up to a number, what breaks the rule before what leaves it open; the places of all
+ * answers, or a hundred of them where they are more than that number, those of findings first. Where no witness is asked for, only
+ * findings are handed in. All come in the order of the model.
  */
 export class KeptAnswers {
-  readonly counts = { met: 0, notMet: 0, notStated: 0, notApplicable: 0 };
   readonly #most: number;
   readonly #hasWitness: boolean;
   readonly #broken: Kept[] = [];
@@ -47,33 +46,17 @@ export class KeptAnswers {
     this.#hasWitness = hasWitness;
   }
 
-  add(answer: Answer, subject: object): void {
+  /** An answer that breaks the rule or leaves it open. */
+  addFinding(answer: Answer, subject: object): void {
     this.#position += 1;
-    switch (answer.kind) {
-      case 'met':
-        this.counts.met += 1;
-        if (this.#hasWitness) this.#addOther(answer, subject);
-        break;
-      case 'notApplicable':
-        this.counts.notApplicable += 1;
-        if (this.#hasWitness) this.#addOther(answer, subject);
-        break;
-      case 'notMet':
-        this.counts.notMet += 1;
-        this.#addFinding(this.#broken, answer, subject);
-        break;
-      case 'notStated':
-        this.counts.notStated += 1;
-        this.#addFinding(this.#open, answer, subject);
-    }
-  }
-
-  #addFinding(list: Kept[], answer: Answer, subject: object): void {
     if (this.#hasWitness) this.#bound += answer.rests.length + 1;
+    const list = answer.kind === 'notMet' ? this.#broken : this.#open;
     if (list.length < this.#most) list.push({ answer, subject, position: this.#position });
   }
 
-  #addOther(answer: Answer, subject: object): void {
+  /** An answer that finds nothing, where a witness is asked for. */
+  addOther(answer: Answer, subject: object): void {
+    this.#position += 1;
     this.#bound += answer.rests.length + 1;
     if (this.#otherPlaces?.isFull) return;
     this.#others.push({ answer, subject, position: this.#position });
