@@ -1,4 +1,5 @@
 import type { Application } from '#generated/types';
+import { oncePerList } from '#util/once-per-list';
 import { foldDiacritics, remembered } from '#util/vietnamese';
 import type { ModelIndex, Place } from './model-index.ts';
 import { oncePerModel } from './once-per-model.ts';
@@ -17,28 +18,39 @@ export const featurePlaces = (
   model: ModelIndex,
   systems: readonly Application[],
   wanted: readonly string[],
-): readonly (Place | undefined)[] =>
-  wanted.map((feature) => featurePlace(plainFeatures(model), systems, feature.split('|').map(plain)));
+): readonly (Place | undefined)[] => {
+  const features = systems.flatMap((system) => plainFeatures(model, system));
+  const all = features.map(({ name }) => name).join('\n');
+  return wordingsOf(wanted).map((wordings) => {
+    // Most of the wanted ones are not listed, which one look at all texts together tells.
+    if (!wordings.some((wording) => all.includes(wording))) return undefined;
+    return features.find(({ name }) => wordings.some((wording) => name.includes(wording)))?.place;
+  });
+};
 
-function featurePlace(
-  known: Map<Application, readonly string[]>,
-  systems: readonly Application[],
-  wordings: readonly string[],
-): Place | undefined {
-  for (const system of systems) {
-    const before = known.get(system);
-    const features = before ?? (system.features ?? []).map(plain);
-    if (before === undefined) known.set(system, features);
-    for (let position = 0; position < features.length; position += 1) {
-      const feature = features[position] ?? '';
-      if (wordings.some((wording) => feature.includes(wording))) return { on: system, path: `features/${position}` };
-    }
-  }
-  return undefined;
+/** The ways to word each wanted feature. */
+const wordingsOf = oncePerList((wanted) => wanted.map((feature) => plain(feature).split('|')));
+
+/** A feature of a system as it is compared, and where it is listed. */
+interface PlainFeature {
+  readonly name: string;
+  readonly place: Place;
 }
 
 /** The features of one system are compared with dozens of wanted ones. */
-const plainFeatures = oncePerModel((): Map<Application, readonly string[]> => new Map());
+function plainFeatures(model: ModelIndex, system: Application): readonly PlainFeature[] {
+  const known = featuresBySystem(model);
+  const before = known.get(system);
+  if (before !== undefined) return before;
+  const features = (system.features ?? []).map((feature, position) => ({
+    name: plain(feature),
+    place: { on: system, path: `features/${position}` },
+  }));
+  known.set(system, features);
+  return features;
+}
+
+const featuresBySystem = oncePerModel((): Map<Application, readonly PlainFeature[]> => new Map());
 
 /** The wording of a wanted feature that people read. */
 export const featureName = (wanted: string): string => wanted.split('|')[0] ?? wanted;

@@ -1,6 +1,7 @@
 import type { Standard } from '#generated/types';
 import { inIdOrder } from '#util/id-order';
 import { isList } from '#util/json-value';
+import { oncePerList } from '#util/once-per-list';
 import { nameKey, remembered } from '#util/vietnamese';
 import type { ModelIndex } from './model-index.ts';
 import { oncePerModel } from './once-per-model.ts';
@@ -13,13 +14,21 @@ export interface WantedStandard {
 
 /** For each code asked for ("POP3|IMAP" names either), the standards of the model that carry it in code, name or other names. */
 export const wantedStandards = (model: ModelIndex, codes: readonly string[]): readonly WantedStandard[] =>
-  codes.map((code) => {
-    const words = code.split('|').map(nameKey);
-    const carrying = namedStandards(model).filter(({ names }) =>
-      words.some((wanted) => names.some((name) => startsWord(name, wanted))),
-    );
-    return { code: code.replaceAll('|', '/'), listed: carrying.map(({ standard }) => standard) };
+  wordsOf(codes).map(({ code, words }) => {
+    const listed: Standard[] = [];
+    for (const { standard, names } of namedStandards(model)) if (carries(names, words)) listed.push(standard);
+    return { code, listed };
   });
+
+/** How each code is told, and the words that name it. */
+const wordsOf = oncePerList((codes) =>
+  codes.map((code) => ({ code: code.replaceAll('|', '/'), words: code.split('|').map(nameKey) })),
+);
+
+function carries(names: readonly string[], words: readonly string[]): boolean {
+  for (const name of names) for (const wanted of words) if (startsWord(name, wanted)) return true;
+  return false;
+}
 
 /** The standards in the order of their ids, each with all it is called. */
 const namedStandards = oncePerModel((model) =>
