@@ -1,5 +1,6 @@
 import type { Application, Connection, Facility, Indicator, Platform } from '#generated/types';
 import { inIdOrder } from '#util/id-order';
+import { isSameName } from '#util/vietnamese';
 import type { ModelIndex } from './model-index.ts';
 import { oncePerModel } from './once-per-model.ts';
 
@@ -16,7 +17,7 @@ export const facilitiesOfKind = (model: ModelIndex, ...kinds: readonly Facility[
   ofAny(facilitiesByKind(model), kinds);
 
 /** Measured figures (not targets) of a measure, in the order of their ids. */
-export const measured = (model: ModelIndex, measure: Indicator['measure']): readonly Indicator[] =>
+export const measured = (model: ModelIndex, measure: string): readonly Indicator[] =>
   measuredByMeasure(model).get(measure) ?? [];
 
 type Groups<Element> = ReadonlyMap<string, readonly Element[]>;
@@ -90,3 +91,39 @@ function nationalLinksOf(model: ModelIndex, id: string): readonly NationalLink[]
 }
 
 const nationalLinks = oncePerModel((): Map<string, readonly NationalLink[]> => new Map());
+
+/** What two indicators of one figure have in common, beside the name. */
+export const SAME_FIGURE = ['measure', 'subject', 'level', 'asOf', 'from', 'to', 'unit', 'status', 'note'] as const;
+
+/**
+ * The indicators for the same figure with a smaller id, in the order of their ids: of two that disagree, one is told, the same one wherever they
+ * stand. Either they are linked by `sameAs`, or they have the same name, measure, day and all else.
+ */
+export const rivalsOf = (model: ModelIndex, indicator: Indicator): readonly Indicator[] =>
+  inIdOrder([...(rivals(model).get(indicator) ?? [])]);
+
+/** Most indicators have none: each is compared only with those of its measure. */
+const rivals = oncePerModel((model): ReadonlyMap<Indicator, ReadonlySet<Indicator>> => {
+  const indicators = model.subjects('indicator');
+  const earlier = new Map<string, Indicator[]>();
+  const found = new Map<Indicator, Set<Indicator>>();
+  const add = (one: Indicator, other: Indicator): void => {
+    if (one.id === other.id) return;
+    const [smaller, larger] = one.id < other.id ? [one, other] : [other, one];
+    found.set(larger, (found.get(larger) ?? new Set()).add(smaller));
+  };
+  for (const one of indicators) {
+    for (const id of one.sameAs ?? []) for (const other of indicators) if (other.id === id) add(one, other);
+    if (one.measure === 'other' || one.asOf === undefined) continue;
+    const alike = earlier.get(one.measure);
+    for (const other of alike ?? []) if (isSameFigure(one, other)) add(one, other);
+    if (alike === undefined) earlier.set(one.measure, [one]);
+    else alike.push(one);
+  }
+  return found;
+});
+
+const isSameFigure = (one: Indicator, other: Indicator): boolean =>
+  one.asOf === other.asOf &&
+  isSameName(one.name, other.name) &&
+  SAME_FIGURE.every((property) => one[property] === other[property]);

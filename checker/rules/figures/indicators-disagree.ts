@@ -1,8 +1,6 @@
 import type { Indicator, Quantity } from '#generated/types';
-import type { ModelIndex } from '#model/model-index';
+import { rivalsOf, SAME_FIGURE } from '#model/find';
 import { isExact, numberOf } from '#model/quantity';
-import { inIdOrder } from '#util/id-order';
-import { isSameName } from '#util/vietnamese';
 import { at, defineRule, met, notApplicable, notMet } from '../rule.ts';
 
 /**
@@ -30,9 +28,9 @@ export default defineRule({
     en: 'It compares only indicators that are linked (sameAs) or have the same name, measure, level and day, and only exact figures.',
   },
   check(indicator, model) {
-    const pairs = rivalsOf(indicator, model).flatMap((other) =>
-      comparable(indicator, other).map((pair) => ({ other, ...pair })),
-    );
+    const rivals = rivalsOf(model, indicator);
+    if (rivals.length === 0) return notApplicable(at(indicator));
+    const pairs = rivals.flatMap((other) => comparable(indicator, other).map((pair) => ({ other, ...pair })));
     const wrong = pairs.find(({ own, others }) => own !== others);
     const [first] = pairs;
     if (wrong) {
@@ -49,33 +47,12 @@ export default defineRule({
   },
 });
 
-/** Those for the same figure with a smaller id: of two that disagree, one is told, the same one wherever they stand. */
-const rivalsOf = (indicator: Indicator, model: ModelIndex): readonly Indicator[] =>
-  inIdOrder(
-    model
-      .subjects('indicator')
-      .filter((other) => (isSameFigure(indicator, other) || isLinked(indicator, other)) && other.id < indicator.id),
-  );
-
-const isLinked = (one: Indicator, other: Indicator): boolean =>
-  one.sameAs?.includes(other.id) === true || other.sameAs?.includes(one.id) === true;
-
-const SAME = ['measure', 'subject', 'level', 'asOf', 'from', 'to', 'unit', 'status', 'note'] as const;
-
-const isSameFigure = (one: Indicator, other: Indicator): boolean =>
-  one.measure === other.measure &&
-  one.measure !== 'other' &&
-  one.asOf !== undefined &&
-  one.asOf === other.asOf &&
-  isSameName(one.name, other.name) &&
-  SAME.every((property) => one[property] === other[property]);
-
 /** Where the model says that two indicators give the same figure. */
 const linkPlaces = (one: Indicator, other: Indicator) => {
   if (one.sameAs?.includes(other.id)) return [at(one, 'sameAs')];
   if (other.sameAs?.includes(one.id)) return [at(other, 'sameAs')];
   return [one, other].flatMap((figure) =>
-    SAME.filter((property) => figure[property] !== undefined).map((property) => at(figure, property)),
+    SAME_FIGURE.filter((property) => figure[property] !== undefined).map((property) => at(figure, property)),
   );
 };
 

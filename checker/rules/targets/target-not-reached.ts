@@ -1,9 +1,9 @@
 import type { Indicator } from '#generated/types';
 import { isBefore, latestDay } from '#model/dates';
+import { measured } from '#model/find';
 import type { Place } from '#model/model-index';
 import { numberOf } from '#model/quantity';
 import { shareReaches } from '#model/share';
-import { inIdOrder } from '#util/id-order';
 import { at, defineRule, met, notMet, notStated } from '../rule.ts';
 import { dateText } from '../shared/date-text.ts';
 import { listParameter, numberParameter, textParameter } from '../shared/parameters.ts';
@@ -49,11 +49,10 @@ export default defineRule({
     const due = textParameter(context, 'due');
     const percent = numberParameter(context, 'percent', 100);
     const data = { measure, percent, due: dateText(due) };
+    const parts = listParameter(context, 'parts');
     const dayOf = ({ asOf, to }: Indicator): string => asOf ?? to ?? document.date;
-    const judged = inIdOrder(
-      model.subjects('indicator').filter((one) => one.measure === measure && one.status !== 'target'),
-    )
-      .map((one) => ({ one, day: dayOf(one), ...judge(one, percent, listParameter(context, 'parts')) }))
+    const judged = measured(model, measure)
+      .map((one) => ({ one, day: dayOf(one), ...judge(one, percent, parts) }))
       .filter(({ reached }) => reached !== undefined)
       .sort((one, other) => latestDay(other.day).localeCompare(latestDay(one.day)));
     const [last] = judged;

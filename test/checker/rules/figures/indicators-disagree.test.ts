@@ -53,6 +53,17 @@ testRule(rule, {
       findings: [{ messageId: 'differs', at: '/indicators/1/share/of' }],
     },
     {
+      name: 'two targets for one day, of which one is linked to a third',
+      model: {
+        indicators: [
+          { ...signed, status: 'target', id: 'a', asOf: '2025', quantity: 18 },
+          { ...signed, status: 'target', id: 'c', asOf: '2025', quantity: 19 },
+          { ...signed, id: 'b', sameAs: ['c'], quantity: 19 },
+        ],
+      },
+      findings: [{ messageId: 'differs', at: '/indicators/1/quantity' }],
+    },
+    {
       name: 'a number and a total',
       model: {
         indicators: [
