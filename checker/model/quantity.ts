@@ -29,9 +29,13 @@ export const reaches = (quantity: Quantity, threshold: number): boolean | undefi
 };
 
 /** The least that a stated quantity can be; undefined when its qualifier leaves that open. */
-export const lowerBound = (quantity: Quantity): number | undefined =>
-  ['exactly', 'over', 'atLeast'].includes(qualifierOf(quantity)) ? numberOf(quantity) : undefined;
+export const lowerBound = (quantity: Quantity): number | undefined => {
+  const qualifier = qualifierOf(quantity);
+  return qualifier === 'exactly' || qualifier === 'over' || qualifier === 'atLeast' ? numberOf(quantity) : undefined;
+};
 
 /** The most that a stated quantity can be; undefined when its qualifier leaves that open. */
-export const upperBound = (quantity: Quantity): number | undefined =>
-  ['exactly', 'under', 'atMost'].includes(qualifierOf(quantity)) ? numberOf(quantity) : undefined;
+export const upperBound = (quantity: Quantity): number | undefined => {
+  const qualifier = qualifierOf(quantity);
+  return qualifier === 'exactly' || qualifier === 'under' || qualifier === 'atMost' ? numberOf(quantity) : undefined;
+};

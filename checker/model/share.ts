@@ -6,11 +6,8 @@ import { isExact, numberOf, reaches } from './quantity.ts';
  * undefined when the figures leave it open.
  */
 export function shareReaches({ percent, have, of }: Share, threshold: number): boolean | undefined {
-  const answers = [
-    percent === undefined ? undefined : reaches(percent, threshold),
-    have === undefined || of === undefined || !isExact(of)
-      ? undefined
-      : reaches(have, (numberOf(of) * threshold) / 100),
-  ];
-  return answers.includes(true) ? true : answers.find((answer) => answer !== undefined);
+  const byPercent = percent === undefined ? undefined : reaches(percent, threshold);
+  if (byPercent === true || have === undefined || of === undefined || !isExact(of)) return byPercent;
+  const byCount = reaches(have, (numberOf(of) * threshold) / 100);
+  return byCount === true ? true : (byPercent ?? byCount);
 }

@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.ts';
 import { coded } from '../shared/coded.ts';
-import { textParameter } from '../shared/parameters.ts';
+import { patternParameter } from '../shared/parameters.ts';
 
 /**
  * Every data asset carries a code of the data reference model.
@@ -34,5 +34,5 @@ export default defineRule({
     vi: 'Quy tắc chỉ kiểm tra dạng của mã, không đối chiếu mã với danh mục của mô hình tham chiếu.',
     en: 'It checks the form of the code; it does not compare it with the list of the reference model.',
   },
-  check: (asset, model, context) => coded(model, asset, 'DRM', new RegExp(textParameter(context, 'pattern'), 'u')),
+  check: (asset, model, context) => coded(model, asset, 'DRM', patternParameter(context, 'pattern')),
 });

@@ -30,7 +30,7 @@ export function everyLevel(
   const living = systems.filter((system) => model.presence(system) !== 'absent');
   const [first] = living;
   if (!first) return withoutSystem(model, section, systems);
-  const answers = levels.filter(isLevel).map((level) => ({ level, ...coverageOf(model, living, level) }));
+  const answers = levels.filter(isLevel).map((level) => coverageOf(model, living, level));
   const { name } = first;
   const partly = answers.filter(({ isFull }) => isFull === false);
   const isFull = answers.length > 0 && answers.every((answer) => answer.isFull === true);
@@ -46,29 +46,39 @@ export function everyLevel(
   return met(...answers.flatMap(({ places }) => places));
 }
 
-function coverageOf(
-  model: ModelIndex,
-  systems: readonly Covered[],
-  level: AdministrativeLevel,
-): { readonly isFull: boolean | undefined; readonly places: readonly Place[] } {
-  const entries = systems.flatMap((system) =>
-    (system.coverage ?? []).flatMap((entry, position) =>
-      entry.level === level || entry.level === 'all'
-        ? [{ system, entry, place: at(system, `coverage/${position}/share`) }]
-        : [],
-    ),
-  );
-  const full = entries.find(
-    ({ system, entry }) =>
-      model.presence(system) === 'present' &&
-      model.presence({ ...system, ...entry }) === 'present' &&
-      shareReaches(entry.share, 100) === true,
-  );
-  if (full) return { isFull: true, places: [full.place, at(full.system, 'lifecycle'), ...kindPlaces(full.system)] };
-  const [only, ...others] = entries.filter(({ entry }) => entry.level === level);
-  const isShort = only !== undefined && others.length === 0 && isShortOfAgencies(only.entry);
-  return isShort ? { isFull: false, places: [only.place] } : { isFull: undefined, places: [] };
+/** What the systems say of one level. */
+interface LevelCoverage {
+  readonly level: AdministrativeLevel;
+  readonly isFull: boolean | undefined;
+  readonly places: readonly Place[];
 }
+
+function coverageOf(model: ModelIndex, systems: readonly Covered[], level: AdministrativeLevel): LevelCoverage {
+  let speaking = 0;
+  let only: { readonly entry: Coverage; readonly place: Place } | undefined;
+  for (const system of systems) {
+    const { coverage = [] } = system;
+    for (let position = 0; position < coverage.length; position += 1) {
+      const entry = coverage[position];
+      if (entry === undefined || (entry.level !== level && entry.level !== 'all')) continue;
+      const place = at(system, `coverage/${position}/share`);
+      if (isFullThere(model, system, entry))
+        return { level, isFull: true, places: [place, at(system, 'lifecycle'), ...kindPlaces(system)] };
+      if (entry.level === 'all') continue;
+      speaking += 1;
+      only = { entry, place };
+    }
+  }
+  return speaking === 1 && only !== undefined && isShortOfAgencies(only.entry)
+    ? { level, isFull: false, places: [only.place] }
+    : { level, isFull: undefined, places: [] };
+}
+
+/** A level may say that the system is not there yet. */
+const isFullThere = (model: ModelIndex, system: Covered, entry: Coverage): boolean =>
+  model.presence(system) === 'present' &&
+  (!Object.hasOwn(entry, 'lifecycle') || model.presence(entry) === 'present') &&
+  shareReaches(entry.share, 100) === true;
 
 const isShortOfAgencies = ({ unit = 'agencies', share }: Coverage): boolean =>
   unit === 'agencies' && shareReaches(share, 100) === false;

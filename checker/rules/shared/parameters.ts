@@ -12,6 +12,21 @@ export function numberParameter({ parameters }: RuleContext, name: string, other
   return typeof value === 'number' ? value : otherwise;
 }
 
+/** The pattern that a parameter of the requirement gives. Throws when the pack does not give it, or gives none that is a pattern. */
+export function patternParameter(context: RuleContext, name: string): RegExp {
+  const source = textParameter(context, name);
+  const before = patterns.get(source);
+  if (before !== undefined) return before;
+  const pattern = new RegExp(source, 'u');
+  if (patterns.size >= MOST_PATTERNS) patterns.clear();
+  patterns.set(source, pattern);
+  return pattern;
+}
+
+/** A pattern is asked for with every element of a model. */
+const patterns = new Map<string, RegExp>();
+const MOST_PATTERNS = 100;
+
 /** A parameter of the requirement that is a text. Throws when the pack does not give it. */
 export function textParameter({ parameters }: RuleContext, name: string): string {
   const value = parameters[name];

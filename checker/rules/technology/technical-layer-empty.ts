@@ -55,13 +55,8 @@ export default defineRule({
         at: at(model.model, first.section),
         data: { layers: namesOf(open) },
       });
-    return met(
-      ...layers.flatMap(({ kinds }) =>
-        thereOf(model, kinds)
-          .slice(0, 1)
-          .map((one) => at(one, 'lifecycle')),
-      ),
-    );
+    const there = layers.map(({ kinds }) => firstThere(model, kinds)).filter((one) => one !== undefined);
+    return met(...there.map((one) => at(one, 'lifecycle')));
   },
 });
 
@@ -86,11 +81,15 @@ const LAYERS: readonly TechnicalLayer[] = [
 const elementsOf = (model: ModelIndex, kinds: TechnicalLayer['kinds']): readonly { readonly lifecycle?: Lifecycle }[] =>
   kinds.flatMap((kind) => model.subjects(kind));
 
-const thereOf = (model: ModelIndex, kinds: TechnicalLayer['kinds']) =>
-  elementsOf(model, kinds).filter((element) => model.presence(element) === 'present');
+/** The first element of the kinds that is there. */
+function firstThere(model: ModelIndex, kinds: TechnicalLayer['kinds']): object | undefined {
+  for (const kind of kinds)
+    for (const element of model.subjects(kind)) if (model.presence(element) === 'present') return element;
+  return undefined;
+}
 
 function stateOf(model: ModelIndex, kinds: TechnicalLayer['kinds']): 'filled' | 'empty' | 'open' {
-  if (thereOf(model, kinds).length > 0) return 'filled';
+  if (firstThere(model, kinds) !== undefined) return 'filled';
   const isKnown =
     kinds.every((kind) => model.isComplete(kind)) &&
     elementsOf(model, kinds).every((element) => model.presence(element) === 'absent');

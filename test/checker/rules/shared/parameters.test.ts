@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { RuleContext } from '#rules/rule';
-import { listParameter, numberParameter, textParameter } from '#rules/shared/parameters';
+import { listParameter, numberParameter, patternParameter, textParameter } from '#rules/shared/parameters';
 
 const context: RuleContext = { asOf: '2021-06-30', parameters: { roles: ['finance'], months: 6, level: 'district' } };
 
@@ -18,5 +18,13 @@ describe('the parameters of a requirement', () => {
 
   test('must be there when the rule cannot do without', () => {
     expect(() => textParameter(context, 'pattern')).toThrow('"pattern"');
+    expect(() => patternParameter(context, 'pattern')).toThrow('"pattern"');
+  });
+
+  test('are made a pattern once', () => {
+    const withPattern: RuleContext = { ...context, parameters: { pattern: '^\\p{Lu}$' } };
+    expect(patternParameter(withPattern, 'pattern').test('Đ')).toBe(true);
+    expect(patternParameter(withPattern, 'pattern').test('đ')).toBe(false);
+    expect(patternParameter({ ...withPattern }, 'pattern')).toBe(patternParameter(withPattern, 'pattern'));
   });
 });
