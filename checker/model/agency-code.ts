@@ -19,9 +19,8 @@ export const isWellFormed = (scheme: CodeScheme, code: string): boolean =>
 export function groupsOf(scheme: CodeScheme, code: string): readonly string[] {
   const groups = code.split('.');
   if (scheme === 'qd20') return groups;
-  const fromTop = [...groups].reverse();
-  const used = fromTop.findLastIndex((group) => !/^0+$/.test(group));
-  return fromTop.slice(0, used + 1);
+  const lowest = groups.findIndex((group) => !/^0+$/.test(group));
+  return lowest < 0 ? [] : groups.slice(lowest).reverse();
 }
 
 /** The schemes in which an agency has a code, the newer one first. */
@@ -65,14 +64,23 @@ export const provincialCommittees = oncePerModel((model): readonly Organisation[
 );
 
 /** The codes of an agency that have the form of their scheme, with their first-level group. */
-export const wellFormedCodes = ({
-  agencyCodes,
-}: Organisation): readonly { readonly scheme: CodeScheme; readonly code: string; readonly first: string }[] =>
-  schemesOf(agencyCodes).flatMap((scheme) => {
-    const code = agencyCodes?.[scheme] ?? '';
+export function wellFormedCodes({ agencyCodes }: Organisation): readonly WellFormedCode[] {
+  const found: WellFormedCode[] = [];
+  for (const scheme of schemesOf(agencyCodes)) {
+    const code = agencyCodes?.[scheme];
+    if (code === undefined || !isWellFormed(scheme, code)) continue;
     const [first] = groupsOf(scheme, code);
-    return isWellFormed(scheme, code) && first !== undefined ? [{ scheme, code, first }] : [];
-  });
+    if (first !== undefined) found.push({ scheme, code, first });
+  }
+  return found;
+}
+
+/** A code that has the form of its scheme, and its group of the highest level. */
+export interface WellFormedCode {
+  readonly scheme: CodeScheme;
+  readonly code: string;
+  readonly first: string;
+}
 
 /** The first-level codes of the province with this unit code on a day. */
 function codesOfProvince(unitCode: string, day: string): readonly ProvinceCode[] {

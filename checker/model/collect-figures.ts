@@ -6,7 +6,7 @@ export interface Figures {
   readonly share: readonly Share[];
   readonly breakdown: readonly Breakdown[];
   readonly quantity: readonly StatedQuantity[];
-  /** Where figures stand, and whatever else lies in the parts of the model that state figures. */
+  /** Where figures stand, and whatever else but evidence lies in the parts of the model that state figures. */
   readonly pointers: ReadonlyMap<object, string>;
 }
 
@@ -54,8 +54,9 @@ function addMembers({ value, pointer }: Visit, waiting: Visit[]): void {
         waiting.push({ value: member, property: String(position), pointer: `${pointer}/${position}` });
     }
   } else if (isObject(value)) {
-    // Most objects here hold figures and texts only.
-    const names = Object.keys(value).filter((name) => isParent(value[name]));
+    // Most objects here hold numbers and texts only, and where they come from, which is no figure.
+    const names: string[] = [];
+    for (const name of Object.keys(value)) if (name !== 'evidence' && isParent(value[name])) names.push(name);
     if (names.length > 1) names.sort().reverse();
     for (const property of names) {
       const member = value[property];

@@ -22,10 +22,13 @@ export const namedActs = oncePerModel(({ model }): readonly NamedAct[] => {
     }
   };
   addApprovals('applications');
-  model.budgets?.forEach(({ decision }, position) => add(decision, `budgets/${position}/decision`));
+  model.budgets?.forEach(({ decision }, position) => {
+    if (decision !== undefined) add(decision, `budgets/${position}/decision`);
+  });
   model.dataAssets?.forEach((asset, position) => {
-    add(approvalOf(asset), `dataAssets/${position}/${APPROVAL}`);
-    add(asset.usageRegulation, `dataAssets/${position}/usageRegulation`);
+    const approval = approvalOf(asset);
+    if (approval !== undefined) add(approval, `dataAssets/${position}/${APPROVAL}`);
+    if (asset.usageRegulation !== undefined) add(asset.usageRegulation, `dataAssets/${position}/usageRegulation`);
   });
   addActsOfDocument(model, add);
   addApprovals('facilities');

@@ -27,7 +27,9 @@ export default defineRule({
     en: 'It knows of another date only when the model records it (alsoDated); it does not look the act up.',
   },
   check(document, model) {
-    const dated = namedActs(model).filter(({ act }) => act.date !== undefined && (act.alsoDated ?? []).length > 0);
+    const dated = namedActs(model).filter(
+      ({ act: { date, alsoDated } }) => alsoDated !== undefined && alsoDated.length > 0 && date !== undefined,
+    );
     const wrong = dated.filter(({ act }) => act.alsoDated?.some((date) => date !== act.date));
     const [first, ...others] = oneOf(wrong, model);
     if (first) {
