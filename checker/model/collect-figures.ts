@@ -12,6 +12,7 @@ export interface Figures {
 
 interface Visit {
   readonly value: object;
+  /** The name it has in an object; '' for an item of a list. */
   readonly property: string;
   readonly pointer: string;
 }
@@ -50,13 +51,18 @@ function addMembers({ value, pointer }: Visit, waiting: Visit[]): void {
   if (isList(value)) {
     for (let position = value.length - 1; position >= 0; position -= 1) {
       const member = value[position];
-      if (isParent(member))
-        waiting.push({ value: member, property: String(position), pointer: `${pointer}/${position}` });
+      if (isParent(member)) waiting.push({ value: member, property: '', pointer: `${pointer}/${position}` });
     }
   } else if (isObject(value)) {
     // Most objects here hold numbers and texts only, and where they come from, which is no figure.
-    const names: string[] = [];
-    for (const name of Object.keys(value)) if (name !== 'evidence' && isParent(value[name])) names.push(name);
+    let names: string[] | undefined;
+    for (const name in value) {
+      const member = value[name];
+      if (typeof member !== 'object' || member === null || name === 'evidence') continue;
+      if (names === undefined) names = [name];
+      else names.push(name);
+    }
+    if (names === undefined) return;
     if (names.length > 1) names.sort().reverse();
     for (const property of names) {
       const member = value[property];
