@@ -15,13 +15,12 @@ export type CodeScheme = keyof typeof CODE_FORMS;
 export const isWellFormed = (scheme: CodeScheme, code: string): boolean =>
   CODE_FORMS[scheme].test(code) && (scheme === 'qcvn102' || code.length <= LONGEST_QD20);
 
-/** The groups of a code from the highest level down, without the zero groups that fill up an older code. */
+/** The groups of a well-formed code from the highest level down, without the zero groups that fill up an older code. */
 export function groupsOf(scheme: CodeScheme, code: string): readonly string[] {
-  const groups = code.split('.');
-  if (scheme === 'qd20') return groups;
-  const lowest = groups.findIndex((group) => !/^0+$/.test(group));
-  return lowest < 0 ? [] : groups.slice(lowest).reverse();
+  return scheme === 'qd20' ? code.split('.') : code.replace(FILLED_UP, '').split('.').reverse();
 }
+
+const FILLED_UP = /^(?:0+\.)+/;
 
 /** The schemes in which an agency has a code, the newer one first. */
 export const schemesOf = (codes: AgencyCodes | undefined): readonly CodeScheme[] =>

@@ -21,12 +21,29 @@ export const featurePlaces = (
 ): readonly (Place | undefined)[] => {
   const features = systems.flatMap((system) => plainFeatures(model, system));
   const all = features.map(({ name }) => name).join('\n');
-  return wordingsOf(wanted).map((wordings) => {
-    // Most of the wanted ones are not listed, which one look at all texts together tells.
-    if (!wordings.some((wording) => all.includes(wording))) return undefined;
-    return features.find(({ name }) => wordings.some((wording) => name.includes(wording)))?.place;
-  });
+  return wordingsOf(wanted).map((wordings) => placeAt(features, firstOf(all, wordings)));
 };
+
+/** Where the first of some wordings begins in a text; -1 when none is in it. */
+function firstOf(text: string, wordings: readonly string[]): number {
+  let first = -1;
+  for (const wording of wordings) {
+    const position = text.indexOf(wording);
+    if (position >= 0 && (first < 0 || position < first)) first = position;
+  }
+  return first;
+}
+
+/** The place of the feature that a position in the joined names lies in. */
+function placeAt(features: readonly PlainFeature[], position: number): Place | undefined {
+  if (position < 0) return undefined;
+  let end = 0;
+  for (const { name, place } of features) {
+    end += name.length + 1;
+    if (position < end) return place;
+  }
+  return undefined;
+}
 
 /** The ways to word each wanted feature. */
 const wordingsOf = oncePerList((wanted) => wanted.map((feature) => plain(feature).split('|')));
