@@ -4,7 +4,7 @@ import { addCircles, type PartRelation } from '../check-circles.ts';
 import { isPossibleDate } from '../check-values.ts';
 import { dangerousNames } from '../key-table.ts';
 import { Drafts } from '../problem.ts';
-import { kinds, type LinkedShape, type Member, type Members, type Shapes } from './shapes.ts';
+import { kinds, type LinkedShape, type Members, type Shapes } from './shapes.ts';
 
 /** What a proof rests on besides the value. */
 export interface ProofContext {
@@ -69,17 +69,10 @@ export class ModelProof {
     const holder = shape.section < 0 ? outerHolder : this.#enter(object['id'], shape.section);
     let keys = 0;
     let required = 0;
-    let before: Member | undefined;
     // A key that objects inherit is no member either, so nothing is lost by not asking whose it is.
     for (const key in object) {
-      let member: Member | undefined = before === undefined ? shape.first : before.next;
-      if (member === undefined || member.name !== key) {
-        member = members.get(key);
-        if (member === undefined) return false;
-        if (before === undefined) shape.first = member;
-        else before.next = member;
-      }
-      before = member;
+      const member = members.get(key);
+      if (member === undefined) return false;
       keys += 1;
       if (member.isRequired) required += 1;
       if (!this.#fits(object[key], member.shape ?? this.#shapes.link(member), names, holder)) return false;

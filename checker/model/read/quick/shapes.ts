@@ -18,14 +18,11 @@ export const kinds = {
 
 /** A property that an object may have. */
 export interface Member {
-  readonly name: string;
   readonly isRequired: boolean;
   /** Position of its shape in the table. */
   readonly position: number;
   /** The shape, once a model has had the property. */
   shape: LinkedShape | undefined;
-  /** The property that came after it in the last object; most objects of a shape are written in one order. */
-  next: Member | undefined;
 }
 
 /** The properties of an object by name. */
@@ -56,8 +53,6 @@ export class LinkedShape {
   number: LinkedShape | undefined = undefined;
   object: LinkedShape | undefined = undefined;
   members = noMembers;
-  /** The property that the last object began with. */
-  first: Member | undefined = undefined;
   required = 0;
   section = -1;
   isRemark = false;
@@ -157,8 +152,7 @@ function fillObject(linked: LinkedShape, shape: Extract<Shape, { readonly kind: 
   const { names, shapes, required = 0, least = 0, section = -1, isRemark = false } = shape;
   const members = new Map<string, Member>();
   names.forEach((name, index) => {
-    const isRequired = index < required;
-    members.set(name, { name, isRequired, position: shapes[index] ?? 0, shape: undefined, next: undefined });
+    members.set(name, { isRequired: index < required, position: shapes[index] ?? 0, shape: undefined });
   });
   linked.members = members;
   linked.required = required;
