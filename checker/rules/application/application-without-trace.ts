@@ -44,11 +44,11 @@ export default defineRule({
   },
 });
 
-/** The functions of the services that name the application; undefined when there are none, or when it may repeat a shared one. */
+/** The functions of the services that name the application, by id; undefined when there are none, or when it may repeat a shared one. */
 function functionsOfServices(model: ModelIndex, { id, reuse }: Application): readonly string[] | undefined {
   const handled = model
     .subjects('service')
     .filter((service) => service.applications?.includes(id) === true && model.presence(service) !== 'absent');
-  const found = [...new Set(handled.flatMap((service) => service.function ?? []))];
+  const found = [...new Set(handled.flatMap((service) => service.function ?? []))].sort();
   return found.length === 0 || reuse?.form === 'own' ? undefined : found;
 }
