@@ -69,12 +69,10 @@ interface Asked {
 function askAbout(kind: Kind, { rule, model, context, hasWitness, kept, counts, certainty }: Asked): void {
   const subjects = model.subjects(kind);
   const isOfState = hasLifecycle(kind);
-  // Looked up once: no two rules are alike to V8.
-  const { check } = rule;
   for (let position = 0; position < subjects.length; position += 1) {
     const subject = subjects[position];
     if (subject === undefined) break;
-    const answer = check.call(rule, subject, model, context);
+    const answer = rule.check(subject, model, context);
     if (answer.kind === 'met') {
       counts.met += 1;
       if (hasWitness) kept.addOther(answer, subject);
