@@ -44,7 +44,7 @@ export function topFunctions(
       const isOurs = url.startsWith('file:') && url.includes('kientruc');
       if (isOurs && !sources.has(url)) sources.set(url, read(url).split('\n'));
       const file = isOurs ? sourceAt(sources.get(url) ?? [], lineNumber) : basename(url);
-      return [id, { name: functionName === '' ? '(unnamed)' : functionName, file }];
+      return [id, { name: nameOf(functionName), file }];
     }),
   );
   const own = new Map<string, { name: string; file: string; time: number }>();
@@ -62,10 +62,14 @@ export function topFunctions(
     .map(({ name, file, time }) => ({ name, file, percent: Math.round((time / all) * 1000) / 10 }));
 }
 
+/** Patterns are told together: each is written out as a name, and none means much by itself. */
+const nameOf = (name: string): string =>
+  name === '' ? '(unnamed)' : name.startsWith('RegExp: ') ? '(regular expressions)' : name;
+
 /** The source a line of a bundle was made from: the bundler opens each with a comment that names it. */
 function sourceAt(lines: readonly string[], line: number): string {
   for (let at = Math.min(line, lines.length - 1); at >= 0; at--) {
-    const found = /^\/\/ ((?:\\0)?[\w@.-]+\/\S+)$/.exec(lines[at] ?? '');
+    const found = /^\/\/ ((?:\\0)?[\w@.-]+\/\S+|\\0\S+)$/.exec(lines[at] ?? '');
     if (found) return (found[1] ?? '').replace(/^.*node_modules\//, '');
   }
   return '';

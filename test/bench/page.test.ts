@@ -115,7 +115,8 @@ describe('a profile', () => {
       url,
       lineNumber,
     });
-    const bundle = '// checker/a.ts\nfunction one() {}\n//\n// node_modules/b/c.js\nfunction two() {}\n';
+    const bundle =
+      '// checker/a.ts\nfunction one() {}\n//\n// node_modules/b/c.js\nfunction two() {}\n// \\0made:up\nfunction three() {}\n';
     const url = 'file:///x/kientruc-bench/dist/cli.js';
     const profile = {
       nodes: [
@@ -123,13 +124,18 @@ describe('a profile', () => {
         { id: 2, callFrame: frame('', url, 4) },
         { id: 3, callFrame: frame('(idle)', '', -1) },
         { id: 4, callFrame: frame('one', url, 1) },
+        { id: 5, callFrame: frame('RegExp: a|b', '', -1) },
+        { id: 6, callFrame: frame('RegExp: c', '', -1) },
+        { id: 7, callFrame: frame('three', url, 6) },
       ],
-      samples: [1, 2, 3, 4],
-      timeDeltas: [20, 30, 900, 50],
+      samples: [1, 2, 3, 4, 5, 6, 7],
+      timeDeltas: [20, 30, 900, 30, 5, 5, 10],
     };
     expect(topFunctions(JSON.parse(JSON.stringify(profile)), () => bundle)).toEqual([
-      { name: 'one', file: 'checker/a.ts', percent: 70 },
+      { name: 'one', file: 'checker/a.ts', percent: 50 },
       { name: '(unnamed)', file: 'b/c.js', percent: 30 },
+      { name: '(regular expressions)', file: '', percent: 10 },
+      { name: 'three', file: '\\0made:up', percent: 10 },
     ]);
   });
 });
