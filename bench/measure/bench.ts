@@ -88,7 +88,7 @@ async function measureCase(
     ...ownContenders(root, { order, path, files, bytes }, programs),
     ...(isHuge ? [] : peers.contendersFor(files)),
   ];
-  const fewer = isHuge ? Math.ceil(rounds / 5) : order.systems > 5_000 || order.isCountry ? 3 : rounds;
+  const fewer = isHuge ? Math.max(3, Math.ceil(rounds / 5)) : order.systems > 5_000 || order.isCountry ? 3 : rounds;
   return {
     id: order.id,
     ...sizeOf(order, files),
