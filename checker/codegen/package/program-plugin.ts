@@ -76,15 +76,32 @@ const asFunction = (code: string): string => `(function (exports, require, modul
 
 function keepCompiled(root: string, dist: string, hash: string): void {
   const folder = join(dist, 'cli');
+  const start = join(folder, 'kientruc.cjs');
   for (const name of readdirSync(folder)) if (name.endsWith('.cache')) rmSync(join(folder, name));
   const cache = join(folder, `kientruc-${hash}-${process.version}-${process.arch}.cache`);
-  writeFileSync(cache, '');
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['--require', join(here, 'keep-compiled.cjs'), join(folder, 'kientruc.cjs'), ...usualRun],
-    { cwd: root, encoding: 'utf8', env: { ...process.env, KIENTRUC_COMPILED: cache } },
-  );
-  if (status !== 0) throw new Error(`The program that was built ended with ${status}: ${stderr}`);
-  // A Node.js whose V8 lacks a setting would say so in every run: it goes without, and without the rest.
-  if (/unrecognized flag/.test(stdout + stderr)) rmSync(cache);
+  // Once more where a setting is left out: code is kept for the settings it ran with.
+  for (let unknown: readonly string[] | undefined; unknown === undefined || unknown.length > 0; ) {
+    writeFileSync(cache, '');
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      ['--require', join(here, 'keep-compiled.cjs'), start, ...usualRun],
+      { cwd: root, encoding: 'utf8', env: { ...process.env, KIENTRUC_COMPILED: cache } },
+    );
+    if (status !== 0) throw new Error(`The program that was built ended with ${status}: ${stderr}`);
+    unknown = unknownSettings(stdout + stderr);
+    writeFileSync(start, withoutSettings(readFileSync(start, 'utf8'), unknown));
+  }
+}
+
+/** The settings that the V8 of a run does not know, by what it said. */
+export const unknownSettings = (said: string): readonly string[] =>
+  Array.from(said.matchAll(/unrecognized flag (--\S+)/g), ([, setting = '']) => setting);
+
+/** What starts the program, without some of its settings. Throws when it has one of them no more. */
+export function withoutSettings(start: string, settings: readonly string[]): string {
+  return settings.reduce((code, setting) => {
+    const line = `  '${setting}',\n`;
+    if (!code.includes(line)) throw new Error(`V8 does not know "${setting}", which is no setting of ours.`);
+    return code.replace(line, '');
+  }, start);
 }
