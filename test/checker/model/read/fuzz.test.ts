@@ -22,14 +22,16 @@ function faultsOf(source: string | Uint8Array): readonly string[] {
   const text = typeof source === 'string' ? source : new TextDecoder().decode(source);
   const lines = text.split(/\r\n|\r|\n/).length;
   const counted = result.problems.length > 0 && result.problems.length <= 100 ? [] : ['number of problems'];
-  return [...counted, ...result.problems.flatMap((problem) => faultsOfProblem(problem, lines))];
+  return [...counted, ...result.problems.flatMap((problem) => faultsOfProblem(problem, text, lines))];
 }
 
-function faultsOfProblem(problem: Problem, lines: number): readonly string[] {
+function faultsOfProblem(problem: Problem, text: string, lines: number): readonly string[] {
   const { code, line, column, pointer = '' } = problem;
   const isPlaced = line >= 1 && line <= lines && column >= 1 && parsePointer(pointer) !== undefined;
   const sentences = [problemText(problem, 'vi'), problemText(problem, 'en')];
-  const broken = sentences.filter((sentence) => /\{\{|undefined \(|\[object|\p{Cc}/u.test(sentence));
+  // A text that has braces of its own is quoted with them.
+  const hole = text.includes('{{') ? /\{\{\w+\}\}/ : /\{\{/;
+  const broken = sentences.filter((sentence) => hole.test(sentence) || /undefined \(|\[object|\p{Cc}/u.test(sentence));
   return [...(isPlaced ? [] : [`${code} at ${line}:${column} ${pointer}`]), ...broken];
 }
 
