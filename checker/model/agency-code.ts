@@ -2,7 +2,7 @@ import { national } from '#generated/national';
 import type { AgencyCodes, Organisation } from '#generated/types';
 import { isSameName } from '#util/vietnamese';
 import type { ModelIndex } from './model-index.ts';
-import { oncePerModel } from './once-per-model.ts';
+import { oncePerKey, oncePerModel } from './once-per-model.ts';
 import { tidyCode } from './tidy-code.ts';
 
 /** The two forms of agency codes: thirteen characters (QCVN 102), and groups from the left (Decision 20/2020). */
@@ -38,24 +38,12 @@ export interface ProvinceCode {
  * The first-level codes of the model's province on a day (people's committee, people's council); empty when the province is not known. No code
  * is assigned to an invented province: there the codes of its own people's committee stand for it.
  */
-export function provinceCodes(model: ModelIndex, day: string): readonly ProvinceCode[] {
-  const known = provinceCodesByDay(model);
-  const before = known.get(day);
-  if (before !== undefined) return before;
-  const codes = findProvinceCodes(model, day);
-  known.set(day, codes);
-  return codes;
-}
-
-/** Several rules ask for every agency. */
-const provinceCodesByDay = oncePerModel((): Map<string, readonly ProvinceCode[]> => new Map());
-
-function findProvinceCodes(model: ModelIndex, day: string): readonly ProvinceCode[] {
+export const provinceCodes = oncePerKey((model, day: string): readonly ProvinceCode[] => {
   const { province } = model.model.document;
   if (province.fictional !== true) return codesOfProvince(province.code, day);
   const codes = provincialCommittees(model).flatMap(wellFormedCodes);
   return codes.map(({ first }) => ({ code: first, isVerified: true }));
-}
+});
 
 /** The people's committees of the province itself. */
 export const provincialCommittees = oncePerModel((model): readonly Organisation[] =>

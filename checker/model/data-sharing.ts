@@ -3,7 +3,7 @@ import { inIdOrder } from '#util/id-order';
 import { otherEnd } from './find.ts';
 import type { AnyElement } from './kinds.ts';
 import type { ModelIndex, Place } from './model-index.ts';
-import { oncePerElement } from './once-per-model.ts';
+import { oncePerElement, oncePerKey } from './once-per-model.ts';
 import { isIntermediary } from './reach.ts';
 
 const NATIONAL_KINDS: ReadonlySet<string> = new Set(['database', 'system', 'portal', 'platform']);
@@ -19,21 +19,12 @@ const OTHER_SERVICES: ReadonlySet<string> = new Set([
  * when it does share data.
  */
 export const noDataSharing = oncePerElement('connection', (model) => {
-  // Thousands of connections lead to the same elements.
-  const ends = new Map<string, End>();
-  const endAt = (id: string): End => {
-    const known = ends.get(id);
-    if (known !== undefined) return known;
-    const end = endOf(model, id);
-    ends.set(id, end);
-    return end;
-  };
   return (connection): readonly Place[] | undefined => {
     const { type } = connection;
     if (type === 'dependency' || type === 'inheritance') return [{ on: connection, path: 'type' }];
-    const one = endAt(connection.from);
+    const one = endOf(model, connection.from);
     if (!one.sharesData) return [{ on: connection, path: 'from' }];
-    const other = endAt(connection.to);
+    const other = endOf(model, connection.to);
     if (!other.sharesData) return [{ on: connection, path: 'to' }];
     if (one.owner !== other.owner || !one.ownerPlace || !other.ownerPlace) return undefined;
     return [one.ownerPlace, other.ownerPlace];
@@ -47,13 +38,14 @@ interface End {
   readonly ownerPlace: Place | undefined;
 }
 
-function endOf(model: ModelIndex, id: string): End {
+/** Thousands of connections lead to the same elements. */
+const endOf = oncePerKey((model, id: string): End => {
   const element = model.element(id);
   const isSharing = sharesData(model, id, element);
   const owner = isSharing && element !== undefined && 'owner' in element ? element.owner : undefined;
   const ownerPlace = element === undefined || owner === undefined ? undefined : { on: element, path: 'owner' };
   return { sharesData: isSharing, owner, ownerPlace };
-}
+});
 
 function sharesData(model: ModelIndex, id: string, element: AnyElement | undefined): boolean {
   const national = model.nationalSystem(id);

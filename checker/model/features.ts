@@ -2,7 +2,7 @@ import type { Application } from '#generated/types';
 import { oncePerList } from '#util/once-per-list';
 import { foldDiacritics, remembered } from '#util/vietnamese';
 import type { ModelIndex, Place } from './model-index.ts';
-import { oncePerModel } from './once-per-model.ts';
+import { oncePerKey } from './once-per-model.ts';
 
 const plain = remembered((text) =>
   foldDiacritics(text)
@@ -55,19 +55,12 @@ interface PlainFeature {
 }
 
 /** The features of one system are compared with dozens of wanted ones. */
-function plainFeatures(model: ModelIndex, system: Application): readonly PlainFeature[] {
-  const known = featuresBySystem(model);
-  const before = known.get(system);
-  if (before !== undefined) return before;
-  const features = (system.features ?? []).map((feature, position) => ({
+const plainFeatures = oncePerKey((_, system: Application): readonly PlainFeature[] =>
+  (system.features ?? []).map((feature, position) => ({
     name: plain(feature),
     place: { on: system, path: `features/${position}` },
-  }));
-  known.set(system, features);
-  return features;
-}
-
-const featuresBySystem = oncePerModel((): Map<Application, readonly PlainFeature[]> => new Map());
+  })),
+);
 
 /** The wording of a wanted feature that people read. */
 export const featureName = (wanted: string): string => wanted.split('|')[0] ?? wanted;

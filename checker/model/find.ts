@@ -2,7 +2,7 @@ import type { Application, Connection, Facility, Indicator, Platform } from '#ge
 import { inIdOrder } from '#util/id-order';
 import { isSameName } from '#util/vietnamese';
 import type { ModelIndex } from './model-index.ts';
-import { oncePerModel } from './once-per-model.ts';
+import { oncePerKey, oncePerModel } from './once-per-model.ts';
 
 /** Applications with one of these roles, whatever their lifecycle, in the order of their ids. */
 export const applicationsWithRole = (model: ModelIndex, ...roles: readonly string[]): readonly Application[] =>
@@ -76,21 +76,14 @@ interface NationalLink {
 }
 
 /** Connections of an element that lead to national systems, in the order of their ids. A platform has thousands that lead elsewhere. */
-function nationalLinksOf(model: ModelIndex, id: string): readonly NationalLink[] {
-  const known = nationalLinks(model);
-  const before = known.get(id);
-  if (before !== undefined) return before;
+const nationalLinksOf = oncePerKey((model, id: string): readonly NationalLink[] => {
   const links: NationalLink[] = [];
   for (const connection of model.connectionsOf(id)) {
     const role = nationalRole(model, otherEnd(connection, id));
     if (role !== undefined) links.push({ connection, role });
   }
-  links.sort((one, other) => (one.connection.id < other.connection.id ? -1 : 1));
-  known.set(id, links);
-  return links;
-}
-
-const nationalLinks = oncePerModel((): Map<string, readonly NationalLink[]> => new Map());
+  return links.sort((one, other) => (one.connection.id < other.connection.id ? -1 : 1));
+});
 
 /** What two indicators of one figure have in common, beside the name. */
 export const SAME_FIGURE = ['measure', 'subject', 'level', 'asOf', 'from', 'to', 'unit', 'status', 'note'] as const;

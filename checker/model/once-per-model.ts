@@ -13,6 +13,21 @@ export function oncePerModel<Made extends object>(make: (model: ModelIndex) => M
   };
 }
 
+/** A question about something in a model, by its id, its day or itself, that is worked out when it is first asked, and once for each index. */
+export function oncePerKey<Key, Made extends object>(
+  make: (model: ModelIndex, key: Key) => Made,
+): (model: ModelIndex, key: Key) => Made {
+  const knownIn = oncePerModel((): Map<Key, Made> => new Map());
+  return (model, key) => {
+    const known = knownIn(model);
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const made = make(model, key);
+    known.set(key, made);
+    return made;
+  };
+}
+
 /**
  * A question about each element of a kind that is worked out for all of them once; `make` gives what answers it for one. Whoever asks about one
  * after the other, in the order of the model as rules do, finds the answer without a search. The answer may be that there is none.

@@ -2,7 +2,7 @@ import type { Connection } from '#generated/types';
 import { lazily } from '#util/lazily';
 import { nationalRole, otherEnd, platformsWithRole } from './find.ts';
 import type { ModelIndex, Place } from './model-index.ts';
-import { oncePerModel } from './once-per-model.ts';
+import { oncePerKey, oncePerModel } from './once-per-model.ts';
 
 const LONGEST = 4;
 const LOCAL_INTERMEDIARIES = ['lgsp', 'ldop', 'documentAxis', 'dataPlatform'] as const;
@@ -52,17 +52,10 @@ export function pathsTo(
 }
 
 /** The connections of an element that lead to national systems or to platforms that pass data on; of thousands that a platform has, few do. */
-function linksToHubs(model: ModelIndex, id: string): readonly Connection[] {
-  const known = hubLinks(model);
-  const before = known.get(id);
-  if (before !== undefined) return before;
+const linksToHubs = oncePerKey((model, id: string): readonly Connection[] => {
   const isHub = (end: string): boolean => model.nationalSystem(end) !== undefined || isIntermediary(model, end);
-  const links = model.connectionsOf(id).filter((connection) => isHub(otherEnd(connection, id)));
-  known.set(id, links);
-  return links;
-}
-
-const hubLinks = oncePerModel((): Map<string, readonly Connection[]> => new Map());
+  return model.connectionsOf(id).filter((connection) => isHub(otherEnd(connection, id)));
+});
 
 const idsOf = (path: readonly Connection[]): string => path.map(({ id }) => id).join(' ');
 
@@ -91,18 +84,7 @@ const GATES: ReadonlySet<string | undefined> = new Set(['ndxp', 'ndop']);
  * The ways to a national database. A way leads over systems of the province that are connected with each other, then over integration
  * platforms or axes; it does not come back from a platform to another system, or whatever is on the LGSP would reach what anyone there reaches.
  */
-export function waysTo(model: ModelIndex, database: string): Ways {
-  const known = waysOf(model);
-  const before = known.get(database);
-  if (before !== undefined) return before;
-  const made = makeWays(model, database);
-  known.set(database, made);
-  return made;
-}
-
-const waysOf = oncePerModel((): Map<string, Ways> => new Map());
-
-function makeWays(model: ModelIndex, database: string): Ways {
+export const waysTo = oncePerKey((model, database: string): Ways => {
   const isOpen = (link: Connection): boolean => model.presence(link) !== 'absent';
   // Where all is well, nobody asks beyond the links that are there.
   const live = lazily(() => nextLinks(model, [database], (link) => model.presence(link) === 'present'));
@@ -120,7 +102,7 @@ function makeWays(model: ModelIndex, database: string): Ways {
     nearsNational: (id) => wide().has(id),
     closed,
   };
-}
+});
 
 /** The national platforms that some connection names. */
 const gates = oncePerModel((model): readonly string[] => [

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ModelIndex } from '#model/model-index';
 import { nationalCatalogue } from '#model/national-catalogue';
-import { oncePerElement, oncePerModel } from '#model/once-per-model';
+import { oncePerElement, oncePerKey, oncePerModel } from '#model/once-per-model';
 import { modelWith } from '../../kit/model-builder.ts';
 
 const applications = ['mot', 'hai', 'ba', 'bon'].map((id) => ({ id, name: `Hệ thống ${id}` }));
@@ -17,6 +17,18 @@ test('a question about a model is worked out once for each model', () => {
   const [one, other] = [indexOf(applications), indexOf(applications.slice(1))];
   expect([count(one), count(other), count(one)].map((answer) => answer.applications)).toEqual([4, 3, 4]);
   expect(asked).toBe(2);
+});
+
+test('a question about an id is worked out when it is first asked, and once for each model', () => {
+  const asked: string[] = [];
+  const nameOf = oncePerKey((model, id: string) => {
+    asked.push(id);
+    return { name: model.find('application', id)?.name };
+  });
+  const [one, other] = [indexOf(applications), indexOf([{ id: 'mot', name: 'Tên khác' }])];
+  const names = [nameOf(one, 'mot'), nameOf(one, 'năm'), nameOf(other, 'mot'), nameOf(one, 'mot')];
+  expect(names.map(({ name }) => name)).toEqual(['Hệ thống mot', undefined, 'Tên khác', 'Hệ thống mot']);
+  expect(asked).toEqual(['mot', 'năm', 'mot']);
 });
 
 describe('a question about each element', () => {
