@@ -124,10 +124,10 @@ function farCell(
   const text = formatNumber(boxes.length, language);
   const [wide, high] = [(text.length * 7.5 + (worst === undefined ? 10 : 28)) / scale, 20 / scale];
   const isSide = !STACKED.some((layer) => layer === cell.layer);
-  const [left, top] = [
-    x + width / 2 - wide / 2,
-    isSide ? y + SPACE.sideHeader / 2 - high / 2 : y + height / 2 - high / 2,
-  ];
+  // The names of layers begin at the left and take what they need.
+  const [left, top] = isSide
+    ? [x + width / 2 - wide / 2, y + SPACE.sideHeader / 2 - high / 2]
+    : [x + width - wide - 4 / scale, y + height / 2 - high / 2];
   const name = cell.field === undefined ? '' : (overview.fieldNames.get(cell.field)?.[language] ?? '');
   const isNamed = name !== '' && height * scale > 52 && overview.fieldNames.size > 1;
   const fitted = fitText(name, 11 / scale, width - 8 / scale);
